@@ -1,0 +1,15 @@
+/**
+ * Every sentence a user reads, by language, area and id: `messages('vi').files['file-empty']({name})`.
+ * Vietnamese comes first and sets the shape; English must have the same ids with the same data.
+ */
+import { en } from './en';
+import { vi } from './vi';
+
+export type Language = 'vi' | 'en';
+export type Messages = typeof vi;
+
+const catalogues: Readonly<Record<Language, Messages>> = { vi, en };
+
+export function messages(language: Language = 'vi'): Messages {
+  return catalogues[language];
+}

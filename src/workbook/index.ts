@@ -1,0 +1,3 @@
+export * from './change-set';
+export * from './errors';
+export * from './snapshot';
