@@ -1,1 +1,5 @@
 export * from './reading';
+export * from './read-deadline';
+export * from './deadline-cell';
+export * from './deadline-likeness';
+export * from './deadlines-within';
