@@ -1,0 +1,6 @@
+export { CONTENT_TYPES_PART } from './content-types';
+export { defaultLimits, type PackageLimits } from './limits';
+export { OpcPackage } from './opc-package';
+export { folderOf, relationshipsPart, relativeTarget, resolveTarget } from './part-names';
+export { relationshipKind, type Relationship } from './relationships';
+export type { PartContent } from './zip-writing';

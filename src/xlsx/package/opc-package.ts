@@ -1,0 +1,230 @@
+/**
+ * A workbook file as a package of parts. What is not touched keeps its compressed bytes and its place,
+ * so that charts, pictures and whatever else we do not know survive our edits unchanged.
+ */
+import { WorkbookFault } from '../../workbook';
+import type { XmlPieces } from '../xml';
+import { CONTENT_TYPES_PART, ContentTypes } from './content-types';
+import { inflatePieces, inflateWhole } from './inflate';
+import { defaultLimits, type PackageLimits } from './limits';
+import { partKey, relationshipsPart } from './part-names';
+import { RelationshipList, type Relationship } from './relationships';
+import { decodePieces, decodeText } from './text-decoding';
+import { readDirectory, type ZipEntry } from './zip-directory';
+import { deflateEntry, writeZip, type PartContent } from './zip-writing';
+
+interface Part {
+  readonly name: string;
+  /** As it stood in the file; gone once the part was replaced. */
+  readonly entry: ZipEntry | null;
+  readonly content: PartContent | null;
+}
+
+export class OpcPackage {
+  /** By key, in the order of the zip; folder entries are kept here too and are no parts. */
+  private readonly parts = new Map<string, Part>();
+  private types: ContentTypes;
+  private typesChanged = false;
+  private readonly relationshipLists = new Map<string, RelationshipList>();
+
+  private constructor(private readonly limits: PackageLimits) {
+    this.types = ContentTypes.empty();
+  }
+
+  /** Throws WorkbookFault `file-…` for everything that is no sound package. */
+  static open(bytes: Uint8Array, limits: PackageLimits = defaultLimits): OpcPackage {
+    const opened = new OpcPackage(limits);
+    for (const entry of readDirectory(bytes, limits)) {
+      const key = partKey(entry.name);
+      if (opened.parts.has(key)) throw new WorkbookFault('file-damaged', { part: entry.name });
+      opened.parts.set(key, { name: entry.name.replace(/^\//, ''), entry, content: null });
+    }
+    if (!opened.has(CONTENT_TYPES_PART)) throw new WorkbookFault('file-not-workbook', { kind: 'zip' });
+    opened.types = ContentTypes.parse(opened.text(CONTENT_TYPES_PART));
+    return opened;
+  }
+
+  /** A package with nothing in it but its list of content types. */
+  static create(): OpcPackage {
+    const created = new OpcPackage(defaultLimits);
+    created.put(CONTENT_TYPES_PART, '');
+    created.typesChanged = true;
+    return created;
+  }
+
+  /** In the order of the zip: "xl/workbook.xml" … */
+  partNames(): readonly string[] {
+    return [...this.parts.values()].filter((part) => !part.name.endsWith('/')).map((part) => part.name);
+  }
+
+  has(part: string): boolean {
+    return this.parts.has(partKey(part));
+  }
+
+  /** Inflated anew at every call. Throws `file-damaged` where there is no such part. */
+  bytes(part: string): Uint8Array {
+    const { name, entry, content } = this.find(part);
+    if (entry === null) return contentBytes(content ?? '');
+    if (entry.inflatedSize > this.limits.wholePartBytes) {
+      const limit = this.limits.wholePartBytes;
+      throw new WorkbookFault('file-too-large', {
+        part: name,
+        what: 'bytes',
+        size: entry.inflatedSize,
+        limit,
+      });
+    }
+    return inflateWhole(entry);
+  }
+
+  /** The part as text, without its byte order mark. */
+  text(part: string): string {
+    const { content } = this.find(part);
+    return typeof content === 'string' ? content : decodeText(this.bytes(part));
+  }
+
+  /** The part as text in pieces of about a quarter megabyte, for the scanner. */
+  textPieces(part: string): XmlPieces {
+    const { entry, content } = this.find(part);
+    const pieces =
+      entry === null
+        ? typeof content === 'string'
+          ? [content].values()
+          : decodePieces([contentBytes(content ?? '')])
+        : decodePieces(inflatePieces(entry));
+    return {
+      next: () => {
+        const step = pieces.next();
+        return step.done === true ? null : step.value;
+      },
+    };
+  }
+
+  replace(part: string, content: PartContent): void {
+    this.put(this.find(part).name, content);
+  }
+
+  /** Adds a part, or replaces the one of that name, and says what it is. */
+  add(part: string, content: PartContent, contentType: string): void {
+    this.put(this.parts.get(partKey(part))?.name ?? part, content);
+    if (this.types.get(part) === contentType) return;
+    this.types.set(part, contentType);
+    this.typesChanged = true;
+  }
+
+  /** Takes away the part, its relationships and its content type; who points at it is the caller's affair. */
+  remove(part: string): void {
+    this.parts.delete(partKey(part));
+    this.parts.delete(partKey(relationshipsPart(part)));
+    this.relationshipLists.delete(partKey(part));
+    this.types.remove(part);
+    this.typesChanged = true;
+  }
+
+  contentType(part: string): string | undefined {
+    return this.types.get(part);
+  }
+
+  /** Gives a part that is there another content type (a template that becomes a workbook). */
+  setContentType(part: string, contentType: string): void {
+    this.types.set(this.find(part).name, contentType);
+    this.typesChanged = true;
+  }
+
+  /** Pointers of a part; '' is the package itself. */
+  relationships(part: string): readonly Relationship[] {
+    return this.relationshipList(part).all();
+  }
+
+  /** `target` is a part name, or an address where `external`. Gives the id of an identical one if there is. */
+  addRelationship(part: string, type: string, target: string, external = false): string {
+    const list = this.relationshipList(part);
+    const id = list.add(type, target, external);
+    this.put(this.relationshipsName(part), list.serialize());
+    return id;
+  }
+
+  removeRelationship(part: string, id: string): void {
+    const list = this.relationshipList(part);
+    if (list.remove(id)) this.put(this.relationshipsName(part), list.serialize());
+  }
+
+  save(): Uint8Array {
+    const steps = this.saveSteps();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /** `save` in short steps, each yielding the bytes compressed so far. */
+  *saveSteps(): Generator<number, Uint8Array, undefined> {
+    if (this.typesChanged) this.put(CONTENT_TYPES_PART, this.types.serialize());
+    this.typesChanged = false;
+    const entries: ZipEntry[] = [];
+    let done = 0;
+    for (const [key, part] of this.parts) {
+      let { entry } = part;
+      if (entry === null) {
+        const deflating = deflateEntry(part.name, part.content ?? '');
+        let size = 0;
+        let step = deflating.next();
+        for (; step.done !== true; step = deflating.next()) {
+          size = step.value;
+          yield done + size;
+        }
+        done += size;
+        entry = step.value;
+        // A second save of the same content need not compress it again.
+        this.parts.set(key, { name: part.name, entry, content: null });
+      }
+      entries.push(entry);
+    }
+    return writeZip(entries);
+  }
+
+  private find(part: string): Part {
+    const found = this.parts.get(partKey(part)) ?? this.findUnescaped(part);
+    if (!found) throw new WorkbookFault('file-damaged', { part });
+    return found;
+  }
+
+  /** Some writers escape the target ("sheet%201.xml") but not the name in the zip. */
+  private findUnescaped(part: string): Part | undefined {
+    if (!/%[0-9a-f]{2}/i.test(part)) return undefined;
+    try {
+      return this.parts.get(partKey(decodeURIComponent(part)));
+    } catch {
+      return undefined;
+    }
+  }
+
+  private put(name: string, content: PartContent): void {
+    this.parts.set(partKey(name), { name, entry: null, content });
+  }
+
+  private relationshipsName(part: string): string {
+    const name = relationshipsPart(part);
+    return this.parts.get(partKey(name))?.name ?? name;
+  }
+
+  private relationshipList(part: string): RelationshipList {
+    const key = partKey(part);
+    let list = this.relationshipLists.get(key);
+    if (!list) {
+      const stored = relationshipsPart(part);
+      list = this.has(stored) ? RelationshipList.parse(part, this.text(stored)) : new RelationshipList(part);
+      this.relationshipLists.set(key, list);
+    }
+    return list;
+  }
+}
+
+function contentBytes(content: PartContent): Uint8Array {
+  const encoder = new TextEncoder();
+  if (typeof content === 'string') return encoder.encode(content);
+  if (content instanceof Uint8Array) return content;
+  return encoder.encode(
+    content.map((piece) => (typeof piece === 'string' ? piece : decodeText(piece))).join(''),
+  );
+}
