@@ -33,6 +33,13 @@ export class ContentTypes {
     return types;
   }
 
+  copy(): ContentTypes {
+    const types = new ContentTypes();
+    for (const [extension, type] of this.defaults) types.defaults.set(extension, type);
+    for (const [key, entry] of this.overrides) types.overrides.set(key, entry);
+    return types;
+  }
+
   get(part: string): string | undefined {
     const key = partKey(part);
     return this.overrides.get(key)?.type ?? this.defaults.get(key.slice(key.lastIndexOf('.') + 1));

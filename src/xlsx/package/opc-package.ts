@@ -52,6 +52,15 @@ export class OpcPackage {
     return created;
   }
 
+  /** A package with the same parts, to be changed without this one noticing. Shares their bytes. */
+  fork(): OpcPackage {
+    const copy = new OpcPackage(this.limits);
+    for (const [key, part] of this.parts) copy.parts.set(key, part);
+    copy.types = this.types.copy();
+    copy.typesChanged = this.typesChanged;
+    return copy;
+  }
+
   /** In the order of the zip: "xl/workbook.xml" … */
   partNames(): readonly string[] {
     return [...this.parts.values()].filter((part) => !part.name.endsWith('/')).map((part) => part.name);
