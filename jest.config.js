@@ -16,5 +16,6 @@ module.exports = {
     ],
     '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
+  reporters: ['default', '<rootDir>/test/support/plain-reporter.cjs'],
   transformIgnorePatterns: ['/node_modules/(?!(@dqcai|fflate)/)'],
 };

@@ -1,0 +1,81 @@
+/** Both languages say the same things, and Vietnamese is Vietnamese. */
+import { messages } from '../../src/messages';
+
+type Catalogue = Readonly<Record<string, unknown>>;
+
+/** "cli.no-command" → the sentence or the function that makes it. */
+function entriesOf(catalogue: Catalogue, prefix = ''): readonly (readonly [string, unknown])[] {
+  return Object.entries(catalogue).flatMap(([id, entry]) =>
+    typeof entry === 'object' && entry !== null
+      ? entriesOf(entry as Catalogue, `${prefix}${id}.`)
+      : [[`${prefix}${id}`, entry] as const],
+  );
+}
+
+/** Function names in their source, so that a fixed sentence can be looked at without making up data. */
+function wordsOf(entry: unknown): string {
+  return typeof entry === 'function' ? entry.toString() : String(entry);
+}
+
+/** Letters that English does not have. */
+const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
+const ENGLISH = /\b(the|of|is|are|not|with|this|file|cannot|please)\b/i;
+
+/** The sentence itself: quoted and template text, without code and what is filled in. */
+function sentencesIn(entry: unknown): string {
+  const source = wordsOf(entry);
+  if (typeof entry !== 'function') return source;
+  const quoted = source.match(/`[^`]*`|'[^'\n]*'|"[^"\n]*"/g) ?? [];
+  return quoted.join(' ').replace(/\$\{[^{}]*\}/g, ' ');
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/\p{L}{2,}/gu) ?? [];
+}
+
+function foreign(entry: unknown): boolean {
+  const sentences = sentencesIn(entry).normalize('NFC');
+  return (
+    wordsIn(sentences).length >= 3 &&
+    (!VIETNAMESE.test(sentences) || ENGLISH.test(sentences.replace(/cchc.*/g, '')))
+  );
+}
+
+const vi = entriesOf(messages('vi'));
+const en = entriesOf(messages('en'));
+
+test('both catalogues hold the same ids', () => {
+  expect(en.map(([id]) => id).sort()).toEqual(vi.map(([id]) => id).sort());
+});
+
+test('a sentence is made by a function in both languages or in none', () => {
+  const kinds = (entries: typeof vi): Readonly<Record<string, string>> =>
+    Object.fromEntries(entries.map(([id, entry]) => [id, typeof entry]));
+  expect(kinds(en)).toEqual(kinds(vi));
+});
+
+test('no English is left among the Vietnamese sentences', () => {
+  expect(vi.filter(([id, entry]) => id !== 'cli.help' && foreign(entry)).map(([id]) => id)).toEqual([]);
+});
+
+test('no Vietnamese sentence is left whole in English', () => {
+  const vietnamese = new Map(vi.map(([id, entry]) => [id, sentencesIn(entry)]));
+  const same = en.filter(([id, entry]) => {
+    const sentence = sentencesIn(entry);
+    return wordsIn(sentence).length >= 3 && sentence === vietnamese.get(id);
+  });
+  expect(same.map(([id]) => id)).toEqual([]);
+});
+
+test('sentences are in the one normal form', () => {
+  const odd = [...vi, ...en].filter(([, entry]) => wordsOf(entry) !== wordsOf(entry).normalize('NFC'));
+  expect(odd.map(([id]) => id)).toEqual([]);
+});
+
+describe('the guard is awake', () => {
+  test('on English among Vietnamese', () => {
+    expect(foreign(() => 'The file is damaged')).toBe(true);
+    expect(foreign(() => 'Tệp này không mở được')).toBe(false);
+    expect(foreign((d: { name: string }) => `Khong mo duoc ${d.name}`)).toBe(true);
+  });
+});

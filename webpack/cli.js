@@ -1,0 +1,37 @@
+/**
+ * How TypeScript becomes one file for Node: the command line, and the scripts that need the sources.
+ * Packages written for development only (ExcelJS, chrono-node in the benchmark) stay outside.
+ */
+const path = require('node:path');
+
+const root = path.join(__dirname, '..');
+
+/** @returns {import('webpack').Configuration} */
+function nodeBundle({ entry, folder, file }) {
+  return {
+    name: path.basename(file),
+    mode: 'production',
+    target: 'node20.10',
+    context: root,
+    entry,
+    output: { path: folder, filename: file, library: { type: 'commonjs2' } },
+    resolve: { extensions: ['.ts', '.js'] },
+    externals: [{ exceljs: 'commonjs exceljs', 'chrono-node': 'commonjs chrono-node' }],
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+        },
+      ],
+    },
+    // Names stay readable in a bug report; size does not matter on disk.
+    optimization: { minimize: false },
+    performance: { hints: false },
+    devtool: false,
+    stats: 'errors-warnings',
+  };
+}
+
+module.exports = { nodeBundle };

@@ -1,0 +1,138 @@
+/**
+ * The pages: the task pane that Excel opens and the workbench for people without Excel, into dist/web/.
+ *
+ * What may be chosen, by `--env` or by environment variable:
+ *   office=cdn|local   CCHC_OFFICE    where office.js comes from (Microsoft's address, or a copy beside the page)
+ *   address=https://…  CCHC_ADDRESS   where the pages will be served from; stamped into the manifest
+ *   id=<guid>          CCHC_ID        another id for the manifest, for a department that runs its own copy
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { PaneBudgetPlugin } = require('./pane-budget.js');
+const { StampManifestPlugin } = require('./stamp-manifest.js');
+const { gridFiles } = require('./grid-files.js');
+
+const root = path.join(__dirname, '..');
+const OFFICE_ON_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_COPY = 'office/office.js';
+/** Compressed bytes that may arrive before the pane first shows itself; office.js is not counted. */
+const PANE_BUDGET = 220 * 1024;
+
+/** The files of office.js that Excel needs, of the 87 MB that the package holds. */
+const OFFICE_FILES = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'es6-promise.js',
+  'ariatelemetry/aria-web-telemetry.js',
+  'excel*.js',
+  '{vi-vn,en-us}/**',
+];
+
+/** @returns {import('webpack').Configuration} */
+module.exports = function webPages(env = {}, argv = {}) {
+  const production = (argv.mode ?? 'production') !== 'development';
+  const office = env.office ?? process.env.CCHC_OFFICE ?? 'cdn';
+  const address = (env.address ?? process.env.CCHC_ADDRESS ?? 'https://localhost:3000').replace(/\/$/, '');
+  const id = env.id ?? process.env.CCHC_ID;
+  if (office !== 'cdn' && office !== 'local')
+    throw new Error(`office must be "cdn" or "local", not "${office}"`);
+  const version = require(path.join(root, 'package.json')).version;
+
+  return {
+    name: 'web',
+    mode: production ? 'production' : 'development',
+    target: ['web', 'es2022'],
+    context: root,
+    entry: { taskpane: './src/taskpane/index.tsx', workbench: './src/workbench/index.tsx' },
+    output: {
+      path: path.join(root, 'dist/web'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? 'parts/[name].[contenthash:8].js' : 'parts/[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
+        },
+      ],
+    },
+    optimization: { splitChunks: { chunks: 'async' } },
+    devtool: 'source-map',
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    plugins: [
+      page('taskpane', {
+        office: office === 'cdn' ? OFFICE_ON_CDN : OFFICE_COPY,
+        policy: policy({ scripts: office === 'cdn' ? ['https://appsforoffice.microsoft.com'] : [] }),
+      }),
+      page('workbench', { office: '', policy: policy({ scripts: [] }) }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.{png,svg}' },
+          { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
+          { from: 'assets/help.html', to: 'help.html' },
+          { from: 'samples/**/*.xlsx', noErrorOnMissing: true },
+          ...gridFiles(root),
+          ...(office === 'local' ? officeCopy() : []),
+        ],
+      }),
+      new StampManifestPlugin({ source: path.join(root, 'manifest.xml'), address, version, id }),
+      ...(production ? [new PaneBudgetPlugin({ entry: 'taskpane', limit: PANE_BUDGET })] : []),
+    ],
+  };
+};
+
+function page(name, { office, policy: contentPolicy }) {
+  return new HtmlPlugin({
+    template: `src/${name}/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+    templateParameters: { office, policy: contentPolicy },
+  });
+}
+
+/**
+ * Nothing but our own files runs or is asked for. Fluent writes its rules into style elements at run time,
+ * which is why styles may stand in the page.
+ */
+function policy({ scripts }) {
+  const own = "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${[own, ...scripts].join(' ')}`,
+    `style-src ${own} 'unsafe-inline'`,
+    `img-src ${own} data: blob:`,
+    `font-src ${own} data:`,
+    `connect-src ${[own, ...scripts].join(' ')}`,
+    `worker-src ${own}`,
+    `frame-src 'none'`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function officeCopy() {
+  const folder = path.join(root, 'node_modules/@microsoft/office-js/dist');
+  return OFFICE_FILES.map((pattern) => ({
+    from: pattern,
+    context: folder,
+    to: 'office',
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+    noErrorOnMissing: true,
+  }));
+}
