@@ -39,7 +39,10 @@ export class OpcPackage {
       if (opened.parts.has(key)) throw new WorkbookFault('file-damaged', { part: entry.name });
       opened.parts.set(key, { name: entry.name.replace(/^\//, ''), entry, content: null });
     }
-    if (!opened.has(CONTENT_TYPES_PART)) throw new WorkbookFault('file-not-workbook', { kind: 'zip' });
+    if (!opened.has(CONTENT_TYPES_PART)) {
+      const kind = opened.has('mimetype') ? 'opendocument' : 'zip';
+      throw new WorkbookFault('file-not-workbook', { kind });
+    }
     opened.types = ContentTypes.parse(opened.text(CONTENT_TYPES_PART));
     return opened;
   }
@@ -84,6 +87,16 @@ export class OpcPackage {
       });
     }
     return inflateWhole(entry);
+  }
+
+  /** Bytes of the part once inflated, as the directory says; characters where it was replaced by text. */
+  size(part: string): number {
+    const { entry, content } = this.find(part);
+    if (entry !== null) return entry.inflatedSize;
+    if (content === null || typeof content === 'string' || content instanceof Uint8Array) {
+      return content?.length ?? 0;
+    }
+    return content.reduce((sum, piece) => sum + piece.length, 0);
   }
 
   /** The part as text, without its byte order mark. */

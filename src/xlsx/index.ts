@@ -1,0 +1,5 @@
+export { formatKind, type FormatKind } from './formats';
+export { openWorkbook, openWorkbookInSlices, XlsxWorkbook, type OpenOptions } from './workbook';
+export type { SliceOptions } from './slices';
+export type { PackageLimits } from './package';
+export type { ReadLimits, SnapshotOptions } from './read';

@@ -1,0 +1,31 @@
+/** Counts what a snapshot takes and stops it before it takes too much. */
+import { WorkbookFault } from '../../workbook';
+import type { ReadLimits } from './limits';
+
+export class Budget {
+  private cells = 0;
+  private characters = 0;
+  private mergeWork = 0;
+
+  constructor(private readonly limits: ReadLimits) {}
+
+  takeCell(): void {
+    if (++this.cells > this.limits.cells) {
+      throw new WorkbookFault('file-too-large', { what: 'cells', limit: this.limits.cells });
+    }
+  }
+
+  takeCharacters(count: number): void {
+    this.characters += count;
+    if (this.characters > this.limits.characters) {
+      throw new WorkbookFault('file-too-large', { what: 'characters', limit: this.limits.characters });
+    }
+  }
+
+  takeMergeWork(count: number): void {
+    this.mergeWork += count;
+    if (this.mergeWork > this.limits.mergeWork) {
+      throw new WorkbookFault('file-hostile', { reason: 'merges' });
+    }
+  }
+}

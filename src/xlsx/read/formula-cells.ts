@@ -1,0 +1,60 @@
+/** The formula of a cell as Excel shows it, whichever way the file keeps it. */
+import type { XmlScanner } from '../xml';
+import type { Budget } from './budget';
+import { ownText } from './own-text';
+import { shiftFormula } from './shared-formulas';
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Prefixes by which files mark functions newer than 2007; Excel does not show them. */
+const newerFunctions = /_xlfn\.(?:_xlws\.|_xludf\.)?|_xlws\.|_xlpm\./g;
+
+export class FormulaCells {
+  private readonly shared = new Map<string, SharedFormula>();
+
+  constructor(private readonly budget: Budget) {}
+
+  /**
+   * At the `open` of <f>: goes to its close. Undefined where the cell shares a formula that the sheet
+   * does not hold.
+   */
+  read(scanner: XmlScanner, row: number, column: number): string | undefined {
+    const kind = scanner.attribute('t');
+    const group = kind === 'shared' ? scanner.attribute('si') : undefined;
+    const table = kind === 'dataTable' ? dataTable(scanner) : undefined;
+    const written = scanner.textUntilClose();
+    if (table !== undefined) return table;
+    const formula = asShown(written);
+    if (group === undefined) return this.keep(formula);
+    if (formula !== '') {
+      this.shared.set(group, { formula, row, column });
+      return this.keep(formula);
+    }
+    const first = this.shared.get(group);
+    if (!first) return undefined;
+    return this.keep(shiftFormula(first.formula, row - first.row, column - first.column));
+  }
+
+  private keep(formula: string): string | undefined {
+    if (formula === '') return undefined;
+    this.budget.takeCharacters(formula.length);
+    return ownText(formula);
+  }
+}
+
+function asShown(formula: string): string {
+  const plain = formula.startsWith('=') ? formula.slice(1) : formula;
+  return plain.includes('_xl') ? plain.replace(newerFunctions, '') : plain;
+}
+
+/** What-if tables show as TABLE(row input, column input). */
+function dataTable(scanner: XmlScanner): string {
+  const first = scanner.attribute('r1') ?? '';
+  const second = scanner.attribute('r2') ?? '';
+  if (scanner.attribute('dt2D') === '1') return `TABLE(${first},${second})`;
+  return scanner.attribute('dtr') === '1' ? `TABLE(${first},)` : `TABLE(,${first})`;
+}

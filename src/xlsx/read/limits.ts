@@ -1,0 +1,15 @@
+/** How much a snapshot may hold; what is larger is refused with the figures instead of filling the memory. */
+export interface ReadLimits {
+  /** Cells with content, all sheets together. */
+  readonly cells: number;
+  /** UTF-16 units of shared and inline strings and formulas, all sheets together. */
+  readonly characters: number;
+  /** Merged areas times the rows with cells they touch. */
+  readonly mergeWork: number;
+}
+
+export const defaultReadLimits: ReadLimits = {
+  cells: 4_000_000,
+  characters: 120_000_000,
+  mergeWork: 20_000_000,
+};

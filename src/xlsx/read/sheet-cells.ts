@@ -1,0 +1,226 @@
+/**
+ * The rows and cells of a sheet (sheetData). Rows and cells without a reference follow the one before;
+ * cells that hold nothing but a style are left out.
+ */
+import { column as columnIndex, LAST_COLUMN, LAST_SHEET_ROW, sheetRow } from '../../domain/grid';
+import type { CellValue, Column, GridCell, GridRow, SheetRow } from '../../domain/grid';
+import { WorkbookFault } from '../../workbook';
+import { numberFormat, type NumberFormat } from '../formats';
+import { decodeExcelEscapes, type XmlScanner } from '../xml';
+import type { Budget } from './budget';
+import { cellError, gridCell, serialOfIso, shownText } from './cell-values';
+import { FormulaCells } from './formula-cells';
+import { ownText } from './own-text';
+import type { PartSteps } from './part-steps';
+import { readRichText } from './rich-text';
+import { flag, whole } from './xml-values';
+
+export interface CellSources {
+  readonly sharedStrings: readonly string[];
+  /** By style index. */
+  readonly formats: readonly NumberFormat[];
+  readonly date1904: boolean;
+  readonly budget: Budget;
+  readonly part: string;
+}
+
+export interface SheetCells {
+  readonly rows: GridRow[];
+  readonly hiddenRows: SheetRow[];
+}
+
+const general = numberFormat('General');
+const STEP = 96 * 1024;
+
+/** At the `open` of <sheetData>: goes to its close. */
+export function* readSheetCells(scanner: XmlScanner, sources: CellSources): PartSteps<SheetCells> {
+  const reader = new RowReader(scanner, sources);
+  const outside = scanner.depth - 1;
+  const prefix = scanner.prefix;
+  let stepEnd = scanner.end + STEP;
+  for (;;) {
+    const token = scanner.next();
+    if (token === 'open') {
+      if (scanner.prefix !== prefix) scanner.skip();
+      else if (scanner.name === 'c') reader.readCell();
+      else if (scanner.name === 'row') reader.beginRow();
+      else scanner.skip();
+      if (scanner.end > stepEnd) {
+        stepEnd = scanner.end + STEP;
+        yield scanner.end;
+      }
+    } else if (token === 'close' && scanner.depth === outside) return reader.finish();
+  }
+}
+
+class RowReader {
+  private readonly rows: GridRow[] = [];
+  private readonly hiddenRows: SheetRow[] = [];
+  private readonly formulas: FormulaCells;
+  private cells: GridCell[] = [];
+  private row = 0;
+  private rowIsNumbered = false;
+  private rowHidden = false;
+  private column = 0;
+  private lastKeptColumn = 0;
+  private cellsInOrder = true;
+  private rowsInOrder = true;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly sources: CellSources,
+  ) {
+    this.formulas = new FormulaCells(sources.budget);
+  }
+
+  beginRow(): void {
+    this.endRow();
+    const written = this.scanner.attribute('r');
+    this.rowIsNumbered = written !== undefined;
+    this.row = written === undefined ? this.row + 1 : this.rowNumber(written);
+    if (this.row > LAST_SHEET_ROW) throw this.damaged();
+    this.rowHidden = flag(this.scanner.attribute('hidden'));
+    if (this.rowHidden) this.hiddenRows.push(sheetRow(this.row));
+    this.column = 0;
+    this.lastKeptColumn = 0;
+  }
+
+  /** At the `open` of <c>: goes to its close. */
+  readCell(): void {
+    const { scanner } = this;
+    const reference = scanner.attribute('r');
+    this.column = reference === undefined ? this.column + 1 : this.columnOfReference(reference);
+    if (this.column > LAST_COLUMN || this.row === 0) throw this.damaged();
+    if (scanner.selfClosing) {
+      scanner.next();
+      return;
+    }
+    const style = scanner.attribute('s');
+    const type = scanner.attribute('t') ?? 'n';
+    const outside = scanner.depth - 1;
+    let stored: string | undefined;
+    let formula: string | undefined;
+    let hasFormula = false;
+    for (;;) {
+      const token = scanner.next();
+      if (token === 'close' && scanner.depth === outside) break;
+      if (token !== 'open') continue;
+      if (scanner.name === 'v') stored = scanner.textUntilClose();
+      else if (scanner.name === 'f') {
+        hasFormula = true;
+        formula = this.formulas.read(scanner, this.row, this.column);
+      } else if (scanner.name === 'is') stored = readRichText(scanner);
+      else scanner.skip();
+    }
+    const value = this.valueOf(type, stored);
+    if (value === undefined || (value === '' && !hasFormula)) {
+      if (hasFormula && formula !== undefined) this.keep('', style, formula);
+      return;
+    }
+    this.keep(value, style, formula);
+  }
+
+  finish(): SheetCells {
+    this.endRow();
+    if (!this.rowsInOrder) return { rows: joinedRows(this.rows), hiddenRows: sortedUnique(this.hiddenRows) };
+    return { rows: this.rows, hiddenRows: this.hiddenRows };
+  }
+
+  private keep(value: CellValue, style: string | undefined, formula: string | undefined): void {
+    const { formats, date1904, budget } = this.sources;
+    const format = (style === undefined ? formats[0] : formats[Number(style)]) ?? general;
+    budget.takeCell();
+    const column: Column = columnIndex(this.column);
+    const text = shownText(value, format, date1904);
+    const code = format.code === 'General' ? undefined : format.code;
+    this.cells.push(gridCell(column, value, text, code, formula));
+    if (this.column <= this.lastKeptColumn) this.cellsInOrder = false;
+    this.lastKeptColumn = this.column;
+  }
+
+  /** Undefined where the cell stores nothing. */
+  private valueOf(type: string, stored: string | undefined): CellValue | undefined {
+    if (stored === undefined) return undefined;
+    switch (type) {
+      case 's': {
+        const text = stored.trim() === '' ? undefined : this.sources.sharedStrings[Number(stored)];
+        if (text === undefined) throw this.damaged();
+        return text;
+      }
+      case 'inlineStr':
+        this.sources.budget.takeCharacters(stored.length);
+        return stored;
+      case 'str':
+        this.sources.budget.takeCharacters(stored.length);
+        return ownText(decodeExcelEscapes(stored));
+      case 'b':
+        return flag(stored.trim());
+      case 'e':
+        return stored.trim() === '' ? undefined : cellError(stored.trim());
+      case 'd':
+        return serialOfIso(stored, this.sources.date1904) ?? stored;
+      default: {
+        if (stored.trim() === '') return undefined;
+        const number = Number(stored);
+        return Number.isFinite(number) ? number : ownText(stored);
+      }
+    }
+  }
+
+  private endRow(): void {
+    if (this.cells.length === 0) return;
+    const row = sheetRow(this.row);
+    const cells = this.cellsInOrder ? this.cells : inOrder(this.cells);
+    const last = this.rows.at(-1);
+    if (last !== undefined && last.row >= this.row) this.rowsInOrder = false;
+    this.rows.push(this.rowHidden ? { row, cells, hidden: true } : { row, cells });
+    this.cells = [];
+    this.cellsInOrder = true;
+  }
+
+  private rowNumber(written: string): number {
+    return whole(written, 1, LAST_SHEET_ROW, this.sources.part);
+  }
+
+  /** The column of "AB12"; its row counts only where the row itself has no number. */
+  private columnOfReference(reference: string): number {
+    let index = 0;
+    let at = 0;
+    for (; at < reference.length; at++) {
+      const letter = reference.charCodeAt(at) & ~32;
+      if (letter < 65 || letter > 90) break;
+      index = index * 26 + (letter - 64);
+    }
+    if (index < 1 || index > LAST_COLUMN) throw this.damaged();
+    if (!this.rowIsNumbered && at < reference.length) {
+      this.row = this.rowNumber(reference.slice(at));
+      this.rowIsNumbered = true;
+    }
+    return index;
+  }
+
+  private damaged(): WorkbookFault {
+    return new WorkbookFault('file-damaged', { part: this.sources.part, row: this.row });
+  }
+}
+
+/** Cells by column; of two in the same place the later counts. */
+function inOrder(cells: readonly GridCell[]): GridCell[] {
+  const byColumn = new Map<number, GridCell>();
+  for (const cell of cells) byColumn.set(cell.column, cell);
+  return [...byColumn.values()].sort((one, other) => one.column - other.column);
+}
+
+/** Rows by number; the cells of a row that comes twice are put together. */
+function joinedRows(rows: readonly GridRow[]): GridRow[] {
+  const byNumber = new Map<number, GridRow>();
+  for (const row of rows) {
+    const known = byNumber.get(row.row);
+    byNumber.set(row.row, known ? { ...known, cells: inOrder([...known.cells, ...row.cells]) } : row);
+  }
+  return [...byNumber.values()].sort((one, other) => one.row - other.row);
+}
+
+function sortedUnique(rows: readonly SheetRow[]): SheetRow[] {
+  return [...new Set(rows)].sort((one, other) => one - other);
+}

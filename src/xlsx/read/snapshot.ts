@@ -1,0 +1,60 @@
+/** From the parts of a package to the snapshot that the domain thinks about. */
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import type { OpcPackage } from '../package';
+import type { Steps } from '../slices';
+import { Budget } from './budget';
+import { defaultReadLimits, type ReadLimits } from './limits';
+import type { PartSteps } from './part-steps';
+import { readSharedStrings } from './shared-strings';
+import { readSheet } from './sheet-part';
+import { readNumberFormats } from './styles-part';
+import { readWorkbookPart } from './workbook-part';
+
+export interface SnapshotOptions {
+  /** Names of the sheets to read; all where absent. */
+  readonly sheets?: readonly string[];
+  readonly limits?: ReadLimits;
+}
+
+/** Reads in short steps. Throws WorkbookFault `file-…` where the parts are not sound or too large. */
+export function* readSnapshot(source: OpcPackage, options: SnapshotOptions = {}): Steps<WorkbookSnapshot> {
+  const workbook = readWorkbookPart(source);
+  const wanted = options.sheets && new Set(options.sheets);
+  const entries = workbook.sheets.filter((entry) => !wanted || wanted.has(entry.name));
+  const budget = new Budget(options.limits ?? defaultReadLimits);
+  const parts = entries.map((entry) => entry.part);
+  if (workbook.sharedStrings !== null) parts.push(workbook.sharedStrings);
+  const total = Math.max(
+    1,
+    parts.reduce((sum, part) => sum + source.size(part), 0),
+  );
+  let done = 0;
+
+  function* tracked<Result>(steps: PartSteps<Result>, part: string): Steps<Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) {
+        done += source.size(part);
+        return step.value;
+      }
+      yield Math.min(1, (done + step.value) / total);
+    }
+  }
+
+  const formats = workbook.styles === null ? [] : readNumberFormats(source, workbook.styles);
+  const sharedStrings =
+    workbook.sharedStrings === null
+      ? []
+      : yield* tracked(readSharedStrings(source, workbook.sharedStrings, budget), workbook.sharedStrings);
+  const sheets: SheetSnapshot[] = [];
+  for (const entry of entries) {
+    const sources = { sharedStrings, formats, date1904: workbook.date1904, budget };
+    sheets.push(yield* tracked(readSheet(source, entry, sources), entry.part));
+  }
+  return {
+    sheets,
+    names: workbook.names,
+    date1904: workbook.date1904,
+    structureProtected: workbook.structureProtected,
+  };
+}
