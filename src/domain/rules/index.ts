@@ -1,1 +1,4 @@
+export * from './checked';
+export * from './engine';
 export * from './finding';
+export * from './rule';

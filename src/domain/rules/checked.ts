@@ -1,0 +1,98 @@
+/**
+ * A recognised table laid beside the cells it was read from, in the form in which rules look at it.
+ *
+ * Rows and tasks are made once per recognised object: an edit that leaves a row's reading untouched leaves
+ * its checked row the same object, and what was found on it need not be looked for again.
+ */
+import type { Column, GridCell, GridRow, SheetGrid, SheetRow } from '../grid';
+import type {
+  ColumnField,
+  ColumnReading,
+  RecognizedTable,
+  RecognizedTask,
+  RowReading,
+  Section,
+  TaskField,
+} from '../tables';
+
+export interface CheckedRow {
+  readonly table: CheckedTable;
+  readonly grid: GridRow;
+  readonly reading: RowReading;
+}
+
+export interface CheckedTask {
+  readonly table: CheckedTable;
+  readonly task: RecognizedTask;
+  readonly row: SheetRow;
+  readonly section: Section | null;
+  /** Place among the table's tasks, from 0. */
+  readonly position: number;
+}
+
+export interface CheckedTable {
+  readonly table: RecognizedTable;
+  readonly grid: SheetGrid;
+  readonly rows: readonly CheckedRow[];
+  readonly tasks: readonly CheckedTask[];
+  readonly columns: ReadonlyMap<Column, ColumnReading>;
+  columnOf(field: ColumnField): Column | null;
+  rowAt(row: SheetRow): CheckedRow | undefined;
+}
+
+export function checkedTables(
+  grids: readonly SheetGrid[],
+  tables: readonly RecognizedTable[],
+): readonly CheckedTable[] {
+  const bySheet = new Map(grids.map((grid) => [grid.name, grid]));
+  return tables.flatMap((table) => {
+    const grid = bySheet.get(table.sheet);
+    return grid ? [checkedTable(grid, table)] : [];
+  });
+}
+
+function checkedTable(grid: SheetGrid, table: RecognizedTable): CheckedTable {
+  const columns = new Map(table.columns.map((reading) => [reading.column, reading]));
+  const fields = new Map<ColumnField, Column>();
+  for (const reading of table.columns)
+    if (!fields.has(reading.field)) fields.set(reading.field, reading.column);
+  const rows: CheckedRow[] = [];
+  const byNumber = new Map<SheetRow, CheckedRow>();
+  const tasks: CheckedTask[] = [];
+  const checked: CheckedTable = {
+    table,
+    grid,
+    rows,
+    tasks,
+    columns,
+    columnOf: (field) => fields.get(field) ?? null,
+    rowAt: (row) => byNumber.get(row),
+  };
+  const readings = new Map(table.rows.map((reading) => [reading.row, reading]));
+  for (const gridRow of grid.rows) {
+    const reading = readings.get(gridRow.row);
+    if (!reading) continue;
+    const row = { table: checked, grid: gridRow, reading };
+    rows.push(row);
+    byNumber.set(gridRow.row, row);
+  }
+  const sections = new Map(table.sections.map((section) => [section.id, section]));
+  table.tasks.forEach((task, position) => {
+    const row = task.sourceRows[0];
+    if (row === undefined) return;
+    const section = task.sectionId === null ? null : (sections.get(task.sectionId) ?? null);
+    tasks.push({ table: checked, task, row, section, position });
+  });
+  return checked;
+}
+
+/** The cell that a field of a task was read from; undefined where it is blank or has no column. */
+export function cellOfField(task: CheckedTask, field: TaskField): GridCell | undefined {
+  const source = task.task.sources[field];
+  if (!source) return undefined;
+  return cellAt(task.table, source.row, source.column);
+}
+
+export function cellAt(table: CheckedTable, row: SheetRow, column: Column): GridCell | undefined {
+  return table.rowAt(row)?.grid.cells.find((cell) => cell.column === column);
+}

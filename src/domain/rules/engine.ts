@@ -1,0 +1,216 @@
+/**
+ * Runs the rules over a workbook, and after an edit only those that can say something new.
+ *
+ * What was found on a row is remembered with the objects it was found on (the cells of the row, the task
+ * read from it). Recognition gives the same objects back for rows that an edit did not touch, so a second
+ * run looks at the changed rows, at the groups they belong to, and at the few rules that see a whole table.
+ */
+import type { SheetGrid } from '../grid';
+import { checkedTables, type CheckedTask } from './checked';
+import type { Finding } from './finding';
+import type {
+  CellRule,
+  CheckedCell,
+  Draft,
+  GroupRule,
+  RowRule,
+  Rule,
+  RuleConfiguration,
+  RuleContext,
+  TableRule,
+  WorkbookRule,
+} from './rule';
+
+export interface CheckInput extends Omit<RuleContext, 'tables'> {
+  readonly grids: readonly SheetGrid[];
+  readonly configuration?: RuleConfiguration;
+}
+
+export interface Check {
+  /** All findings of the workbook as it stands now: by sheet, row, column, rule. */
+  run(input: CheckInput): readonly Finding[];
+}
+
+/** One-off check. */
+export function checkWorkbook(rules: readonly Rule[], input: CheckInput): readonly Finding[] {
+  return createCheck(rules).run(input);
+}
+
+/** A check that remembers, for a workbook that is looked at again and again. */
+export function createCheck(rules: readonly Rule[]): Check {
+  const cellMemory = new WeakMap<object, Memory>();
+  const rowMemory = new WeakMap<object, Memory>();
+  const groups = new Map<string, GroupMemory>();
+  let settingsKey = '';
+  let epoch = 0;
+
+  return {
+    run(input) {
+      const active = rules.filter((rule) => !input.configuration?.off?.includes(rule.id));
+      const context: RuleContext = { ...input, tables: checkedTables(input.grids, input.recognized.tables) };
+      const key = JSON.stringify([input.settings, input.year, input.units, input.configuration, input.today]);
+      if (key !== settingsKey) {
+        settingsKey = key;
+        epoch += 1;
+        groups.clear();
+      }
+      const found: Finding[] = [];
+      runCellRules(active.filter(isCellRule), context, cellMemory, epoch, found);
+      runRowRules(active.filter(isRowRule), context, rowMemory, epoch, found);
+      for (const rule of active.filter(isGroupRule)) runGroupRule(rule, context, groups, found);
+      for (const rule of active.filter(isTableRule)) {
+        for (const table of context.tables) {
+          for (const draft of rule.check(table, context)) found.push(finding(rule, table.table.sheet, draft));
+        }
+      }
+      for (const rule of active.filter(isWorkbookRule)) {
+        for (const draft of rule.check(context)) found.push(finding(rule, draft.sheet, draft));
+      }
+      return inOrder(withSeverities(found, input.configuration), input.grids);
+    },
+  };
+}
+
+interface Memory {
+  readonly epoch: number;
+  readonly key: string;
+  readonly findings: readonly Finding[];
+}
+
+interface GroupMemory {
+  readonly tasks: readonly CheckedTask[];
+  readonly findings: readonly Finding[];
+}
+
+function runCellRules(
+  rules: readonly CellRule[],
+  context: RuleContext,
+  memory: WeakMap<object, Memory>,
+  epoch: number,
+  found: Finding[],
+): void {
+  for (const table of context.tables) {
+    for (const row of table.rows) {
+      const key = row.reading.role;
+      const known = memory.get(row.grid);
+      if (known?.epoch === epoch && known.key === key) {
+        for (const one of known.findings) found.push(one);
+        continue;
+      }
+      const findings: Finding[] = [];
+      for (const cell of row.grid.cells) {
+        const column = table.columns.get(cell.column);
+        const checked: CheckedCell = {
+          cell,
+          row,
+          field: column?.field ?? null,
+          heading: column?.heading ?? '',
+        };
+        for (const rule of rules) {
+          for (const draft of rule.check(checked)) findings.push(finding(rule, table.table.sheet, draft));
+        }
+      }
+      memory.set(row.grid, { epoch, key, findings });
+      for (const one of findings) found.push(one);
+    }
+  }
+}
+
+function runRowRules(
+  rules: readonly RowRule[],
+  context: RuleContext,
+  memory: WeakMap<object, Memory>,
+  epoch: number,
+  found: Finding[],
+): void {
+  for (const table of context.tables) {
+    for (const task of table.tasks) {
+      const key = String(task.section?.id);
+      const known = memory.get(task.task);
+      if (known?.epoch === epoch && known.key === key) {
+        for (const one of known.findings) found.push(one);
+        continue;
+      }
+      const findings: Finding[] = [];
+      for (const rule of rules) {
+        for (const draft of rule.check(task, context)) findings.push(finding(rule, table.table.sheet, draft));
+      }
+      memory.set(task.task, { epoch, key, findings });
+      for (const one of findings) found.push(one);
+    }
+  }
+}
+
+function runGroupRule(
+  rule: GroupRule,
+  context: RuleContext,
+  memory: Map<string, GroupMemory>,
+  found: Finding[],
+): void {
+  const members = new Map<string, CheckedTask[]>();
+  for (const table of context.tables) {
+    for (const task of table.tasks) {
+      for (const key of rule.groupsOf(task, context)) {
+        const list = members.get(key);
+        if (list) list.push(task);
+        else members.set(key, [task]);
+      }
+    }
+  }
+  for (const [key, tasks] of members) {
+    const memoryKey = rule.id + '\u0001' + key;
+    const known = memory.get(memoryKey);
+    let findings = known && sameTasks(known.tasks, tasks) ? known.findings : undefined;
+    if (!findings) {
+      findings = [...rule.checkGroup(tasks, key, context)].map((draft) => finding(rule, draft.sheet, draft));
+      memory.set(memoryKey, { tasks, findings });
+    }
+    for (const one of findings) found.push(one);
+  }
+}
+
+function sameTasks(known: readonly CheckedTask[], tasks: readonly CheckedTask[]): boolean {
+  return known.length === tasks.length && known.every((task, index) => task.task === tasks[index]?.task);
+}
+
+function finding(rule: Rule, sheet: string, draft: Draft): Finding {
+  return {
+    rule: rule.id,
+    message: draft.message ?? rule.id,
+    severity: draft.severity ?? rule.severity,
+    sheet,
+    row: draft.row,
+    column: draft.column,
+    ...(draft.related ? { related: draft.related } : {}),
+    data: draft.data ?? {},
+  };
+}
+
+function withSeverities(found: Finding[], configuration: RuleConfiguration | undefined): Finding[] {
+  const severities = configuration?.severities;
+  if (!severities) return found;
+  return found.map((one) => {
+    const severity = severities[one.rule];
+    return severity && severity !== one.severity ? { ...one, severity } : one;
+  });
+}
+
+function inOrder(found: Finding[], grids: readonly SheetGrid[]): readonly Finding[] {
+  const place = new Map(grids.map((grid, index) => [grid.name, index]));
+  return found.sort(
+    (one, other) =>
+      (place.get(one.sheet) ?? -1) - (place.get(other.sheet) ?? -1) ||
+      (one.row ?? 0) - (other.row ?? 0) ||
+      (one.column ?? 0) - (other.column ?? 0) ||
+      compare(one.rule, other.rule) ||
+      compare(one.message, other.message),
+  );
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const isCellRule = (rule: Rule): rule is CellRule => rule.scope === 'cell';
+const isRowRule = (rule: Rule): rule is RowRule => rule.scope === 'row';
+const isGroupRule = (rule: Rule): rule is GroupRule => rule.scope === 'group';
+const isTableRule = (rule: Rule): rule is TableRule => rule.scope === 'table';
+const isWorkbookRule = (rule: Rule): rule is WorkbookRule => rule.scope === 'workbook';

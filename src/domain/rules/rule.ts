@@ -1,0 +1,125 @@
+/**
+ * What a rule is: one thing that would embarrass the department, where to look for it, and how to mend it.
+ *
+ * A rule's `scope` says what it looks at and so what must be looked at again after an edit: a cell and a
+ * row depend on themselves alone, a group on its members, a table on its rows, the workbook on everything.
+ * Findings hold ids and figures; `messages/…/rules` has the sentences under the rule's id.
+ */
+import type { CivilDate } from '../dates';
+import type { GridCell } from '../grid';
+import type { PlanSettings, PlanUnit, TrackedTask } from '../plan';
+import type { ColumnField, RecognizedWorkbook } from '../tables';
+import type { CheckedRow, CheckedTable, CheckedTask } from './checked';
+import type { Finding, FindingDatum, Severity } from './finding';
+
+export type RuleFamily = 'structure' | 'deadlines' | 'units' | 'content' | 'text' | 'progress' | 'annex';
+
+export type RuleScope = 'cell' | 'row' | 'group' | 'table' | 'workbook';
+
+/** What stands behind a rule; the sentence is in messages under this id. */
+export type RuleSource =
+  | 'practice'
+  | 'decree-30-2020'
+  | 'civil-code-2015'
+  | 'decree-09-2019'
+  | 'decree-335-2025'
+  | 'plan-itself'
+  | 'excel'
+  | 'spelling';
+
+/** A finding before the engine adds the rule's id, severity and sheet. */
+export interface Draft {
+  /** Needed only where the rule has several messages. */
+  readonly message?: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly row: Finding['row'];
+  readonly column: Finding['column'];
+  readonly related?: Finding['related'];
+  readonly data?: Readonly<Record<string, FindingDatum>>;
+}
+
+/** One cell to change: `before` is the text that must still stand there. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string | number | null;
+}
+
+export interface RuleContext {
+  readonly recognized: RecognizedWorkbook;
+  readonly tables: readonly CheckedTable[];
+  /** Tasks of the task table with what people typed; empty before the workbook was structured. */
+  readonly tracked: readonly TrackedTask[];
+  /** Units the office listed in Danh mục; empty where it keeps no list. */
+  readonly units: readonly PlanUnit[];
+  readonly settings: PlanSettings;
+  readonly today: CivilDate;
+  /** The plan's year; null where unknown. */
+  readonly year: number | null;
+}
+
+interface RuleHead {
+  /** File name, anchor in docs/rules.md, key of its messages. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly severity: Severity;
+  readonly source: RuleSource;
+  /** Ids of its messages where it has several; [id] otherwise. */
+  readonly messages?: readonly string[];
+  /** Safe: keeps the meaning and may be applied to all findings at once. Null where this one cannot be mended so. */
+  fix?(finding: Finding, context: RuleContext): readonly CellEdit[] | null;
+  /** Changes the meaning, so a person chooses, one finding at a time; best first. */
+  suggest?(finding: Finding, context: RuleContext): readonly (readonly CellEdit[])[];
+}
+
+export interface CheckedCell {
+  readonly cell: GridCell;
+  readonly row: CheckedRow;
+  readonly field: ColumnField | null;
+  /** Heading of its column, "" outside a table's columns. */
+  readonly heading: string;
+}
+
+export interface CellRule extends RuleHead {
+  readonly scope: 'cell';
+  /** Looks at the cell alone: its text, role and column. */
+  check(cell: CheckedCell): Iterable<Draft>;
+}
+
+export interface RowRule extends RuleHead {
+  readonly scope: 'row';
+  /** Looks at one task, its table's columns, the settings and the plan's year. */
+  check(task: CheckedTask, context: RuleContext): Iterable<Draft>;
+}
+
+export interface GroupRule extends RuleHead {
+  readonly scope: 'group';
+  /** The groups a task belongs to; tasks with one key are looked at together, in order. */
+  groupsOf(task: CheckedTask, context: RuleContext): Iterable<string>;
+  checkGroup(
+    tasks: readonly CheckedTask[],
+    key: string,
+    context: RuleContext,
+  ): Iterable<Draft & { readonly sheet: string }>;
+}
+
+export interface TableRule extends RuleHead {
+  readonly scope: 'table';
+  check(table: CheckedTable, context: RuleContext): Iterable<Draft>;
+}
+
+export interface WorkbookRule extends RuleHead {
+  readonly scope: 'workbook';
+  check(context: RuleContext): Iterable<Draft & { readonly sheet: string }>;
+}
+
+export type Rule = CellRule | RowRule | GroupRule | TableRule | WorkbookRule;
+
+/** What an office may change about a rule; kept in the workbook's settings table. */
+export interface RuleConfiguration {
+  readonly off?: readonly string[];
+  readonly severities?: Readonly<Record<string, Severity>>;
+}
