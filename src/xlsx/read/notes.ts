@@ -28,7 +28,7 @@ function readCommentsPart(source: OpcPackage, part: string): NoteSnapshot[] {
     if (scanner.name === 'author') authors.push(scanner.textUntilClose());
     else if (scanner.name === 'comment') {
       place = parseCell(scanner.attribute('ref') ?? '');
-      author = authors[Number(scanner.attribute('authorId') ?? -1)] ?? '';
+      author = (authors[Number(scanner.attribute('authorId') ?? -1)] ?? '').trim();
     } else if (scanner.name === 'text' && place) {
       const text = readRichText(scanner);
       if (author.startsWith(THREAD_MARK)) continue;
