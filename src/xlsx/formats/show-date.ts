@@ -12,6 +12,7 @@ const SYSTEM_LONG_DATE = 0xf800;
 const SYSTEM_TIME = 0xf400;
 const LAST_SERIAL = 2_958_466;
 const SECONDS_A_DAY = 86_400;
+const MOST_REMEMBERED = 4000;
 const timeLetters: ReadonlySet<DateLetter> = new Set<DateLetter>(['h', 'minute', 's']);
 
 export function dateShower(section: FormatSection): ShowSerial {
@@ -45,12 +46,28 @@ function tokensShower(tokens: readonly FormatToken[], names: DateNames): ShowSer
     (token) => token.kind === 'elapsed' || (token.kind === 'date' && timeLetters.has(token.letter)),
   );
   const elapsedOnly = tokens.every((token) => token.kind !== 'date' || timeLetters.has(token.letter));
-  return (serial, date1904) => {
+  const showOne: ShowSerial = (serial, date1904) => {
     const limit = date1904 ? LAST_SERIAL - 1462 : LAST_SERIAL;
     if (!(serial < limit) || (serial < 0 && !(date1904 && elapsedOnly))) return undefined;
     const moment = momentOf(Math.abs(serial), date1904, showsTime, decimals);
     let text = serial < 0 ? '-' : '';
     for (const token of tokens) text += show(token, moment, names, halfDay, decimals);
+    return text;
+  };
+  return remembering(showOne);
+}
+
+/** Most dates of a workbook fall in one year: each is put into words once. */
+function remembering(showOne: ShowSerial): ShowSerial {
+  const shown = [new Map<number, string | undefined>(), new Map<number, string | undefined>()] as const;
+  return (serial, date1904) => {
+    const known = shown[date1904 ? 1 : 0];
+    let text = known.get(serial);
+    if (text === undefined) {
+      text = showOne(serial, date1904);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(serial, text);
+    }
     return text;
   };
 }
@@ -64,8 +81,11 @@ function momentOf(serial: number, date1904: boolean, showsTime: boolean, decimal
   const seconds = Math.floor(ticks / unit);
   const day = Math.floor(seconds / SECONDS_A_DAY);
   const time = seconds - day * SECONDS_A_DAY;
+  const { year, month, day: dayOfMonth } = calendarDay(day, date1904);
   return {
-    ...calendarDay(day, date1904),
+    year,
+    month,
+    day: dayOfMonth,
     weekday: (((day + (date1904 ? 5 : 6)) % 7) + 7) % 7,
     hour: Math.floor(time / 3600),
     minute: Math.floor(time / 60) % 60,

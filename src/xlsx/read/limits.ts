@@ -9,7 +9,7 @@ export interface ReadLimits {
 }
 
 export const defaultReadLimits: ReadLimits = {
-  cells: 4_000_000,
+  cells: 2_500_000,
   characters: 120_000_000,
   mergeWork: 20_000_000,
 };

@@ -301,14 +301,11 @@ export class XmlScanner {
   }
 
   private setName(from: number, to: number): void {
-    const colon = this.buffer.indexOf(':', from);
-    if (colon >= 0 && colon < to) {
-      this.prefix = this.buffer.slice(from, colon);
-      this.name = this.buffer.slice(colon + 1, to);
-    } else {
-      this.prefix = '';
-      this.name = this.buffer.slice(from, to);
-    }
+    // Searched in the name alone: a search in the buffer would run on to its end at every tag.
+    const name = this.buffer.slice(from, to);
+    const colon = name.indexOf(':');
+    this.prefix = colon < 0 ? '' : name.slice(0, colon);
+    this.name = colon < 0 ? name : name.slice(colon + 1);
   }
 
   private attributeValue(index: number): string {
