@@ -1,1 +1,3 @@
 export * from './civil-date';
+export * from './days-off';
+export * from './working-days';

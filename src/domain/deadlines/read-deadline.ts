@@ -1,32 +1,29 @@
 /**
  * Reads a deadline as an officer would: the whole phrase, against the plan's year.
  */
-import { fold, normalizeText } from '../text';
+import { compose } from './compose';
+import { findPieces } from './find-pieces';
+import { matchingText } from './matching-text';
+import { deadlinePatterns } from './patterns';
 import type { DeadlineReading, DeadlineReference } from './reading';
 
-/** Reads a phrase such as "Trước ngày 15/12" against the plan it stands in. */
+/**
+ * Reads a phrase such as "Trước ngày 15/12" against the plan it stands in. What is not understood is
+ * `unclear` with a doubt that says why; dates are never guessed.
+ */
 export function readDeadline(text: string, reference: DeadlineReference): DeadlineReading {
-  const folded = fold(normalizeText(text)).trim();
-  const year = reference.year;
-  const nothing = {
-    text,
-    start: null,
-    due: null,
-    inclusiveDue: null,
-    milestones: [],
-    recurrence: null,
-    otherRecurrences: [],
-    event: null,
-    plan: null,
-    inferred: [],
-    spans: [],
-    patterns: [],
-  } as const;
-  if (folded === '') return { ...nothing, kind: 'none', doubts: [] };
-  if (folded === 'thuong xuyen') return { ...nothing, kind: 'continuous', doubts: [] };
-  return {
-    ...nothing,
-    kind: 'unclear',
-    doubts: [year === undefined ? { id: 'no-year', text } : { id: 'not-understood', text }],
+  const matching = matchingText(text);
+  return compose(text, matching, findPieces(matching, deadlinePatterns), reference);
+}
+
+/** A reader that remembers: a plan says "Trong năm 2025" in most of its cells. */
+export function deadlineReader(reference: DeadlineReference): (text: string) => DeadlineReading {
+  const known = new Map<string, DeadlineReading>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = readDeadline(text, reference);
+    known.set(text, reading);
+    return reading;
   };
 }

@@ -91,6 +91,7 @@ export type DeadlineDoubt =
   | { readonly id: 'start-after-due'; readonly start: CivilDate; readonly due: CivilDate }
   | { readonly id: 'several-readings'; readonly texts: readonly string[] }
   | { readonly id: 'no-year'; readonly text: string }
+  | { readonly id: 'same-as-above'; readonly text: string }
   | { readonly id: 'not-understood'; readonly text: string };
 
 /** What a phrase is read against. */

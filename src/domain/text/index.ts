@@ -1,1 +1,4 @@
+export * from './clean-cell';
 export * from './fold';
+export * from './aligned';
+export * from './word-bounds';

@@ -1,0 +1,43 @@
+/**
+ * One family of deadline phrases: its specimens, the words without which it cannot occur, and how a
+ * match becomes pieces.
+ */
+import type { Piece } from './piece';
+import type { DeadlineKind } from './reading';
+
+export interface DeadlineSpecimen {
+  readonly text: string;
+  /** What the whole phrase reads as against a plan of 2025. */
+  readonly kind: DeadlineKind;
+  readonly start?: string;
+  readonly due?: string;
+}
+
+export interface DeadlinePattern {
+  readonly id: string;
+  /** Phrases the pattern is there for; they are its tests and its page in the catalogue. */
+  readonly specimens: readonly DeadlineSpecimen[];
+  /** Folded words one of which must occur; the expression is not tried otherwise. */
+  readonly triggers?: readonly string[];
+  /** Over the matching text: global, bounded by letters. */
+  readonly expression: RegExp;
+  /** The pieces of one match; empty where the match says nothing after all. */
+  readonly read: (match: DeadlineMatch) => readonly PieceDraft[];
+}
+
+export interface DeadlineMatch {
+  readonly found: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly start: number;
+  readonly end: number;
+  /** Folded text of the whole phrase, in which `start` and `end` count. */
+  readonly folded: string;
+  /** The same stretch as written, with its diacritics. */
+  readonly written: (start: number, end: number) => string;
+}
+
+/** A piece without its pattern's name; offsets default to the whole match. */
+export type PieceDraft = Omit<Piece, 'pattern' | 'start' | 'end'> & {
+  readonly start?: number;
+  readonly end?: number;
+};

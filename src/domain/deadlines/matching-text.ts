@@ -1,0 +1,45 @@
+/**
+ * The text that patterns are matched on: folded, one kind of space and dash, letters that scanners put
+ * for digits put right. Letter for letter as long as the normalised text, so offsets are shared.
+ */
+import { alignText, fold } from '../text';
+
+export interface MatchingText {
+  /** Folded, and mended for matching only. */
+  readonly folded: string;
+  /** Normalised, as people read it. */
+  readonly written: string;
+  readonly toGiven: (offset: number) => number;
+}
+
+const SPACE = /[\t\r\v\f]/g;
+const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+const SLASH = /[\u2044\u2215\uFF0F]/g;
+/** A line that opens with a bullet or a capital starts a new clause … */
+const NEW_CLAUSE = /\n(?=[ ]*(?:[-+•*]|\d+[.)] |\p{Lu}))/gu;
+/** … unless the line before it cannot end there. */
+const UNFINISHED =
+  /(?:^|[ ,(:-])(?:va|den|den het|tu|trong|vao|truoc|truoc ngay|ngay|thang|quy|nam|cua|theo|khi|sau|tai|cac|ke|het|nhat|-|,)$/;
+const DIGIT_LOOKALIKE = /(?<![a-z0-9])[0-9lo|]*(?:[0-9][lo|]|[lo|][0-9])[0-9lo|]*(?![a-z0-9])/g;
+
+export function matchingText(given: string): MatchingText {
+  const aligned = alignText(given);
+  let folded = fold(aligned.text);
+  if (/[^ -~]|[\n\t]/.test(folded)) {
+    folded = folded.replace(SPACE, ' ').replace(DASH, '-').replace(SLASH, '/');
+    if (folded.includes('\n')) folded = markClauses(folded, aligned.text);
+  }
+  if (/[0-9][lo|]|[lo|][0-9]/.test(folded)) {
+    folded = folded.replace(DIGIT_LOOKALIKE, (run) => run.replace(/[l|]/g, '1').replaceAll('o', '0'));
+  }
+  return { folded, written: aligned.text, toGiven: aligned.toGiven };
+}
+
+function markClauses(folded: string, written: string): string {
+  let marked = folded;
+  for (const match of written.matchAll(NEW_CLAUSE)) {
+    if (UNFINISHED.test(folded.slice(0, match.index).trimEnd())) continue;
+    marked = `${marked.slice(0, match.index)};${marked.slice(match.index + 1)}`;
+  }
+  return marked.replaceAll('\n', ' ');
+}

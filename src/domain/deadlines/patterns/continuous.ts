@@ -1,0 +1,22 @@
+/**
+ * Work that never ends: "Thường xuyên", "Liên tục", "Hằng ngày".
+ */
+import type { DeadlinePattern } from '../deadline-pattern';
+import { EACH } from '../lexicon';
+import { wholeWords } from '../../text';
+
+export const continuous: DeadlinePattern = {
+  id: 'continuous',
+  specimens: [
+    { text: 'Thường xuyên', kind: 'continuous' },
+    { text: 'Thường xuyên trong năm', kind: 'continuous', start: '2025-01-01', due: '2025-12-31' },
+    { text: 'Liên tục', kind: 'continuous' },
+    { text: 'Hằng ngày', kind: 'continuous' },
+    { text: 'Thường xuyên đến hết năm 2025', kind: 'continuous', due: '2025-12-31' },
+  ],
+  triggers: ['thuong', 'lien tuc', 'ngay', 'quanh nam'],
+  expression: wholeWords(
+    `(?:thuong xuyen|th[uư]ong xuyen|lien tuc|thuong ky|thuong truc|quanh nam|${EACH} ngay)(?:(?:~,| va)? (?:lien tuc|thuong xuyen))?`,
+  ),
+  read: () => [{ value: { is: 'continuous' } }],
+};

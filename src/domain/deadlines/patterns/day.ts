@@ -1,0 +1,123 @@
+/**
+ * Single days: "15/6/2025", "ngày 30 tháng 6 năm 2025", "15.6.2025", "2025-06-30", "30/6", "30/6/25".
+ */
+import type { DeadlineMatch, DeadlinePattern, PieceDraft } from '../deadline-pattern';
+import {
+  DAY,
+  FIGURE_END,
+  FIGURE_START,
+  MONTH_FIGURE,
+  MONTH_WORD,
+  SEPARATOR,
+  YEAR,
+  monthOf,
+} from '../lexicon';
+import { isPossibleDay } from '../partial-day';
+import { spaced, wholeWords } from '../../text';
+
+const NEXT_YEAR = '(?:sau|toi|tiep theo|ke tiep|lien ke)';
+/** What a ratio counts: "3/4 xã". */
+const COUNTED =
+  '(?:xa|phuong|huyen|don vi|so|co quan|nhiem vu|ho so|tthc|thu tuc|chi tieu|tieu chi|dia phuong|phong|can bo|cong chuc|nguoi|van ban|truong hop|dich vu|linh vuc)(?![a-z])';
+const YEAR_TAIL = `(?:~,?~nam~(?<year>${YEAR})| (?:cua )?(?<next>nam ${NEXT_YEAR})| nam nay)`;
+
+export const dayInWords: DeadlinePattern = {
+  id: 'day-in-words',
+  specimens: [
+    { text: 'Ngày 30 tháng 6 năm 2025', kind: 'date', due: '2025-06-30' },
+    { text: 'Trước ngày 05 tháng 7', kind: 'date', due: '2025-07-04' },
+    { text: 'Chậm nhất ngày 20 tháng Mười hai năm 2025', kind: 'date', due: '2025-12-20' },
+    { text: '15 tháng 3 năm 2026', kind: 'date', due: '2026-03-15' },
+  ],
+  triggers: ['thang'],
+  expression: wholeWords(
+    `(?:(?:ngay|mung|mong)~(?<day>${DAY}) thang~(?<month>\\d{1,2}|${MONTH_WORD})(?:${YEAR_TAIL}|~[/.-]~(?<year2>${YEAR}))?` +
+      `|(?<day3>${DAY}) thang~(?<month3>\\d{1,2}|${MONTH_WORD})~,?~nam~(?<year3>${YEAR}))`,
+  ),
+  read: (match) =>
+    readDay(match, match.groups.day ?? match.groups.day3, match.groups.month ?? match.groups.month3),
+};
+
+export const dayIso: DeadlinePattern = {
+  id: 'day-iso',
+  specimens: [
+    { text: '2025-06-30', kind: 'date', due: '2025-06-30' },
+    { text: 'Trước 2025-12-15', kind: 'date', due: '2025-12-14' },
+    { text: '2025-06-30T00:00:00', kind: 'date', due: '2025-06-30' },
+  ],
+  triggers: ['-'],
+  expression: new RegExp(
+    spaced(
+      `${FIGURE_START}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[t ]\\d\\d:[0-9:.]+z?)?${FIGURE_END}`,
+    ),
+    'g',
+  ),
+  read: (match) => readDay(match, match.groups.day, match.groups.month),
+};
+
+export const dayNumeric: DeadlinePattern = {
+  id: 'day-numeric',
+  specimens: [
+    { text: '15/6/2025', kind: 'date', due: '2025-06-15' },
+    { text: 'Ngày 15.6.2025', kind: 'date', due: '2025-06-15' },
+    { text: 'Chậm nhất 15-6-2025', kind: 'date', due: '2025-06-15' },
+    { text: '30/6/25', kind: 'date', due: '2025-06-30' },
+    { text: 'ngày15 / 6 / 2025', kind: 'date', due: '2025-06-15' },
+  ],
+  expression: new RegExp(
+    spaced(
+      `(?:(?<![a-z0-9])(?:ngay|mung|mong)~|${FIGURE_START})(?<day>${DAY})~(?<sep>${SEPARATOR})~(?<month>\\d{1,2})` +
+        `(?:~(?:\\k<sep>|[/-])~(?<year>${YEAR})|\\k<sep>(?<short>\\d\\d))${FIGURE_END}`,
+    ),
+    'g',
+  ),
+  read: (match) => {
+    // "01-06/2025" is a range of months, "25-12/2025" a day.
+    const mixed = match.groups.sep === '-' && /-~?[^/]*\//.test(match.found);
+    if (mixed && Number(match.groups.day) <= 12 && !match.found.startsWith('ngay')) return [];
+    const short = match.groups.short;
+    const drafts = readDay(match, match.groups.day, match.groups.month, short && `20${short}`);
+    return short === undefined ? drafts : drafts.map((draft) => ({ ...draft, shortYear: true }));
+  },
+};
+
+export const dayWithoutYear: DeadlinePattern = {
+  id: 'day-without-year',
+  specimens: [
+    { text: 'Trước 15/12', kind: 'date', due: '2025-12-14' },
+    { text: 'Đến hết ngày 30/6', kind: 'date', due: '2025-06-30' },
+    { text: 'Ngày 15/01 năm sau', kind: 'date', due: '2026-01-15' },
+    { text: 'ngày 15/6 năm 2025', kind: 'date', due: '2025-06-15' },
+  ],
+  expression: new RegExp(
+    spaced(
+      `(?:(?<![a-z0-9])(?<named>ngay|mung|mong)~(?<day>${DAY})~[/.-]~|${FIGURE_START}(?<day2>${DAY})~/~)(?<month>${MONTH_FIGURE}|\\d\\d)${YEAR_TAIL}?${FIGURE_END}(?! ${COUNTED})`,
+    ),
+    'g',
+  ),
+  read: (match) => {
+    const { day, day2, named, year } = match.groups;
+    const drafts = readDay(match, day ?? day2, match.groups.month);
+    if (named !== undefined || year !== undefined) return drafts;
+    // A bare "45/50" is a ratio and not a date gone wrong.
+    return Number(day2) <= 31 && Number(match.groups.month) <= 12 ? drafts : [];
+  },
+};
+
+function readDay(
+  match: DeadlineMatch,
+  dayText: string | undefined,
+  monthText: string | undefined,
+  yearText?: string,
+): readonly PieceDraft[] {
+  const { year, year2, year3, next } = match.groups;
+  const stated = yearText ?? year ?? year2 ?? year3;
+  const due = {
+    day: Number(dayText),
+    month: monthOf(monthText ?? ''),
+    ...(stated !== undefined && { year: Number(stated) }),
+    ...(next !== undefined && { yearShift: 1 }),
+  };
+  if (!isPossibleDay(due)) return [{ value: { is: 'impossible-date' } }];
+  return [{ value: { is: 'day', due } }];
+}

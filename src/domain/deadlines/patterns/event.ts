@@ -1,0 +1,131 @@
+/**
+ * Deadlines that wait for something: "Sau khi có kết luận", "Trong vòng 05 ngày làm việc kể từ ngày …",
+ * "Trước kỳ họp 10 ngày", "Khi có yêu cầu", "Đột xuất".
+ */
+import { clauseEnd } from '../clauses';
+import type { DeadlineMatch, DeadlinePattern, PieceDraft } from '../deadline-pattern';
+import { COUNT, countOf } from '../lexicon';
+import type { EventTerm } from '../reading';
+import { spaced, wholeWords } from '../../text';
+
+const UNIT = '(?:ngay lam viec|ngay|gio lam viec|gio hanh chinh|gio|tuan|thang|nam)';
+const LEAD =
+  '(?:trong(?: vong| thoi han| thoi gian| khoang thoi gian)|cham nhat(?: la| trong| sau| vao)*|muon nhat(?: la| trong| sau)*|khong qua|khong muon hon|khong cham qua|khong cham hon|toi da(?: la| trong)?|sau)';
+const FROM =
+  '(?:(?:ke |tinh )?tu(?: khi| ngay| thoi diem| luc)?|sau(?: khi| ngay)?|truoc(?: khi| ngay| thoi diem)?|khi)';
+
+export const termFromEvent: DeadlinePattern = {
+  id: 'term-from-event',
+  specimens: [
+    { text: 'Trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ', kind: 'event' },
+    { text: 'Chậm nhất 3 ngày sau khi kết thúc hội nghị', kind: 'event' },
+    { text: 'Không quá tám giờ làm việc kể từ khi tiếp nhận', kind: 'event' },
+    { text: 'Sau 10 ngày kể từ ngày ký', kind: 'event' },
+    { text: 'Trong vòng 30 ngày kể từ ngày 01/7/2025', kind: 'date', due: '2025-07-31' },
+  ],
+  triggers: ['ngay', 'gio', 'tuan', 'thang', 'nam'],
+  expression: wholeWords(
+    `(?:(?<lead>${LEAD}) )?(?:thoi han |la |it nhat |toi thieu )?(?<count>${COUNT}) (?<unit>${UNIT})(?:~,?~\\(?~(?<from>${FROM})(?!~\\d|~(?:ngay|thang|quy|nam)~\\d))?`,
+  ),
+  read: (match): readonly PieceDraft[] => {
+    const { lead, count, unit, from } = match.groups;
+    const amount = countOf(count ?? '');
+    const tail = match.folded.slice(match.end);
+    const dated = from === undefined && FROM_DATE.test(tail);
+    if (
+      amount < 1 ||
+      (from === undefined && !dated && (lead === undefined || !standsAlone(match, unit ?? '')))
+    )
+      return [];
+    // "Báo cáo 06 tháng trước ngày 15/6": the six months are the report's.
+    if (dated && lead === undefined && /^ *truoc/.test(tail)) return [];
+    const end = dated ? match.end : clauseEnd(match.folded, match.end);
+    const before = (from ?? '').startsWith('truoc');
+    const term: EventTerm = {
+      amount,
+      unit: UNITS.get((unit ?? '').replace(/ +/g, ' ')) ?? 'day',
+      direction: before ? 'before' : 'after',
+    };
+    const text = dated ? '' : match.written(match.end, end).trim();
+    return [{ end, value: { is: 'event', event: { text, terms: [term] } } }];
+  },
+};
+
+export const termBeforeEvent: DeadlinePattern = {
+  id: 'term-before-event',
+  specimens: [
+    { text: 'Trước kỳ họp 10 ngày', kind: 'event' },
+    { text: 'Trước khi họp ít nhất 05 ngày làm việc', kind: 'event' },
+  ],
+  triggers: ['truoc'],
+  expression: wholeWords(
+    `truoc(?: khi| ngay)? (?<event>(?!(?:ngay|thang|quy|nam)~(?:\\d|[iv]+(?![a-z])))[a-z][^;,.\\d]{2,60}?) (?:it nhat |toi thieu |la )?(?<count>${COUNT}) (?<unit>${UNIT})`,
+  ),
+  read: (match): readonly PieceDraft[] => {
+    const { event, count, unit } = match.groups;
+    const from = match.start + match.found.indexOf(event ?? '', 'truoc'.length);
+    const term: EventTerm = {
+      amount: countOf(count ?? ''),
+      unit: UNITS.get((unit ?? '').replace(/ +/g, ' ')) ?? 'day',
+      direction: 'before',
+    };
+    const text = match.written(from, from + (event ?? '').length).trim();
+    return term.amount < 1 ? [] : [{ value: { is: 'event', event: { text, terms: [term] } } }];
+  },
+};
+
+export const afterEvent: DeadlinePattern = {
+  id: 'after-event',
+  specimens: [
+    { text: 'Sau khi có thông báo kết luận', kind: 'event' },
+    { text: 'Ngay sau khi được phê duyệt', kind: 'event' },
+    { text: 'Khi có yêu cầu', kind: 'event' },
+    { text: 'Sau kỳ họp', kind: 'event' },
+    { text: 'Trước Đại hội', kind: 'event' },
+    { text: 'Đột xuất', kind: 'event' },
+    { text: 'Đến khi hoàn thành', kind: 'event' },
+    { text: 'Tùy theo tình hình thực tế', kind: 'event' },
+  ],
+  triggers: ['khi', 'sau', 'truoc', 'dot xuat', 'tuy', 'neu', 'phat sinh', 'den'],
+  expression: new RegExp(
+    `(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
+      `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han)[a-z]{2,} ?[a-z]*)|tu ngay(?= [a-z])|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,
+    )})(?![a-z0-9])`,
+    'g',
+  ),
+  read: (match): readonly PieceDraft[] => {
+    const end = clauseEnd(match.folded, match.end);
+    const bare = /^(?:dot xuat|phat sinh|tuy|neu|khi|ngay khi|theo|dip)/.test(match.found);
+    const text = match.written(bare ? match.start : match.end, end).trim();
+    if (text === '' || /^(?:dot xuat|phat sinh)/.test(match.found)) {
+      return [
+        {
+          end: match.end,
+          value: { is: 'event', event: { text: match.written(match.start, match.end), terms: [] } },
+        },
+      ];
+    }
+    return [{ end, value: { is: 'event', event: { text, terms: [] } } }];
+  },
+};
+
+const FROM_DATE = new RegExp(
+  `^${spaced('~,?~(?:(?:ke |tinh )?tu|sau|truoc)(?: khi| thoi diem)?(?: ngay)?~(?:ngay~)?\\d')}`,
+);
+
+/** "Trong vòng 05 ngày", with nothing after it that makes it something else. */
+function standsAlone(match: DeadlineMatch, unit: string): boolean {
+  if (/^ *(?:dau|cuoi|\d)/.test(match.folded.slice(match.end))) return false;
+  return !(unit === 'nam' && /^ *20\d\d/.test(match.folded.slice(match.end)));
+}
+
+const UNITS = new Map<string, EventTerm['unit']>([
+  ['ngay lam viec', 'working-day'],
+  ['ngay', 'day'],
+  ['gio lam viec', 'working-hour'],
+  ['gio hanh chinh', 'working-hour'],
+  ['gio', 'hour'],
+  ['tuan', 'week'],
+  ['thang', 'month'],
+  ['nam', 'year'],
+]);

@@ -1,0 +1,58 @@
+/**
+ * Every deadline pattern, in the order in which they claim text: what one has read no later one reads.
+ */
+import type { DeadlinePattern } from '../deadline-pattern';
+import { datedDocument, documentOfYear, numberedDocument } from './citation';
+import { continuous } from './continuous';
+import { dayInWords, dayIso, dayNumeric, dayWithoutYear } from './day';
+import { dayOfMonth, dayOfQuarter, lastDayOfPeriod, weekday } from './day-of-period';
+import { daysList, daysRange } from './days-of-one-month';
+import { afterEvent, termBeforeEvent, termFromEvent } from './event';
+import { monthNumeric, months } from './month';
+import { monthsOfYear } from './months-of-year';
+import { leftOpen, nothing, sameAsAbove, status } from './not-a-deadline';
+import { partOfMonth, partOfQuarter } from './part-of-period';
+import { accordingTo } from './plan';
+import { quarters } from './quarter';
+import { each, periodic, quota, reportEach, times } from './recurring';
+import { bareYear, partOfYear, planYear, years } from './year';
+
+export const deadlinePatterns: readonly DeadlinePattern[] = [
+  nothing,
+  sameAsAbove,
+  status,
+  leftOpen,
+  numberedDocument,
+  datedDocument,
+  daysRange,
+  daysList,
+  dayInWords,
+  dayIso,
+  dayNumeric,
+  dayOfQuarter,
+  lastDayOfPeriod,
+  partOfMonth,
+  partOfQuarter,
+  monthNumeric,
+  monthsOfYear,
+  times,
+  quota,
+  each,
+  reportEach,
+  dayWithoutYear,
+  weekday,
+  dayOfMonth,
+  months,
+  quarters,
+  documentOfYear,
+  partOfYear,
+  years,
+  planYear,
+  bareYear,
+  continuous,
+  periodic,
+  termBeforeEvent,
+  termFromEvent,
+  afterEvent,
+  accordingTo,
+];

@@ -1,0 +1,70 @@
+/**
+ * What stands in deadline cells and is none: dashes, "không", "như trên", states such as "Đã hoàn thành",
+ * dates left open ("…/…/2025").
+ */
+import type { DeadlinePattern } from '../deadline-pattern';
+import { YEAR } from '../lexicon';
+import { spaced } from '../../text';
+
+export const nothing: DeadlinePattern = {
+  id: 'nothing',
+  specimens: [
+    { text: '-', kind: 'none' },
+    { text: 'Không', kind: 'none' },
+    { text: 'Không quy định', kind: 'none' },
+    { text: '…', kind: 'none' },
+  ],
+  expression: whole(
+    '[-/_.*…]+|khong(?: co| quy dinh| xac dinh| ap dung| co thoi han| thoi han)?|n/a|na|null|chua xac dinh|chua co',
+  ),
+  read: () => [{ value: { is: 'nothing' } }],
+};
+
+export const sameAsAbove: DeadlinePattern = {
+  id: 'same-as-above',
+  specimens: [
+    { text: 'nt', kind: 'unclear' },
+    { text: 'Như trên', kind: 'unclear' },
+    { text: '"', kind: 'unclear' },
+  ],
+  expression: whole("-?~n\\.?t\\.?~-?|nhu tren|nhu dong tren|-~nhu tren~-|//|[\"“”'']+"),
+  read: () => [{ value: { is: 'same-as-above' } }],
+};
+
+export const status: DeadlinePattern = {
+  id: 'status',
+  specimens: [
+    { text: 'Đã hoàn thành', kind: 'unclear' },
+    { text: 'Đang thực hiện', kind: 'unclear' },
+    { text: 'x', kind: 'unclear' },
+    { text: 'Đã ban hành ngày 15/6/2025', kind: 'unclear' },
+    { text: 'Hoàn thành', kind: 'unclear' },
+    { text: 'Đề xuất hạn là thường xuyên', kind: 'unclear' },
+  ],
+  expression: whole(
+    `(?:da|dang|chua|sap) (?!den|qua han nop)[^;]{2,80}|hoan thanh(?: dung han| 100~%)?|xong|x|v|ok|dat|khong dat|(?:dung|som|qua|tre|cham|dam bao) (?:han|tien do)|(?:de xuat|de nghi|kien nghi|xin)(?: dieu chinh| gia han| doi| lui)*(?: thoi)? han [^;]{0,80}|\\d{1,3}~%`,
+  ),
+  read: () => [{ value: { is: 'status' } }],
+};
+
+export const leftOpen: DeadlinePattern = {
+  id: 'left-open',
+  specimens: [
+    { text: '…/…/2025', kind: 'unclear' },
+    { text: 'Ngày … tháng … năm 2025', kind: 'unclear' },
+    { text: 'Tháng …/2025', kind: 'unclear' },
+    { text: 'Quý …/2025', kind: 'unclear' },
+  ],
+  triggers: ['..', '…', '__'],
+  expression: new RegExp(
+    spaced(
+      `(?:(?:ngay|thang|quy)~)?(?:…|\\.{2,}|_{2,}|\\d{1,2}(?=~[/ ]~(?:thang~)?(?:…|\\.{2,}|_{2,})))~(?:[/-]| thang~|~)~(?:(?:…|\\.{2,}|_{2,})~(?:[/-]|,?~nam~)~)?(?:~nam~)?(?:${YEAR}|…|\\.{2,})`,
+    ),
+    'g',
+  ),
+  read: () => [{ value: { is: 'left-open' } }],
+};
+
+function whole(source: string): RegExp {
+  return new RegExp(`^${spaced(`[ (]*(?:${source})[ .;,)]*`)}$`, 'g');
+}

@@ -1,0 +1,120 @@
+/**
+ * Years: "Năm 2025", "Trong năm", "Cuối năm" (Civil Code 2015, Art. 146), "Giai đoạn 2025-2030", "2025".
+ */
+import type { DeadlinePattern } from '../deadline-pattern';
+import { YEAR } from '../lexicon';
+import type { PartialDay } from '../partial-day';
+import { WORD_END, WORD_START, spaced, wholeWords } from '../../text';
+
+const LIST = `(?<first>${YEAR})(?:~(?:-|den(?: het)?(?: nam)?|va(?: nam)?|,)~(?:nam~)?(?<last>${YEAR}))?`;
+const ONWARDS = `(?<onwards>~(?:,|va|tro di)?~(?:(?:cac|nhung) nam (?:tiep theo|sau|ke tiep)(?: do)?|tro di))`;
+
+export const years: DeadlinePattern = {
+  id: 'years',
+  specimens: [
+    { text: 'Năm 2025', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
+    { text: 'Giai đoạn 2025-2030', kind: 'window', start: '2025-01-01', due: '2030-12-31' },
+    { text: 'Từ năm 2025 đến năm 2026', kind: 'window', start: '2025-01-01', due: '2026-12-31' },
+    { text: 'Đến năm 2030', kind: 'date', due: '2030-12-31' },
+    { text: 'Trong năm 2025 và các năm tiếp theo', kind: 'window', start: '2025-01-01' },
+  ],
+  triggers: ['nam', 'giai doan'],
+  expression: new RegExp(
+    `${WORD_START}(?:cac nam|nam|giai doan|thoi ky)${spaced(`~${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
+    'g',
+  ),
+  read: (match) => {
+    const first = Number(match.groups.first);
+    const last = Number(match.groups.last ?? first);
+    return [
+      {
+        isRange: last !== first,
+        value: {
+          is: 'window',
+          size: 'year',
+          start: startOf({ year: first }),
+          due: match.groups.onwards === undefined ? endOf({ year: last }) : null,
+        },
+      },
+    ];
+  },
+};
+
+export const planYear: DeadlinePattern = {
+  id: 'plan-year',
+  specimens: [
+    { text: 'Trong năm', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
+    { text: 'Cả năm', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
+    { text: 'Hết năm', kind: 'date', due: '2025-12-31' },
+    { text: 'Năm sau', kind: 'window', start: '2026-01-01', due: '2026-12-31' },
+  ],
+  triggers: ['nam'],
+  expression: wholeWords(
+    `(?:(?:trong(?: suot| ca)?|ca|suot|het) nam(?: nay| ke hoach)?(?!~\\d)|(?:trong )?(?<next>nam (?:sau|toi|ke tiep|tiep theo)))`,
+  ),
+  read: (match) => {
+    // "Hết năm" bounds by its end; the word is left to the reader of bounds.
+    const start = match.found.startsWith('het') ? match.end - 'nam'.length : match.start;
+    const shift = match.groups.next === undefined ? {} : { yearShift: 1 };
+    return [{ start, value: { is: 'window', size: 'year', start: startOf(shift), due: endOf(shift) } }];
+  },
+};
+
+export const partOfYear: DeadlinePattern = {
+  id: 'part-of-year',
+  specimens: [
+    { text: 'Cuối năm 2025', kind: 'date', due: '2025-12-31' },
+    { text: 'Giữa năm', kind: 'date', due: '2025-06-30' },
+    { text: 'Đầu năm 2026', kind: 'date', due: '2026-01-01' },
+  ],
+  triggers: ['nam'],
+  expression: wholeWords(
+    `(?<!thang |thang  |quy )(?<part>dau|giua|cuoi)(?: cua)? nam(?:~(?<year>${YEAR})|(?<next> sau| toi))?(?!~\\d)`,
+  ),
+  read: (match) => {
+    const { part, year, next } = match.groups;
+    const inYear = {
+      ...(year !== undefined && { year: Number(year) }),
+      ...(next !== undefined && { yearShift: 1 }),
+    };
+    const due: PartialDay =
+      part === 'dau'
+        ? { ...inYear, month: 1, day: 1 }
+        : part === 'giua'
+          ? { ...inYear, month: 6, day: 30 }
+          : { ...inYear, month: 12, day: 31 };
+    return [{ byConvention: true, value: { is: 'day', due } }];
+  },
+};
+
+export const bareYear: DeadlinePattern = {
+  id: 'bare-year',
+  specimens: [
+    { text: '2025', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
+    { text: '2025-2026', kind: 'window', start: '2025-01-01', due: '2026-12-31' },
+    { text: 'Trong 2025', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
+    { text: 'Trước 2026', kind: 'date', due: '2025-12-31' },
+  ],
+  expression: new RegExp(
+    `(?<=^[ (]*(?:(?:hoan thanh|xong|trong|den|het|truoc|tu|-|,|:) *)*)${LIST.replaceAll('~', ' *')}(?=[ ).;]*$)${WORD_END}`,
+    'g',
+  ),
+  read: (match) => [
+    {
+      value: {
+        is: 'window',
+        size: 'year',
+        start: startOf({ year: Number(match.groups.first) }),
+        due: endOf({ year: Number(match.groups.last ?? match.groups.first) }),
+      },
+    },
+  ],
+};
+
+function startOf(inYear: { year?: number; yearShift?: number }): PartialDay {
+  return { ...inYear, month: 1, day: 1 };
+}
+
+function endOf(inYear: { year?: number; yearShift?: number }): PartialDay {
+  return { ...inYear, month: 12, day: 31 };
+}

@@ -1,0 +1,108 @@
+/**
+ * Months or quarters named in a row: "Tháng 3, 6, 9, 12/2025", "Quý II, III", "Tháng 12/2025 - 01/2026".
+ * Neighbours make one window ("Quý II, III" is April to September); with gaps each is a part of its own.
+ */
+import type { DeadlineMatch, PieceDraft } from './deadline-pattern';
+import type { PartialDay } from './partial-day';
+import type { WindowSize } from './piece';
+
+export interface NamedPeriod {
+  /** 1-based within the year. */
+  readonly number: number;
+  readonly year?: number;
+  /** Offsets in the matching text. */
+  readonly start: number;
+  readonly end: number;
+  /** Joined to the one before as "từ … đến …". */
+  readonly closesRange: boolean;
+}
+
+/**
+ * The named periods of a match, one by one. `item` must have the groups `number` and, where the item
+ * states it, `year`; `range` tells joints that mean "from … to …".
+ */
+export function namedPeriods(
+  match: DeadlineMatch,
+  item: RegExp,
+  numberOf: (text: string) => number,
+): readonly NamedPeriod[] {
+  const periods: NamedPeriod[] = [];
+  let previousEnd = 0;
+  for (const found of match.found.matchAll(item)) {
+    const groups = found.groups ?? {};
+    const year = groups.year ?? groups.year2;
+    const joint = match.found.slice(previousEnd, found.index);
+    periods.push({
+      number: numberOf(groups.number ?? ''),
+      ...(year !== undefined && { year: Number(year) }),
+      start: match.start + (periods.length === 0 ? 0 : found.index),
+      end: match.start + found.index + found[0].length,
+      closesRange: periods.length > 0 && /-|den|toi/.test(joint),
+    });
+    previousEnd = found.index + found[0].length;
+  }
+  const last = periods.pop();
+  return last === undefined ? periods : [...periods, { ...last, end: match.end }];
+}
+
+/** Windows of the periods, neighbours merged. `monthsEach` is 1 for months and 3 for quarters. */
+export function periodWindows(
+  periods: readonly NamedPeriod[],
+  monthsEach: 1 | 3,
+  size: WindowSize,
+): readonly PieceDraft[] {
+  const runs: NamedPeriod[][] = [];
+  for (const period of withYears(periods)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows =
+      last !== undefined && (period.closesRange || index(period, monthsEach) === index(last, monthsEach) + 1);
+    if (follows) run?.push(period);
+    else runs.push([period]);
+  }
+  return runs.map((run): PieceDraft => {
+    const first = run[0] as NamedPeriod;
+    const last = run.at(-1) ?? first;
+    return {
+      start: first.start,
+      end: last.end,
+      isRange: run.length > 1,
+      value: {
+        is: 'window',
+        size: run.length > 1 ? 'part' : size,
+        start: firstDay(first, monthsEach),
+        due: lastDay(last, monthsEach),
+      },
+    };
+  });
+}
+
+export function firstDay(period: Pick<NamedPeriod, 'number' | 'year'>, monthsEach: number): PartialDay {
+  return { ...yearOf(period), month: (period.number - 1) * monthsEach + 1, day: 1 };
+}
+
+export function lastDay(period: Pick<NamedPeriod, 'number' | 'year'>, monthsEach: number): PartialDay {
+  return { ...yearOf(period), month: period.number * monthsEach, day: 'last' };
+}
+
+function yearOf(period: Pick<NamedPeriod, 'year'>): { year?: number } {
+  return period.year === undefined ? {} : { year: period.year };
+}
+
+/** A year stands for the items before it too: in "Tháng 12 - 02/2026" December is that of 2025. */
+function withYears(periods: readonly NamedPeriod[]): readonly NamedPeriod[] {
+  const dated: NamedPeriod[] = [];
+  let next: NamedPeriod | undefined;
+  for (const period of [...periods].reverse()) {
+    const inherited =
+      period.year ??
+      (next?.year === undefined ? undefined : next.year - (period.number > next.number ? 1 : 0));
+    next = inherited === undefined ? period : { ...period, year: inherited };
+    dated.unshift(next);
+  }
+  return dated;
+}
+
+function index(period: NamedPeriod, monthsEach: number): number {
+  return (period.year ?? 0) * (12 / monthsEach) + period.number;
+}

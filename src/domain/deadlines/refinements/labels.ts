@@ -1,0 +1,48 @@
+/**
+ * What each milestone is for, from the words around its date: "Dự thảo: 30/3", "Quý I: xây dựng",
+ * "30/6 (ban hành)".
+ */
+import type { DatedPart } from '../dated-part';
+import type { MatchingText } from '../matching-text';
+import { fold } from '../../text';
+
+/** Words that say no more than that something is to be done. */
+const GENERIC =
+  /^(?:(?:hoan thanh|thuc hien|xong|trien khai|to chuc|thoi gian|thoi han|han|tien do|dinh ky|va|hoac|dot|lan|moc|ngay|thang|nam|quy|dot \d|lan \d|trong|vao|la|cac|phai|can|tu|den|theo|ke hoach|hai dot|phan dau) ?)*$/;
+const EDGES = /^[\s\-–—+•*;:,.()/]+|[\s\-–—+•*;:,.(/]+$/g;
+
+export interface LabelledPart {
+  readonly part: DatedPart;
+  /** Empty where nothing but the date is written. */
+  readonly label: string;
+}
+
+export function labelled(text: MatchingText, parts: readonly DatedPart[]): readonly LabelledPart[] {
+  const before = parts.map((part, index) => tidy(text.written.slice(parts[index - 1]?.end ?? 0, part.start)));
+  const after = parts.map((part, index) =>
+    tidy(text.written.slice(part.end, parts[index + 1]?.start ?? text.written.length)),
+  );
+  const first = parts[0];
+  const leads = first !== undefined && isGeneric(before[0] ?? '') && !after.every(isGeneric);
+  const labels = leads ? after : before;
+  return parts.map((part, index) => {
+    const label = labels[index] ?? '';
+    return { part, label: isGeneric(label) ? '' : label };
+  });
+}
+
+export function isGeneric(label: string): boolean {
+  return GENERIC.test(
+    fold(label)
+      .replace(/[^a-z0-9 ]/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+  );
+}
+
+function tidy(text: string): string {
+  const trimmed = text.replace(EDGES, '').replace(/\s+/g, ' ');
+  return trimmed.includes('(') && !trimmed.includes(')')
+    ? `${trimmed})`
+    : trimmed.replace(/^([^(]*)\)$/, '$1');
+}

@@ -1,0 +1,185 @@
+/**
+ * Puts a recurrence together from its parts: how often ("hàng tháng") and where in the period ("ngày
+ * 25", "thứ Sáu", "15/12", "tháng 12"), whichever comes first.
+ */
+import type { MatchingText } from '../matching-text';
+import { dayBeforeInAnyYear } from '../partial-day';
+import { isDated } from '../piece';
+import type { Piece } from '../piece';
+import type { Recurrence, WeekdayCode } from '../reading';
+
+export interface Recurring {
+  readonly recurrences: readonly Recurrence[];
+  /** Pieces the recurrences were read from. */
+  readonly used: readonly Piece[];
+  readonly rest: readonly Piece[];
+}
+
+const CONNECTED =
+  /^[ ,:()-]*(?:(?:cua|vao|trong|va|hoac|la|cac|thi|nop|gui|bao cao|hoan thanh|moi thang|so lieu|ve|cho) ?)*[ ,:(-]*$/;
+
+type Every = Piece & { readonly value: { readonly is: 'every' } };
+
+export function composeRecurrences(text: MatchingText, pieces: readonly Piece[], strict: boolean): Recurring {
+  const used = new Set<Piece>();
+  const recurrences: Recurrence[] = [];
+  const connected = (a: Piece, b: Piece) => CONNECTED.test(text.folded.slice(a.end, b.start));
+  const firmDate = pieces.some((piece) => isDated(piece) && !lacksYear(piece));
+  pieces.forEach((piece, index) => {
+    if (!isEvery(piece)) return;
+    const places = neighbours(pieces, index, -1, connected, used);
+    const found = places.length > 0 ? places : neighbours(pieces, index, 1, connected, used);
+    // "Báo cáo năm trước ngày 15/11": a report's name, dated by itself.
+    if (piece.weak === true && found.length === 0 && (firmDate || pieces.some(isDated))) {
+      used.add(piece);
+      return;
+    }
+    if (piece.weak === true && found.some(isDated)) {
+      used.add(piece);
+      return;
+    }
+    used.add(piece);
+    for (const place of found) used.add(place);
+    recurrences.push(...placed(piece, found, strict));
+  });
+  for (const piece of pieces) {
+    if (used.has(piece) || piece.value.is !== 'day-of-period' || piece.value.every === undefined) continue;
+    used.add(piece);
+    recurrences.push(placeIn({ every: piece.value.every }, piece, strict));
+  }
+  if (recurrences.length > 0) {
+    for (const piece of pieces) {
+      if (used.has(piece) || piece.pattern !== 'part-of-year' || !lacksYear(piece)) continue;
+      used.add(piece);
+      recurrences.push(placeIn({ every: 'year' }, piece, strict));
+    }
+  }
+  return {
+    recurrences: distinct(recurrences),
+    used: recurrences.length > 0 ? pieces.filter((piece) => used.has(piece)) : [],
+    rest: pieces.filter((piece) => !used.has(piece)),
+  };
+}
+
+function isEvery(piece: Piece): piece is Every {
+  return piece.value.is === 'every';
+}
+
+function lacksYear(piece: Piece): boolean {
+  if (piece.value.is === 'day')
+    return piece.value.due.year === undefined && piece.value.due.yearShift === undefined;
+  return piece.value.is === 'window' && piece.value.start.year === undefined;
+}
+
+function neighbours(
+  pieces: readonly Piece[],
+  index: number,
+  step: 1 | -1,
+  connected: (a: Piece, b: Piece) => boolean,
+  used: ReadonlySet<Piece>,
+): readonly Piece[] {
+  const every = pieces[index] as Every;
+  const found: Piece[] = [];
+  let near: Piece = every;
+  for (let at = index + step; at >= 0 && at < pieces.length; at += step) {
+    const piece = pieces[at] as Piece;
+    if (used.has(piece) || !fits(every, piece)) break;
+    if (!(step < 0 ? connected(piece, near) : connected(near, piece))) break;
+    if (step < 0) found.unshift(piece);
+    else found.push(piece);
+    near = piece;
+  }
+  return found;
+}
+
+/** A day of the month has no place in a week, a day of the year none in a month. */
+function fits(every: Every, piece: Piece): boolean {
+  const unit = every.value.recurrences[0]?.every;
+  switch (piece.value.is) {
+    case 'weekday':
+      return unit === 'week';
+    case 'day-of-period':
+      return unit !== 'week';
+    case 'day':
+    case 'window':
+      return unit === 'year' && lacksYear(piece) && piece.pattern !== 'plan-year';
+    default:
+      return false;
+  }
+}
+
+function placed(every: Every, places: readonly Piece[], strict: boolean): readonly Recurrence[] {
+  const [first, ...others] = every.value.recurrences;
+  if (first === undefined) return [];
+  const time = every.time === undefined ? {} : { time: every.time };
+  if (places.length === 0) return every.value.recurrences.map((recurrence) => ({ ...recurrence, ...time }));
+  return [...places.map((place) => placeIn({ ...first, ...time }, place, strict)), ...others];
+}
+
+function placeIn(recurrence: Recurrence, place: Piece, strictDays: boolean): Recurrence {
+  const strict = strictDays && place.bound === 'before' && place.time === undefined;
+  const time = place.time === undefined ? {} : { time: place.time };
+  const { value } = place;
+  switch (value.is) {
+    case 'weekday':
+      return { ...recurrence, day: strict ? weekdayBefore(value.day) : value.day, ...time };
+    case 'day-of-period': {
+      const every =
+        value.every !== undefined && recurrence.every === 'month' ? value.every : recurrence.every;
+      const nextMonth = value.every === 'month' && every !== 'month' ? { month: 1 } : {};
+      const month = value.month === undefined ? nextMonth : { month: value.month };
+      return { ...recurrence, every, ...dayAndMonth(value.day, month, strict), ...time };
+    }
+    case 'day': {
+      const due = strict && place.byConvention !== true ? dayBeforeInAnyYear(value.due) : value.due;
+      return { ...recurrence, month: due.month, day: due.day, ...time };
+    }
+    case 'window': {
+      const due = place.bound === 'before' ? dayBeforeInAnyYear(value.start) : value.due;
+      return due === null ? recurrence : { ...recurrence, month: due.month };
+    }
+    default:
+      return recurrence;
+  }
+}
+
+/** "Trước ngày 01 hàng tháng" is the last day of the month before. */
+function dayAndMonth(
+  day: number | 'last',
+  month: { readonly month?: number | 'last' },
+  strict: boolean,
+): Pick<Recurrence, 'day' | 'month'> {
+  if (!strict || day === 'last') return { day, ...month };
+  if (day > 1) return { day: day - 1, ...month };
+  if (month.month === undefined || month.month === 1)
+    return { day: 'last', ...(month.month === 1 && { month: 'last' as const }) };
+  return { day: 'last', month: month.month === 'last' ? 2 : month.month - 1 };
+}
+
+function weekdayBefore(day: WeekdayCode): WeekdayCode {
+  const codes: readonly WeekdayCode[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+  return codes[(codes.indexOf(day) + 6) % 7] ?? day;
+}
+
+function distinct(recurrences: readonly Recurrence[]): readonly Recurrence[] {
+  const kept: Recurrence[] = [];
+  for (const recurrence of recurrences) {
+    const bareTwin = kept.findIndex(
+      (other) => other.every === recurrence.every && isBare(other) && other.interval === recurrence.interval,
+    );
+    const known = kept.some(
+      (other) => other.every === recurrence.every && (isBare(recurrence) || same(other, recurrence)),
+    );
+    if (bareTwin >= 0 && !isBare(recurrence)) kept[bareTwin] = recurrence;
+    else if (!known) kept.push(recurrence);
+  }
+  return kept;
+}
+
+function isBare(recurrence: Recurrence): boolean {
+  return recurrence.day === undefined && recurrence.month === undefined;
+}
+
+function same(a: Recurrence, b: Recurrence): boolean {
+  return a.day === b.day && a.month === b.month && a.interval === b.interval;
+}

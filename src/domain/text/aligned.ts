@@ -1,0 +1,28 @@
+/**
+ * Normalised text that still knows where each letter stood in the text as given, so that what was read
+ * can be shown in the cell it came from, decomposed letters and invisible characters included.
+ */
+import { normalizeText } from './fold';
+
+export interface AlignedText {
+  /** As `normalizeText` gives it. */
+  readonly text: string;
+  /** Offset in the given text of an offset in `text` (0 to `text.length`, both ends included). */
+  readonly toGiven: (offset: number) => number;
+}
+
+const CLUSTER = /[\s\S]\p{M}*/gu;
+
+export function alignText(given: string): AlignedText {
+  const whole = normalizeText(given);
+  if (whole.length === given.length) return { text: whole, toGiven: (offset) => offset };
+  const starts: number[] = [];
+  let text = '';
+  for (const match of given.matchAll(CLUSTER)) {
+    const unit = normalizeText(match[0]);
+    for (let index = 0; index < unit.length; index++) starts.push(match.index);
+    text += unit;
+  }
+  starts.push(given.length);
+  return { text, toGiven: (offset) => starts[offset] ?? given.length };
+}
