@@ -1,1 +1,2 @@
 export * from './recognized';
+export { recognizeWorkbook } from './recognize-workbook';

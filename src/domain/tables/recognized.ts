@@ -112,7 +112,7 @@ export interface FieldSource {
 }
 
 export interface RecognizedTask {
-  /** Section id, "/" and number ("S04/3.1"), or "row57" where there is no number or it is taken. */
+  /** Section id, "/" and number ("S04/3.1"), or "S05/row57" where there is no number or it is taken. */
   readonly id: string;
   readonly sectionId: string | null;
   /** Cleaned texts: NFC, runs of spaces collapsed, HTML removed, split parts joined; "" where blank. */
@@ -142,7 +142,11 @@ export interface RecognizedIndicator {
   readonly numerator?: number;
   readonly denominator?: number;
   readonly valueType: IndicatorValueType;
+  /** The choices a unit cell names: "Không = 0, Có = 1" gives {0: "Không", 1: "Có"}. */
+  readonly options?: Readonly<Record<string, string>>;
   readonly note: string;
+  /** Further columns ("Kỳ trước", "Tỷ lệ"), under their own heading. */
+  readonly other: readonly { readonly column: Column; readonly heading: string; readonly text: string }[];
   /** 1 for "1", 2 for "1.1", 3 for "1.1.1"; a "Trong đó" line is one below the line it divides. */
   readonly level: number;
   readonly parentNumber: string | null;

@@ -1,0 +1,132 @@
+/**
+ * A sheet as recognition looks at it: cleaned texts by row and column, merges seen from any of their cells.
+ */
+import type { CellRange, GridCell, GridRow, SheetGrid } from '../grid';
+import { cleanCell, fold } from '../text';
+
+export interface ViewCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+  /** Cleaned as shown. */
+  readonly text: string;
+  /** The merged area whose top left this is. */
+  readonly merge?: CellRange;
+}
+
+export interface ViewRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  /** Cells with text after cleaning, in column order. */
+  readonly cells: readonly ViewCell[];
+}
+
+/** Texts repeat all over a sheet ("Thường xuyên", "Văn phòng Sở"); each is cleaned and folded once. */
+class TextStore {
+  private readonly cleaned = new Map<string, string>();
+  private readonly folded = new Map<string, string>();
+
+  clean(raw: string): string {
+    if (raw.length > LONGEST_KEPT) return cleanCell(raw);
+    const known = this.cleaned.get(raw);
+    if (known !== undefined) return known;
+    const text = cleanCell(raw);
+    if (this.cleaned.size < MOST_KEPT) this.cleaned.set(raw, text);
+    return text;
+  }
+
+  fold(text: string): string {
+    if (text.length > LONGEST_KEPT) return fold(text);
+    const known = this.folded.get(text);
+    if (known !== undefined) return known;
+    const folded = fold(text);
+    if (this.folded.size < MOST_KEPT) this.folded.set(text, folded);
+    return folded;
+  }
+}
+
+const LONGEST_KEPT = 80;
+const MOST_KEPT = 20_000;
+
+export class GridView {
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly rows: readonly ViewRow[];
+  private readonly store = new TextStore();
+  private readonly indexOfRow = new Map<number, number>();
+  private readonly mergesByRow = new Map<number, CellRange[]>();
+
+  constructor(grid: SheetGrid) {
+    this.name = grid.name;
+    this.date1904 = grid.date1904 === true;
+    const lastRow = grid.rows.at(-1)?.row ?? 0;
+    for (const merge of grid.merges) {
+      for (let row: number = merge.top; row <= Math.min(merge.bottom, lastRow); row++) {
+        const list = this.mergesByRow.get(row);
+        if (list) list.push(merge);
+        else this.mergesByRow.set(row, [merge]);
+      }
+    }
+    const rows: ViewRow[] = [];
+    for (const row of grid.rows) {
+      const view = this.viewRow(row);
+      if (view.cells.length === 0) continue;
+      this.indexOfRow.set(row.row, rows.length);
+      rows.push(view);
+    }
+    this.rows = rows;
+  }
+
+  fold(text: string): string {
+    return this.store.fold(text);
+  }
+
+  /** Index of a sheet row in `rows`; undefined where the row is blank. */
+  indexOf(row: number): number | undefined {
+    return this.indexOfRow.get(row);
+  }
+
+  /** The cell's own content; nothing for cells that a merge covers. */
+  own(row: number, column: number): ViewCell | undefined {
+    const index = this.indexOfRow.get(row);
+    if (index === undefined) return undefined;
+    const cells = this.rows[index]?.cells ?? [];
+    for (const cell of cells) {
+      if (cell.column === column) return cell;
+      if (cell.column > column) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The content a reader sees at a cell: its own, or that of the merged area it lies in. */
+  seen(row: number, column: number): ViewCell | undefined {
+    const merge = this.mergeAt(row, column);
+    return merge ? this.own(merge.top, merge.left) : this.own(row, column);
+  }
+
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.mergesByRow
+      .get(row)
+      ?.find((merge) => column >= merge.left && column <= merge.right && row <= merge.bottom);
+  }
+
+  /** Merged areas that touch a row. */
+  mergesOf(row: number): readonly CellRange[] {
+    return this.mergesByRow.get(row) ?? [];
+  }
+
+  private viewRow(row: GridRow): ViewRow {
+    const merges = this.mergesByRow.get(row.row);
+    const cells: ViewCell[] = [];
+    for (const cell of row.cells) {
+      const text = this.store.clean(cell.text);
+      if (text === '') continue;
+      const merge = merges?.find((area) => cell.column >= area.left && cell.column <= area.right);
+      if (!merge) cells.push({ row: row.row, column: cell.column, cell, text });
+      else if (merge.top === row.row && merge.left === cell.column) {
+        cells.push({ row: row.row, column: cell.column, cell, text, merge });
+      }
+    }
+    return { row: row.row, hidden: row.hidden === true, cells };
+  }
+}

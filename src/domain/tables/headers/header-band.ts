@@ -1,0 +1,242 @@
+/**
+ * The rows that head a table: one row or several, with the heading of each column put together from them.
+ */
+import type { GridView, ViewCell, ViewRow } from '../grid-view';
+import { headingMeaning, LONGEST_HEADING, soundsLikeHeading } from './heading-meaning';
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** Parts of the heading from top to bottom, repeated ones left out. */
+  readonly parts: readonly string[];
+}
+
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+  /** A row "(1) (2) (3)" under the headings, where there is one; it lies inside top..bottom. */
+  readonly numberingRow: number | null;
+}
+
+/** All header bands of a sheet from top to bottom, repeated ones among them. */
+export function findHeaderBands(view: GridView): HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  let after = 0;
+  view.rows.forEach((row, index) => {
+    if (row.row <= after || !looksLikeHeader(row)) return;
+    const band = growBand(view, index, after);
+    bands.push(...splitSideBySide(view, band));
+    after = band.bottom;
+  });
+  return bands;
+}
+
+/** Two headings at least, half of the cells at least, and one of them beyond doubt. */
+export function looksLikeHeader(row: ViewRow): boolean {
+  const cells = row.cells;
+  if (cells.length < 2 || cells.length > 60) return false;
+  const numbers = cells.filter((cell) => typeof cell.cell.value === 'number').length;
+  if (numbers * 3 > cells.length || /^[\d(]/.test(cells[0]?.text ?? '')) return false;
+  let plain = 0;
+  let misses = 0;
+  for (const cell of cells) {
+    if (cell.text.length <= LONGEST_HEADING && soundsLikeHeading(cell.text)) plain++;
+    else if (++misses * 2 > cells.length + 1) return false;
+  }
+  if (plain === 0) return false;
+  const fields = new Set<string>();
+  let hits = 0;
+  let best = 0;
+  for (const cell of cells) {
+    const meaning = headingMeaning(cell.text);
+    if (meaning.strength < 0.38) continue;
+    hits++;
+    best = Math.max(best, meaning.strength);
+    fields.add(meaning.phrase ?? '');
+  }
+  return hits >= 2 && fields.size >= 2 && hits * 2 >= cells.length && best >= 0.7;
+}
+
+function growBand(view: GridView, index: number, after: number): HeaderBand {
+  const first = view.rows[index];
+  let top = first?.row ?? 0;
+  let bottom = top;
+  while (top - 1 > after && view.indexOf(top - 1) !== undefined && reachesDown(view, top - 1, top)) top--;
+  for (const merge of view.mergesOf(top)) {
+    if (merge.top === top && merge.bottom > bottom && merge.bottom - merge.top < 5) bottom = merge.bottom;
+  }
+  const numbering = (row: number): boolean => isNumberingRow(view, row);
+  while (bottom - top < 5 && isSubHeader(view, top, bottom, bottom + 1)) bottom++;
+  let numberingRow: number | null = null;
+  if (numbering(bottom)) numberingRow = bottom;
+  else if (numbering(bottom + 1)) {
+    numberingRow = bottom + 1;
+    bottom++;
+  }
+  const headingRows: number[] = [];
+  for (let row = top; row <= bottom; row++) if (row !== numberingRow) headingRows.push(row);
+  const columns = headerColumns(view, headingRows);
+  const left = columns[0]?.column ?? 1;
+  const right = columns.at(-1)?.column ?? left;
+  return { top, bottom, left, right, columns, numberingRow };
+}
+
+/** A cell of `above` is merged down into `row`, and it is no title across the whole table. */
+function reachesDown(view: GridView, above: number, row: number): boolean {
+  return view
+    .mergesOf(above)
+    .some(
+      (merge) =>
+        merge.bottom >= row &&
+        merge.right - merge.left < 3 &&
+        view.own(merge.top, merge.left) !== undefined &&
+        headingMeaning(view.own(merge.top, merge.left)?.text ?? '').strength >= 0.38,
+    );
+}
+
+/** A row of second-level headings: every cell stands under a merged or otherwise shared heading. */
+function isSubHeader(view: GridView, top: number, bottom: number, row: number): boolean {
+  const index = view.indexOf(row);
+  if (index === undefined) return false;
+  const cells = view.rows[index]?.cells ?? [];
+  const above = view.rows[view.indexOf(bottom) ?? -1]?.cells ?? [];
+  if (cells.length < 2 || cells.length >= Math.max(above.length, 3) + 6) return false;
+  if (cells.some((cell) => cell.text.length > 60 || typeof cell.cell.value === 'number')) return false;
+  const shared = cells.filter((cell) => standsUnderShared(view, top, bottom, cell.column)).length;
+  if (shared !== cells.length) return false;
+  const hits = cells.filter((cell) => headingMeaning(cell.text).strength >= 0.38).length;
+  const merged = cells.filter((cell) => underWideMerge(view, bottom, cell.column)).length;
+  return hits * 2 >= cells.length || merged === cells.length;
+}
+
+function underWideMerge(view: GridView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  return merge !== undefined && merge.right > merge.left;
+}
+
+/** Above the column stands a heading merged across, or nothing to the right of a heading that begins it. */
+function standsUnderShared(view: GridView, top: number, bottom: number, column: number): boolean {
+  if (underWideMerge(view, bottom, column)) return true;
+  for (let row = top; row <= bottom; row++) {
+    if (view.mergeAt(row, column) && view.seen(row, column)) {
+      const merge = view.mergeAt(row, column);
+      if (merge && merge.right > merge.left && merge.bottom >= bottom) return true;
+      if (merge && merge.right === merge.left) return false;
+    }
+  }
+  const own = view.own(bottom, column);
+  if (own === undefined) return true;
+  // A heading that groups the next columns although nobody merged it: its right neighbour is blank.
+  return view.seen(bottom, column + 1) === undefined && view.own(bottom + 1, column + 1) !== undefined;
+}
+
+const NUMBERING_CELL = /^\(?(?:\d{1,2}|[A-Z]|[a-z])\)?(?:\s*=\s*[\d()+\-x*/: ]+)?$/;
+
+/** "(1) (2) (3) (4)" or "A B 1 2 3": three cells at least, in rising order. */
+export function isNumberingRow(view: GridView, row: number): boolean {
+  const index = view.indexOf(row);
+  const cells = index === undefined ? [] : (view.rows[index]?.cells ?? []);
+  if (cells.length < 3 || !cells.every((cell) => NUMBERING_CELL.test(cell.text))) return false;
+  const numbers = cells
+    .map((cell) => /\d+/.exec(cell.text.replace(/=.*/, ''))?.[0])
+    .filter((digits) => digits !== undefined)
+    .map(Number);
+  if (numbers.length < 2) return false;
+  return numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
+}
+
+function headerColumns(view: GridView, rows: readonly number[]): HeaderColumn[] {
+  let left = Infinity;
+  let right = 0;
+  for (const row of rows) {
+    for (const cell of view.rows[view.indexOf(row) ?? -1]?.cells ?? []) {
+      left = Math.min(left, cell.column);
+      right = Math.max(right, cell.merge ? Math.min(cell.merge.right, cell.column + 40) : cell.column);
+    }
+  }
+  const columns: HeaderColumn[] = [];
+  for (let column = left; column <= right; column++) {
+    const parts: string[] = [];
+    rows.forEach((row, at) => {
+      const cell = view.seen(row, column) ?? sharedHeading(view, rows, at, column);
+      if (cell && parts.at(-1) !== cell.text) parts.push(cell.text);
+    });
+    columns.push({ column, parts });
+  }
+  return columns;
+}
+
+/** The unmerged heading to the left that covers this column too, where the next header row has a part of its own. */
+function sharedHeading(
+  view: GridView,
+  rows: readonly number[],
+  at: number,
+  column: number,
+): ViewCell | undefined {
+  const row = rows[at];
+  const below = rows[at + 1];
+  if (row === undefined || below === undefined || view.own(below, column) === undefined) return undefined;
+  for (let left = column - 1; left >= column - 6 && left >= 1; left--) {
+    const cell = view.seen(row, left);
+    if (cell) return view.own(below, left) !== undefined ? cell : undefined;
+    if (view.own(below, left) === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Two tables beside each other share header rows; a second "STT" or a blank column parts them. */
+function splitSideBySide(view: GridView, band: HeaderBand): HeaderBand[] {
+  const groups: HeaderColumn[][] = [[]];
+  let gapBefore = false;
+  for (const column of band.columns) {
+    const current = groups.at(-1) ?? [];
+    if (column.parts.length === 0) {
+      if (!holdsData(view, band, column.column)) gapBefore = true;
+      else current.push(column);
+      continue;
+    }
+    const seen = current.filter((other) => other.parts.length > 0);
+    const repeats = seen.some((other) => repeatsKey(other, column));
+    if (seen.length >= 2 && (repeats || (gapBefore && isForeign(band, column)))) groups.push([column]);
+    else current.push(column);
+    gapBefore = false;
+  }
+  if (groups.length === 1) return [{ ...band, columns: groups[0] ?? [] }];
+  return groups
+    .filter((group) => group.filter((column) => leafStrength(column) >= 0.38).length >= 2)
+    .map((group) => ({
+      ...band,
+      columns: group,
+      left: group[0]?.column ?? band.left,
+      right: group.at(-1)?.column ?? band.right,
+    }));
+}
+
+function leafStrength(column: HeaderColumn): number {
+  return headingMeaning(column.parts.at(-1) ?? '').strength;
+}
+
+/** "STT" a second time. */
+function repeatsKey(one: HeaderColumn, other: HeaderColumn): boolean {
+  if (one.parts.length !== 1 || other.parts.length !== 1) return false;
+  const first = headingMeaning(one.parts[0] ?? '').scores.get('number') ?? 0;
+  const second = headingMeaning(other.parts[0] ?? '').scores.get('number') ?? 0;
+  return first >= 0.9 && second >= 0.9;
+}
+
+/** From this column to the band's end no heading is known: a legend or a note beside the table. */
+function isForeign(band: HeaderBand, from: HeaderColumn): boolean {
+  return band.columns
+    .filter((column) => column.column >= from.column && column.parts.length > 0)
+    .every((column) => leafStrength(column) < 0.38);
+}
+
+function holdsData(view: GridView, band: HeaderBand, column: number): boolean {
+  const start = view.indexOf(band.bottom);
+  if (start === undefined) return false;
+  return view.rows
+    .slice(start + 1, start + 40)
+    .some((row) => row.cells.some((cell) => cell.column === column));
+}

@@ -1,0 +1,143 @@
+/**
+ * From the cells of a workbook to its tables: headers are found on every sheet, columns and rows get their
+ * meaning, tables that run over several sheets are put one after the other, deadlines are read last, when the
+ * plan's year is known.
+ */
+import { civilDate } from '../dates';
+import type { DeadlineCellReference } from '../deadlines';
+import type { SheetGrid } from '../grid';
+import type { Finding } from '../rules';
+import { findingsOf } from './findings';
+import { GridView } from './grid-view';
+import { findHeaderBands } from './headers/header-band';
+import { planYear } from './plan-year';
+import {
+  allRowReadings,
+  draftColumns,
+  draftTable,
+  FRESH,
+  isPlanOrAnnex,
+  openAtEnd,
+  tableOf,
+  type TableDraft,
+} from './recognize-table';
+import type {
+  RecognitionOptions,
+  RecognizedTable,
+  RecognizedTask,
+  RecognizedWorkbook,
+  RowReading,
+} from './recognized';
+import { readTasks } from './rows/read-tasks';
+import { continuationOf } from './sheet-continuation';
+import { tableExtents } from './table-extent';
+
+/**
+ * Reads every sheet of a workbook. Pure: the same cells and options give the same tables. Sheets named in
+ * `options.ownSheets` are passed over.
+ */
+export function recognizeWorkbook(
+  grids: readonly SheetGrid[],
+  options: RecognitionOptions = {},
+): RecognizedWorkbook {
+  const own = new Set(options.ownSheets ?? []);
+  const views = grids.filter((grid) => !own.has(grid.name)).map((grid) => new GridView(grid));
+  const drafts: TableDraft[] = [];
+  const untabled: GridView[] = [];
+  for (const view of views) {
+    const before = drafts.length;
+    draftSheet(view, drafts, options);
+    if (drafts.length === before && view.rows.length > 0) untabled.push(view);
+  }
+
+  const year = planYear(
+    options.year,
+    drafts.map((draft) => draft.title.year),
+    drafts.flatMap((draft) => {
+      const column = draft.columns.columns.find((candidate) => candidate.field === 'deadline')?.column;
+      if (column === undefined) return [];
+      return [{ view: draft.view, column, rows: draft.rows.map((row) => row.facts.row) }];
+    }),
+  );
+
+  const tables: RecognizedTable[] = [];
+  const findings: Finding[] = [];
+  drafts.forEach((draft, index) => {
+    const read =
+      draft.columns.kind === 'plan'
+        ? readTasks(
+            { view: draft.view, columns: draft.columns, rows: draft.rows, places: draft.sections.places },
+            referenceFor(draft, year.value, options),
+          )
+        : {
+            tasks: [] as readonly RecognizedTask[],
+            shared: new Map<number, number>(),
+            ownNumbers: new Set<number>(),
+          };
+    const rows = allRowReadings(draft).map((reading) => withSharedGoal(reading, read.shared));
+    const table = tableOf(draft, `T${String(index + 1)}`, {
+      tasks: read.tasks,
+      rows,
+      ...(draft.continues === null ? {} : { continuesTable: `T${String(draft.continues + 1)}` }),
+    });
+    tables.push(table);
+    findings.push(...findingsOf({ table, draft, year: year.value, ownNumbers: read.ownNumbers }));
+  });
+  for (const view of untabled) {
+    findings.push({
+      rule: 'sheet-without-table',
+      message: 'sheet-without-table',
+      severity: 'hint',
+      sheet: view.name,
+      row: null,
+      column: null,
+      data: { rows: view.rows.length },
+    });
+  }
+  return { tables, findings, year };
+}
+
+function draftSheet(view: GridView, drafts: TableDraft[], options: RecognitionOptions): void {
+  const previous = drafts.length - 1;
+  const last = drafts[previous];
+  const extents = tableExtents(view, findHeaderBands(view));
+  const headerless = last ? continuationOf(view, extents, last) : undefined;
+  if (headerless && last) {
+    drafts.push(
+      draftTable(
+        view,
+        headerless.extent,
+        headerless.columns,
+        options.corrections,
+        { sections: last.sections.end, open: openAtEnd(last) },
+        previous,
+      ),
+    );
+  }
+  for (const extent of extents) {
+    const columns = draftColumns(view, extent, options.corrections);
+    if (!isPlanOrAnnex(columns)) continue;
+    drafts.push(draftTable(view, extent, columns, options.corrections, FRESH, null));
+  }
+}
+
+function withSharedGoal(reading: RowReading, shared: ReadonlyMap<number, number>): RowReading {
+  const from = shared.get(reading.row);
+  if (from === undefined) return reading;
+  return { ...reading, reason: { id: 'row-shares-goal', data: { row: from } } };
+}
+
+function referenceFor(
+  draft: TableDraft,
+  year: number | null,
+  options: RecognitionOptions,
+): DeadlineCellReference {
+  const date = draft.title.documentDate;
+  const planDate = date?.month ? civilDate(date.year, date.month, date.day ?? 1) : undefined;
+  return {
+    ...(year === null ? {} : { year }),
+    ...(planDate === undefined ? {} : { planDate }),
+    ...(options.beforeDayIsStrict === undefined ? {} : { beforeDayIsStrict: options.beforeDayIsStrict }),
+    date1904: draft.view.date1904,
+  };
+}

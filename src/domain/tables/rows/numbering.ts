@@ -1,0 +1,153 @@
+/**
+ * Numbers of rows as officers write them: "1.", "3.1", "a)", "IV", "Phần A", "Mục 2".
+ */
+import { fold } from '../../text';
+
+export type NumberKind = 'roman' | 'upper' | 'lower' | 'arabic';
+
+export interface RowNumber {
+  readonly kind: NumberKind;
+  /** As written without a closing dot, bracket or leading word: "IV", "3.1", "a". */
+  readonly text: string;
+  /** Place in its series: IV is 4, "c" is 3, "3.2" is [3, 2]. */
+  readonly parts: readonly number[];
+  /** "Phần", "Mục", "Nhóm" … where the number is led by such a word. */
+  readonly word?: string;
+}
+
+const LEADING_WORD =
+  /^(phần thứ|phần|mục|chương|nhóm nhiệm vụ|nhóm|lĩnh vực|trụ cột|nội dung|tiêu chí|phan thu|phan|muc|chuong|nhom|linh vuc|tru cot)\s+/iu;
+const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const TOKEN = /^[(]?([0-9]{1,4}(?:[.,][0-9]{1,3})*|[IVXLC]{1,7}|[A-Zđ]|[a-zĐ]|[ivx]{1,5})[.,)/:]*$/u;
+const LEADING_TOKEN =
+  /^([(]?(?:[0-9]{1,3}(?:[.,][0-9]{1,3})*|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])(?:[.)/:]+|(?=\s*[-–]\s)))(?:\s*[-–]\s*|\s+|(?=\p{L}))(?=\S)/u;
+/** "I CHỈ ĐẠO", "7.1 Xây dựng": no dot, but a Roman numeral or a dotted number that a heading follows. */
+const BARE_LEADING_TOKEN = /^((?:[0-9]{1,3}(?:\.[0-9]{1,3})+)|[IVX]{1,6}|[A-H])\s+(?=[\p{Lu}"“])/u;
+
+/** Reads a cell that holds a number and nothing else; undefined for any other text. */
+export function readRowNumber(text: string): RowNumber | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 24) return undefined;
+  const word = LEADING_WORD.exec(trimmed);
+  const core = word ? trimmed.slice(word[0].length) : trimmed;
+  const match = TOKEN.exec(core.replace(/\s*([.,])\s*/g, '$1'));
+  const token = match?.[1];
+  if (token === undefined) return undefined;
+  const read = readToken(token);
+  return read && word ? { ...read, word: (word[1] ?? '').trim() } : read;
+}
+
+export interface NumberedHeading {
+  readonly number: RowNumber;
+  readonly title: string;
+}
+
+/** Splits "I CHỈ ĐẠO ĐIỀU HÀNH", "1. Ban hành …", "PHẦN II: THỂ CHẾ" into number and title. */
+export function readNumberedHeading(text: string): NumberedHeading | undefined {
+  const word = LEADING_WORD.exec(text);
+  const core = word ? text.slice(word[0].length) : text;
+  const match =
+    LEADING_TOKEN.exec(core) ?? BARE_LEADING_TOKEN.exec(core) ?? (word ? WORDED.exec(core) : null);
+  const token = match?.[1]?.replace(/[()]/g, '').replace(/[./:,]+$/, '');
+  if (match === null || token === undefined) return undefined;
+  const number = readToken(token);
+  const title = core
+    .slice(match[0].length)
+    .replace(/^[\s:.–-]+/, '')
+    .trim();
+  if (!number || title === '') return undefined;
+  return { number: word ? { ...number, word: (word[1] ?? '').trim() } : number, title };
+}
+
+const WORDED = /^([0-9]{1,3}(?:\.[0-9]{1,3})*|[IVXLC]{1,7}|[A-ZĐ])[\s.:–-]+/u;
+
+function readToken(token: string): RowNumber | undefined {
+  if (/^[0-9]/.test(token)) {
+    const text = token.replace(/,/g, '.');
+    return { kind: 'arabic', text, parts: text.split('.').map(Number) };
+  }
+  if (ROMAN.test(token)) return { kind: 'roman', text: token, parts: [romanValue(token)] };
+  if (token.length > 1) return undefined;
+  const folded = fold(token);
+  const kind = token === token.toUpperCase() ? 'upper' : 'lower';
+  return { kind, text: token, parts: [letterPlace(token, folded)] };
+}
+
+/**
+ * Letters that are Roman numerals too are read by what came before: "C" after "B" is a letter, "I" after
+ * "H" is one, and so is "V" in a list that runs by letters.
+ */
+export function asLetterAfter(number: RowNumber, previous: RowNumber | undefined): RowNumber {
+  if (number.kind !== 'roman' || number.text.length !== 1 || previous?.kind !== 'upper') return number;
+  const place = letterPlace(number.text, fold(number.text));
+  const before = previous.parts[0] ?? 0;
+  return place - before === 1 ? { ...number, kind: 'upper', parts: [place] } : number;
+}
+
+export function romanValue(text: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+  let total = 0;
+  for (let index = 0; index < text.length; index++) {
+    const value = values[text[index] ?? ''] ?? 0;
+    const next = values[text[index + 1] ?? ''] ?? 0;
+    total += value < next ? -value : value;
+  }
+  return total;
+}
+
+export function romanText(value: number): string {
+  const steps: readonly (readonly [number, string])[] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = value;
+  let text = '';
+  for (const [worth, digits] of steps) {
+    while (rest >= worth) {
+      text += digits;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+/** a b c d đ e …: lists in offices run with or without "đ"; both come close enough to see a gap. */
+function letterPlace(token: string, folded: string): number {
+  const place = folded.charCodeAt(0) - 96;
+  return token === 'đ' || token === 'Đ' ? 4.5 : place;
+}
+
+/** True where `child` is numbered below `parent`: 3.1 under 3, 7.1.2 under 7.1. */
+export function isBelow(child: RowNumber, parent: RowNumber): boolean {
+  if (child.kind !== 'arabic' || parent.kind !== 'arabic') return false;
+  if (child.parts.length <= parent.parts.length) return false;
+  return parent.parts.every((part, index) => child.parts[index] === part);
+}
+
+/** -1, 0 or 1 as one number stands before, at or after another of its kind. */
+export function compareNumbers(one: RowNumber, other: RowNumber): number {
+  const length = Math.max(one.parts.length, other.parts.length);
+  for (let index = 0; index < length; index++) {
+    const difference = (one.parts[index] ?? -1) - (other.parts[index] ?? -1);
+    if (difference !== 0) return Math.sign(difference);
+  }
+  return 0;
+}
+
+/** True where `next` is what an officer writes after `previous` on the same level: 3 → 4, 3.1 → 3.2. */
+export function follows(next: RowNumber, previous: RowNumber): boolean {
+  if (next.kind !== previous.kind || next.parts.length !== previous.parts.length) return false;
+  const last = next.parts.length - 1;
+  for (let index = 0; index < last; index++) {
+    if (next.parts[index] !== previous.parts[index]) return false;
+  }
+  const step = (next.parts[last] ?? 0) - (previous.parts[last] ?? 0);
+  return step > 0 && step <= 1;
+}

@@ -1,0 +1,175 @@
+/**
+ * Sections, sub-sections and groups of a table as a tree, and the place of each task in it.
+ */
+import { sheetRow } from '../../grid';
+import type { Section } from '../recognized';
+import type { ClassifiedRow } from './classify-rows';
+import { asLetterAfter, isBelow, type RowNumber } from './numbering';
+import type { RowFacts } from './row-facts';
+
+interface Node {
+  readonly id: string;
+  readonly role: Section['role'];
+  readonly number: RowNumber | undefined;
+  /** Depth among numeral headings: "A" 0, "I" 1; sub-sections and groups lie below all of them. */
+  readonly level: number;
+  readonly parent: Node | null;
+}
+
+export interface Place {
+  readonly sectionId: string | null;
+  /** What a task's id begins with: the section that its numbers run in. */
+  readonly idPrefix: string | null;
+}
+
+export interface SectionTree {
+  readonly sections: readonly Section[];
+  /** By sheet row, for every task row. */
+  readonly places: ReadonlyMap<number, Place>;
+  /** Where the next sheet's part of the same table goes on. */
+  readonly end: SectionState;
+}
+
+export interface SectionState {
+  readonly current: unknown;
+  readonly count: number;
+}
+
+export const NO_SECTIONS: SectionState = { current: null, count: 0 };
+
+/** Builds the tree from classified rows; `start` is where an earlier sheet left off. */
+export function buildSections(
+  rows: readonly ClassifiedRow[],
+  start: SectionState = NO_SECTIONS,
+): SectionTree {
+  return new TreeBuilder(start).build(rows);
+}
+
+class TreeBuilder {
+  private readonly sections: Section[] = [];
+  private readonly places = new Map<number, Place>();
+  private readonly usedIds = new Set<string>();
+  /** Kinds of numerals in the order they opened: a kind first met inside another lies below it. */
+  private readonly levels: string[];
+  private current: Node | null;
+  private topCount: number;
+
+  constructor(start: SectionState) {
+    const state = start.current as { readonly node: Node | null; readonly levels: readonly string[] } | null;
+    this.current = state?.node ?? null;
+    this.levels = [...(state?.levels ?? [])];
+    this.topCount = start.count;
+  }
+
+  build(rows: readonly ClassifiedRow[]): SectionTree {
+    for (const { facts, reading } of rows) {
+      switch (reading.role) {
+        case 'section':
+          this.openSection(facts);
+          break;
+        case 'sub-section':
+        case 'group':
+          this.openBelow(facts, reading.role);
+          break;
+        case 'task':
+          this.place(facts);
+          break;
+        case 'continuation':
+          this.extendTitle(facts, reading.continues);
+          break;
+        default:
+          break;
+      }
+    }
+    return {
+      sections: this.sections,
+      places: this.places,
+      end: { current: { node: this.current, levels: this.levels }, count: this.topCount },
+    };
+  }
+
+  private openSection(facts: RowFacts): void {
+    const numberAsRead = facts.number ?? facts.heading?.number;
+    const section = nearest(this.current, (node) => node.role === 'section' && node.number?.kind === 'upper');
+    const number = numberAsRead && asLetterAfter(numberAsRead, section?.number);
+    const kind = number ? (number.word ?? '').toLowerCase() + ':' + number.kind : 'bare';
+    let level = this.levels.indexOf(kind);
+    if (level < 0 && kind === 'bare') level = 0;
+    else if (level < 0) level = this.levels.push(kind) - 1;
+    const parent = nearest(this.current, (node) => node.role === 'section' && node.level < level);
+    this.open(facts, number, 'section', level, parent);
+  }
+
+  private openBelow(facts: RowFacts, role: 'sub-section' | 'group'): void {
+    const number = facts.number ?? facts.heading?.number;
+    const above =
+      number && nearest(this.current, (node) => node.number !== undefined && isBelow(number, node.number));
+    const parent =
+      above ??
+      nearest(
+        this.current,
+        (node) => node.role === 'section' || (role === 'group' && node.role === 'sub-section'),
+      );
+    // Without a section above, the heading is one itself.
+    this.open(facts, number, parent ? role : 'section', parent ? 100 : 0, parent);
+  }
+
+  private open(
+    facts: RowFacts,
+    number: RowNumber | undefined,
+    role: Section['role'],
+    level: number,
+    parent: Node | null,
+  ): void {
+    const ordinal = parent ? this.sections.filter((section) => section.parentId === parent.id).length + 1 : 0;
+    const wanted = parent
+      ? `${parent.id}.${number?.text ?? `n${String(ordinal)}`}`
+      : `S${String(++this.topCount).padStart(2, '0')}`;
+    const id = this.unused(wanted);
+    const title = facts.number
+      ? (facts.others[0]?.text ?? '')
+      : (facts.heading?.title ?? facts.sole?.text ?? facts.others[0]?.text ?? '');
+    this.sections.push({
+      id,
+      number: number?.text ?? '',
+      title: title.replace(/\n/g, ' '),
+      parentId: parent?.id ?? null,
+      sourceRow: sheetRow(facts.row),
+      role,
+    });
+    this.current = { id, role, number, level, parent };
+  }
+
+  private unused(wanted: string): string {
+    let id = wanted;
+    for (let copy = 2; this.usedIds.has(id); copy++) id = `${wanted}-${String(copy)}`;
+    this.usedIds.add(id);
+    return id;
+  }
+
+  /** A group ends where a task's number no longer stands below the group's. */
+  private place(facts: RowFacts): void {
+    const number = facts.number;
+    while (this.current?.role === 'group' && number?.kind === 'arabic' && this.current.number) {
+      if (isBelow(number, this.current.number)) break;
+      this.current = this.current.parent;
+    }
+    const carrier =
+      number?.kind === 'arabic' && this.current?.role === 'group'
+        ? nearest(this.current, (node) => node.role !== 'group')
+        : this.current;
+    this.places.set(facts.row, { sectionId: this.current?.id ?? null, idPrefix: carrier?.id ?? null });
+  }
+
+  private extendTitle(facts: RowFacts, continues: number | undefined): void {
+    const last = this.sections.at(-1);
+    if (!last || last.sourceRow !== continues) return;
+    const rest = facts.others.map((cell) => cell.text).join(' ');
+    this.sections[this.sections.length - 1] = { ...last, title: `${last.title} ${rest}` };
+  }
+}
+
+function nearest(from: Node | null, test: (node: Node) => boolean): Node | null {
+  for (let node = from; node; node = node.parent) if (test(node)) return node;
+  return null;
+}

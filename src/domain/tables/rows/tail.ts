@@ -1,0 +1,61 @@
+/**
+ * Rows that are no work: totals, and the notes, legends and signatures under a table.
+ */
+import { LEGEND, NOTE, SIGNATURE, TITLE_OPENING, TOTAL } from '../lexicon/tail-words';
+import type { RowContext, RowDecision } from './classify-rows';
+import { isUpperCase, type RowFacts } from './row-facts';
+
+export type Tail = 'note' | 'legend';
+
+/** "Tổng cộng" with nothing but figures beside it. */
+export function totalDecision(row: RowFacts, context: RowContext): RowDecision | undefined {
+  if (row.number) return undefined;
+  const first = row.others[0];
+  if (!first || first.text.length > 60) return undefined;
+  if (!TOTAL.test(context.table.view.fold(first.text))) return undefined;
+  const rest = row.others.slice(1);
+  if (!rest.every((cell) => typeof cell.cell.value === 'number' || /^[\d.,\s%]+\D{0,12}$/.test(cell.text))) {
+    return undefined;
+  }
+  // In a statistics form "Tổng số …" with a unit beside it is an indicator.
+  if (context.table.kind === 'annex' && first.column === context.table.columns.mainColumn) return undefined;
+  return { role: 'total', reason: { id: 'row-totals' }, confidence: 0.95 };
+}
+
+/** Notes may stand anywhere when they say so; signatures and loose lines only below the last task. */
+export function tailDecision(row: RowFacts, context: RowContext): RowDecision | undefined {
+  const below = context.index > context.lastSolid;
+  const first = row.cells[0];
+  if (!first) return undefined;
+  const folded = context.table.view.fold(first.text);
+  const few = row.cells.length <= 3;
+  if (row.number && !(below && context.tail)) return undefined;
+  if (NOTE.test(folded) && few && !row.number) {
+    return { role: 'note', reason: { id: 'row-is-note' }, confidence: below ? 0.95 : 0.75 };
+  }
+  if (LEGEND.test(folded) && few && (row.sole !== undefined || below)) {
+    return { role: 'legend', reason: { id: 'row-is-legend' }, confidence: 0.9 };
+  }
+  if (!below) return undefined;
+  if (context.tail && !context.afterRepeatedHeader) {
+    return { role: context.tail, reason: { id: 'row-under-note' }, confidence: 0.85 };
+  }
+  if (few && row.cells.some((cell) => signs(context, cell.text))) {
+    return { role: 'note', reason: { id: 'row-is-signature' }, confidence: 0.9 };
+  }
+  const sole = row.sole;
+  if (!sole || row.number || context.afterRepeatedHeader) return undefined;
+  if (TITLE_OPENING.test(folded) && sole.text.length < 160) {
+    return { role: 'note', reason: { id: 'row-outside-table' }, confidence: 0.6 };
+  }
+  if ((row.wide && !row.heading) || sole.column < context.table.columns.mainColumn) {
+    if (isUpperCase(sole.text) || row.heading) return undefined;
+    return { role: 'note', reason: { id: 'row-below-last-task' }, confidence: 0.7 };
+  }
+  return undefined;
+}
+
+function signs(context: RowContext, text: string): boolean {
+  if (text.length > 70) return false;
+  return SIGNATURE.test(context.table.view.fold(text));
+}
