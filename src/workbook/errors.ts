@@ -18,6 +18,7 @@ export type WorkbookFaultId =
   /** Changing */
   | 'sheet-not-found'
   | 'sheet-name-invalid'
+  | 'last-visible-sheet'
   | 'sheet-protected'
   | 'structure-protected'
   | 'table-overlap'
@@ -29,6 +30,11 @@ export type WorkbookFaultId =
   | 'range-invalid'
   | 'array-formula-part'
   | 'text-too-long'
+  /** Taking back */
+  | 'undo-unknown'
+  | 'undo-not-latest'
+  | 'undo-cells-changed'
+  | 'undo-not-kept'
   /** Excel only */
   | 'workbook-read-only'
   | 'cell-in-edit-mode'

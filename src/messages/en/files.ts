@@ -21,6 +21,15 @@ const largeUnits: Readonly<Record<string, string>> = {
   characters: 'characters',
 };
 
+/** Why what stood there before was not kept, by the `why` of the fault. */
+const undoObstacles: Readonly<Record<string, string>> = {
+  'sheet-deleted': 'it deleted a sheet',
+  'too-many-cells': 'it changed too many cells',
+  'too-many-formats': 'it changed the format of too many cells',
+  'mixed-validation': 'the range had several input rules before',
+  'too-old': 'too many steps came after it',
+};
+
 export const files: typeof vi = {
   'file-empty': (d) => `The file ${name(d)} is empty (0 bytes). Choose an Excel file that holds data.`,
   'file-not-workbook': (d) =>
@@ -49,6 +58,8 @@ export const files: typeof vi = {
   'sheet-not-found': (d) => `The sheet ${quoted(d.sheet)} was not found. Check the name of the sheet.`,
   'sheet-name-invalid': (d) =>
     `The sheet name ${quoted(d.sheet)} is not valid. Use 1 to 31 characters, none of : \\ / ? * [ ], and no name that is taken.`,
+  'last-visible-sheet': (d) =>
+    `${quoted(d.sheet)} is the only sheet that shows, so it cannot be hidden or deleted. Show another sheet first.`,
   'sheet-protected': (d) =>
     `The sheet ${quoted(d.sheet)} is protected. Unprotect it (Review → Unprotect Sheet) and try again.`,
   'structure-protected': () =>
@@ -70,6 +81,13 @@ export const files: typeof vi = {
     `Part of an array formula${atCell(d)} cannot be changed. Select the whole array, delete it and try again.`,
   'text-too-long': (d) =>
     `The text${atCell(d)} is longer than 32,767 characters, which Excel cannot store. Shorten it or split it into more cells.`,
+
+  'undo-unknown': () => 'There is no step left to take back since the workbook was opened.',
+  'undo-not-latest': () => 'Only the latest step can be taken back. Take the later steps back first.',
+  'undo-cells-changed': (d) =>
+    `This step cannot be taken back: cells were edited${atCell(d)} after it, and that work would be lost. Change by hand what is needed.`,
+  'undo-not-kept': (d) =>
+    `This step cannot be taken back because ${undoObstacles[text(d.why)] ?? 'what stood there before could not be kept'}. Open the copy saved before it.`,
 
   'workbook-read-only': () =>
     'The workbook is open as read-only. Press Enable Editing or save it as another file, and try again.',

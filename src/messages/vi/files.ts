@@ -22,6 +22,15 @@ const largeUnits: Readonly<Record<string, string>> = {
   characters: 'ký tự',
 };
 
+/** Why what stood there before was not kept, by the `why` of the fault. */
+const undoObstacles: Readonly<Record<string, string>> = {
+  'sheet-deleted': 'bước đó đã xoá trang tính',
+  'too-many-cells': 'số ô thay đổi quá lớn',
+  'too-many-formats': 'số ô đổi định dạng quá lớn',
+  'mixed-validation': 'vùng đó trước kia có nhiều quy tắc nhập liệu khác nhau',
+  'too-old': 'đã qua nhiều bước khác',
+};
+
 export const files: FileMessages = {
   'file-empty': (d) => `Tệp ${name(d)} trống (0 byte). Hãy chọn lại tệp Excel có dữ liệu.`,
   'file-not-workbook': (d) =>
@@ -50,6 +59,8 @@ export const files: FileMessages = {
   'sheet-not-found': (d) => `Không tìm thấy trang tính ${quoted(d.sheet)}. Hãy kiểm tra lại tên trang tính.`,
   'sheet-name-invalid': (d) =>
     `Tên trang tính ${quoted(d.sheet)} không hợp lệ. Hãy dùng tên từ 1 đến 31 ký tự, không chứa : \\ / ? * [ ], không trùng tên khác.`,
+  'last-visible-sheet': (d) =>
+    `${quoted(d.sheet)} là trang tính duy nhất đang hiện nên không ẩn hoặc xoá được. Hãy cho hiện một trang tính khác trước.`,
   'sheet-protected': (d) =>
     `Trang tính ${quoted(d.sheet)} đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi thử lại.`,
   'structure-protected': () =>
@@ -71,6 +82,13 @@ export const files: FileMessages = {
     `Không sửa được một phần của công thức mảng${atCell(d)}. Hãy chọn cả vùng công thức mảng, xoá rồi thử lại.`,
   'text-too-long': (d) =>
     `Nội dung${atCell(d)} dài quá 32.767 ký tự, Excel không lưu được. Hãy rút gọn hoặc tách sang ô khác.`,
+
+  'undo-unknown': () => 'Không còn bước nào để khôi phục trong lần mở này.',
+  'undo-not-latest': () => 'Chỉ khôi phục được bước mới nhất. Hãy khôi phục lần lượt từ bước sau cùng.',
+  'undo-cells-changed': (d) =>
+    `Không khôi phục được vì đã có người sửa${atCell(d)} sau bước này, khôi phục sẽ làm mất phần sửa đó. Hãy sửa tay những chỗ cần thiết.`,
+  'undo-not-kept': (d) =>
+    `Không khôi phục được bước này vì ${undoObstacles[text(d.why)] ?? 'không lưu được nội dung cũ'}. Hãy mở lại bản đã lưu trước đó.`,
 
   'workbook-read-only': () =>
     'Sổ tính đang mở ở chế độ chỉ đọc. Hãy bấm Cho phép chỉnh sửa (Enable Editing) hoặc lưu thành tệp khác rồi thử lại.',

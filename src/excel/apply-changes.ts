@@ -1,0 +1,115 @@
+/**
+ * A change set made in Excel: looked at, checked, its before-image kept, then written; all or nothing.
+ */
+import type { Change, ChangeSet } from '../workbook';
+import type { BeforeImage } from './before-image';
+import { readBeforeImage } from './before-image';
+import { checkChanges, checkShapes } from './check-changes';
+import type { Features } from './features';
+import { putFiltersBack, setFiltersAside } from './filters';
+import type { Conversation } from './office-run';
+import { readStructure } from './read-structure';
+import { clearCells, writeBlock } from './write-cells';
+import { mergeCells, unmergeCells, writeColumnWidths, writeFormat, writeRowHeights } from './write-formats';
+import { writeLink, writeNote } from './write-links';
+import { setUpPage } from './write-page';
+import { writeConditionalFormats, writeValidation } from './write-rules';
+import {
+  activateSheet,
+  deleteSheet,
+  ensureSheet,
+  freezePanes,
+  orderSheets,
+  protectSheet,
+  showSheet,
+  writeName,
+} from './write-sheets';
+import { writeTable } from './write-tables';
+import type { Writing } from './writing';
+import { writing } from './writing';
+
+/** Reads what stands there and throws where the changes cannot be made. Nothing is written. */
+export async function prepareChanges(
+  conversation: Conversation,
+  changeSet: ChangeSet,
+  features: Features,
+  known1904: boolean | undefined,
+): Promise<BeforeImage> {
+  checkShapes(changeSet);
+  const structure = await readStructure(conversation);
+  const date1904 = known1904 ?? structure.probed1904;
+  const before = await readBeforeImage(conversation, changeSet, structure, date1904, features);
+  checkChanges(changeSet, before);
+  return before;
+}
+
+export async function writeChanges(
+  conversation: Conversation,
+  changeSet: ChangeSet,
+  before: BeforeImage,
+  features: Features,
+  onProgress: (share: number, sheet?: string) => void = () => undefined,
+): Promise<void> {
+  const work = writing(conversation, before, features);
+  const sheets = changedSheets(changeSet);
+  conversation.quiet(true);
+  await setFiltersAside(conversation, before.structure, sheets);
+  for (const [index, change] of changeSet.changes.entries()) {
+    await writeChange(work, change);
+    onProgress(index / changeSet.changes.length, 'sheet' in change ? change.sheet : undefined);
+  }
+  await putFiltersBack(conversation, before.structure, sheets);
+  conversation.quiet(false);
+  await conversation.send();
+}
+
+export function changedSheets(changeSet: ChangeSet): string[] {
+  return [...new Set(changeSet.changes.flatMap((change) => ('sheet' in change ? [change.sheet] : [])))];
+}
+
+function writeChange(work: Writing, change: Change): Promise<void> {
+  switch (change.kind) {
+    case 'ensure-sheet':
+      return ensureSheet(work, change);
+    case 'delete-sheet':
+      return deleteSheet(work, change);
+    case 'sheet-order':
+      return orderSheets(work, change);
+    case 'sheet-visibility':
+      return showSheet(work, change);
+    case 'write-block':
+      return writeBlock(work, change);
+    case 'clear':
+      return clearCells(work, change);
+    case 'format':
+      return writeFormat(work, change);
+    case 'column-widths':
+      return writeColumnWidths(work, change);
+    case 'row-heights':
+      return writeRowHeights(work, change);
+    case 'merge':
+      return mergeCells(work, change);
+    case 'unmerge':
+      return unmergeCells(work, change);
+    case 'table':
+      return writeTable(work, change);
+    case 'conditional-formats':
+      return writeConditionalFormats(work, change);
+    case 'validation':
+      return writeValidation(work, change);
+    case 'name':
+      return writeName(work, change);
+    case 'freeze':
+      return freezePanes(work, change);
+    case 'page-setup':
+      return setUpPage(work, change);
+    case 'hyperlink':
+      return writeLink(work, change);
+    case 'note':
+      return writeNote(work, change);
+    case 'protect':
+      return protectSheet(work, change);
+    case 'activate':
+      return activateSheet(work, change);
+  }
+}

@@ -1,0 +1,2 @@
+export { excelSession, type ExcelSessionOptions } from './session';
+export { FLOOR } from './features';

@@ -1,0 +1,97 @@
+/**
+ * The conditional formats that an earlier command put on a sheet, told by the tag in their formula.
+ *
+ * Excel keeps no name with a conditional format. The tag is a first condition that is always true and that
+ * names the owner: `AND(N("cchc:overdue")=0, …)`. It survives saving, copying and other programs.
+ */
+import type { CellRange } from '../domain/grid';
+import type { Change } from '../workbook';
+import { rangeOfIndexes } from './addresses';
+import type { Conversation } from './office-run';
+
+export interface KeptRule {
+  readonly sheet: string;
+  readonly owner: string;
+  readonly id: string;
+  readonly range: CellRange;
+  /** With "=" and tag. */
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean | null;
+  readonly strike: boolean | null;
+  readonly stopIfTrue: boolean;
+}
+
+const LOADED = [
+  'id',
+  'type',
+  'stopIfTrue',
+  'customOrNullObject/rule/formula',
+  'customOrNullObject/format/fill/color',
+  'customOrNullObject/format/font/color',
+  'customOrNullObject/format/font/bold',
+  'customOrNullObject/format/font/strikethrough',
+]
+  .map((name) => `items/${name}`)
+  .join(',');
+
+export function taggedFormula(owner: string, formula: string): string {
+  return `=AND(${tag(owner)}=0,${formula})`;
+}
+
+export function isOwnedBy(formula: string, owner: string): boolean {
+  return formula
+    .replace(/\s+/g, '')
+    .toLowerCase()
+    .startsWith(`=and(${tag(owner)}=0,`.toLowerCase());
+}
+
+function tag(owner: string): string {
+  return `N("cchc:${owner}")`;
+}
+
+/** Two requests, or none where no conditional format changes. First rule first. */
+export async function keepRules(conversation: Conversation, changes: readonly Change[]): Promise<KeptRule[]> {
+  const wanted = changes.filter((change) => change.kind === 'conditional-formats');
+  if (wanted.length === 0) return [];
+  const asked = wanted.map(({ sheet, owner }) => ({
+    sheet,
+    owner,
+    found: conditionalFormats(conversation, sheet).load(LOADED),
+  }));
+  await conversation.send();
+  const owned = asked.flatMap(({ sheet, owner, found }) =>
+    found.items
+      .filter((format) => !format.customOrNullObject.isNullObject)
+      .filter((format) => isOwnedBy(format.customOrNullObject.rule.formula, owner))
+      .map((format) => {
+        const range = format.getRange();
+        range.load('rowIndex,columnIndex,rowCount,columnCount');
+        return { sheet, owner, format, range };
+      }),
+  );
+  if (owned.length > 0) await conversation.send();
+  return owned.map(({ sheet, owner, format, range }) => {
+    const custom = format.customOrNullObject;
+    return {
+      sheet,
+      owner,
+      id: format.id,
+      range: rangeOfIndexes(range),
+      formula: custom.rule.formula,
+      fill: custom.format.fill.color,
+      fontColor: custom.format.font.color,
+      bold: custom.format.font.bold,
+      strike: custom.format.font.strikethrough,
+      stopIfTrue: format.stopIfTrue,
+    };
+  });
+}
+
+export function conditionalFormats(
+  conversation: Conversation,
+  sheet: string,
+): Excel.ConditionalFormatCollection {
+  return conversation.workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
+}
