@@ -3,3 +3,6 @@ export { openWorkbook, openWorkbookInSlices, XlsxWorkbook, type OpenOptions } fr
 export type { SliceOptions } from './slices';
 export type { PackageLimits } from './package';
 export type { ReadLimits, SnapshotOptions } from './read';
+export { blankWorkbook, type BlankOptions } from './blank';
+export type { ApplyNote } from './write';
+export type { CellLook, EdgeLook, RowLook, SheetLook, WorkbookLook } from './look';

@@ -1,8 +1,10 @@
 /** An .xlsx file as a workbook: read as a snapshot, changed by a change set, saved again as bytes. */
-import { WorkbookFault, type WorkbookSnapshot } from '../workbook';
+import { WorkbookFault, type ChangeSet, type WorkbookSnapshot } from '../workbook';
+import { readLook, type WorkbookLook } from './look';
 import { OpcPackage, type PackageLimits } from './package';
 import { findWorkbookPart, readSnapshot, type ReadLimits, type SnapshotOptions } from './read';
-import { runInSlices, runSteps, type SliceOptions } from './slices';
+import { runInSlices, runSteps, type SliceOptions, type Steps } from './slices';
+import { applyChanges, type Applied, type ApplyNote } from './write';
 
 export interface OpenOptions {
   readonly limits?: PackageLimits;
@@ -11,7 +13,7 @@ export interface OpenOptions {
 
 export class XlsxWorkbook {
   constructor(
-    private readonly source: OpcPackage,
+    private source: OpcPackage,
     private readonly readLimits?: ReadLimits,
   ) {}
 
@@ -23,6 +25,58 @@ export class XlsxWorkbook {
   /** `snapshot` in slices, so that a page stays alive meanwhile. */
   snapshotInSlices(slices: SliceOptions, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
     return runInSlices(readSnapshot(this.source, this.withLimits(options)), slices);
+  }
+
+  /** How its cells look, for a picture of the sheets. Throws WorkbookFault `file-…` as `snapshot` does. */
+  look(sheets?: readonly string[]): WorkbookLook {
+    return readLook(this.source, sheets);
+  }
+
+  /** The same workbook, to be changed without this one noticing. */
+  fork(): XlsxWorkbook {
+    return new XlsxWorkbook(this.source.fork(), this.readLimits);
+  }
+
+  /**
+   * Makes the changes, all of them or, where one cannot be made, none: then WorkbookFault says which.
+   * Gives what was done beside what was asked.
+   */
+  apply(changeSet: ChangeSet): readonly ApplyNote[] {
+    return this.take(runSteps(applyChanges(this.source, changeSet)));
+  }
+
+  /** `apply` in slices. Until the last one the workbook is as it was; stopped meanwhile, it stays so. */
+  async applyInSlices(changeSet: ChangeSet, slices: SliceOptions): Promise<readonly ApplyNote[]> {
+    const source = this.source;
+    const applied = await runInSlices(applyChanges(source, changeSet), slices);
+    // Somebody else's changes in between would be lost by taking these.
+    if (this.source !== source) throw new WorkbookFault('workbook-switched');
+    return this.take(applied);
+  }
+
+  /** The bytes of the file. Parts that no change touched are those of the file that was opened. */
+  save(): Uint8Array {
+    return this.source.save();
+  }
+
+  saveInSlices(slices: SliceOptions): Promise<Uint8Array> {
+    return runInSlices(this.saveSteps(), slices);
+  }
+
+  private *saveSteps(): Steps<Uint8Array> {
+    const saving = this.source.saveSteps();
+    for (;;) {
+      const step = saving.next();
+      if (step.done === true) return step.value;
+      // How much there is in all is known only in the end: come nearer to it with every megabyte.
+      const megabytes = step.value / 1_000_000;
+      yield megabytes / (megabytes + 10);
+    }
+  }
+
+  private take(applied: Applied): readonly ApplyNote[] {
+    this.source = applied.files;
+    return applied.notes;
   }
 
   private withLimits(options: SnapshotOptions): SnapshotOptions {

@@ -13,15 +13,19 @@ type Gap = string;
 export class XmlElement {
   parent: XmlElement | null = null;
   private nodes: (XmlElement | Gap)[] = [];
-  private attributeCache: Map<string, string> | null = null;
+  private attributeCache: ReadonlyMap<string, string> | null = null;
+  /** Name without prefix. */
+  readonly local: string;
+  /** The element's own text; null once something in it changed. */
+  private source: string | null = null;
 
   private constructor(
     /** As written, with its prefix. */
     readonly name: string,
     private openTag: string,
-    /** The element's own text; null once something in it changed. */
-    private source: string | null,
-  ) {}
+  ) {
+    this.local = name.slice(name.indexOf(':') + 1);
+  }
 
   /** Reads one element from `text`, which may have a declaration before it; `part` names it in faults. */
   static read(text: string, part: string): { before: string; root: XmlElement; after: string } {
@@ -36,7 +40,7 @@ export class XmlElement {
       const parent = open.at(-1);
       if (token === 'open') {
         const name = scanner.prefix === '' ? scanner.name : `${scanner.prefix}:${scanner.name}`;
-        const element = new XmlElement(name, text.slice(scanner.start, scanner.end), null);
+        const element = new XmlElement(name, text.slice(scanner.start, scanner.end));
         if (parent) parent.element.adopt(gap, element);
         else {
           before = gap;
@@ -57,11 +61,6 @@ export class XmlElement {
   /** The element that `xml` writes out. */
   static of(xml: string): XmlElement {
     return XmlElement.read(xml, 'new element').root;
-  }
-
-  /** Name without prefix. */
-  get local(): string {
-    return this.name.slice(this.name.indexOf(':') + 1);
   }
 
   get prefix(): string {

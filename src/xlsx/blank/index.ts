@@ -1,0 +1,1 @@
+export { blankWorkbook, type BlankOptions } from './blank-workbook';

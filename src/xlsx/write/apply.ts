@@ -1,0 +1,83 @@
+/** Works a change set into a package, change by change, in order. */
+import { cellRange, LAST_COLUMN, LAST_SHEET_ROW, rangeAddress, type CellRange } from '../../domain/grid';
+import { WorkbookFault, type Change, type ChangeSet } from '../../workbook';
+import type { OpcPackage } from '../package';
+import type { Steps } from '../slices';
+import { activate } from './changes/activate';
+import { clear } from './changes/clear';
+import { columnWidths } from './changes/column-widths';
+import { conditionalFormats } from './changes/conditional-formats';
+import { format } from './changes/format';
+import { freeze } from './changes/freeze';
+import { hyperlink } from './changes/hyperlink';
+import { merge, unmerge } from './changes/merge';
+import { name } from './changes/name';
+import { note } from './changes/note';
+import { pageSetup } from './changes/page-setup';
+import { protect } from './changes/protect';
+import { rowHeights } from './changes/row-heights';
+import { deleteSheet, ensureSheet, sheetOrder, sheetVisibility } from './changes/sheets';
+import { checkHeaders, table } from './changes/table';
+import { validation } from './changes/validation';
+import { writeBlock } from './changes/write-block';
+import type { ChangeOf, Steps as ChangeSteps } from './changes/change-of';
+import { WorkbookEdit, type ApplyNote } from './workbook-edit';
+
+/** Working the changes in takes about as long as writing them out. */
+const CHANGING_SHARE = 0.5;
+
+const apply: {
+  readonly [Kind in Change['kind']]: (edit: WorkbookEdit, change: ChangeOf<Kind>) => ChangeSteps | void;
+} = {
+  'ensure-sheet': ensureSheet,
+  'delete-sheet': deleteSheet,
+  'sheet-order': sheetOrder,
+  'sheet-visibility': sheetVisibility,
+  'write-block': writeBlock,
+  clear,
+  format,
+  'column-widths': columnWidths,
+  'row-heights': rowHeights,
+  merge,
+  unmerge,
+  table,
+  'conditional-formats': conditionalFormats,
+  validation,
+  name,
+  freeze,
+  'page-setup': pageSetup,
+  hyperlink,
+  note,
+  protect,
+  activate,
+};
+
+export interface Applied {
+  /** The package with the changes; the one given is as it was. */
+  readonly files: OpcPackage;
+  readonly notes: readonly ApplyNote[];
+}
+
+/** Throws WorkbookFault where a change cannot be made; nothing has changed then. */
+export function* applyChanges(source: OpcPackage, changeSet: ChangeSet): Steps<Applied> {
+  const edit = new WorkbookEdit(source.fork(), changeSet);
+  const { changes } = changeSet;
+  for (const change of changes) if ('range' in change) requireRange(change.sheet, change.range);
+  for (const [index, change] of changes.entries()) {
+    const share = (index / changes.length) * CHANGING_SHARE;
+    const run = apply[change.kind] as (edit: WorkbookEdit, change: Change) => ChangeSteps | void;
+    const steps = run(edit, change);
+    if (steps) while (steps.next().done !== true) yield share;
+    else yield share;
+  }
+  checkHeaders(edit);
+  for (const done of edit.finish()) yield CHANGING_SHARE + (1 - CHANGING_SHARE) * (1 - 100 / (100 + done));
+  return { files: edit.files, notes: edit.notes };
+}
+
+function requireRange(sheet: string, { top, left, bottom, right }: CellRange): void {
+  const isSound = top >= 1 && left >= 1 && top <= bottom && left <= right;
+  if (isSound && bottom <= LAST_SHEET_ROW && right <= LAST_COLUMN) return;
+  const range = rangeAddress(cellRange(top, left, bottom, right));
+  throw new WorkbookFault('range-invalid', { sheet, range });
+}

@@ -1,0 +1,127 @@
+/**
+ * The texts of a workbook, which its cells name by number. New texts are appended, and a text that is
+ * there already is used again; no text is ever changed, for other cells may show it.
+ */
+import { WorkbookFault } from '../../workbook';
+import { encodeExcelEscapes, decodeExcelEscapes, escapeText, XmlScanner } from '../xml';
+import type { Dialect } from './dialect';
+import type { WrittenContent } from './sheet/cell-markup';
+import { XmlElement } from './xml-element';
+
+/** What a cell can hold, in UTF-16 units as Excel counts. */
+export const LONGEST_TEXT = 32_767;
+
+export class SharedStrings {
+  private readonly byMarkup = new Map<string, number>();
+  private readonly byText = new Map<string, WrittenContent>();
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly added: string[] = [];
+  private open = '';
+  private openFrom = 0;
+  private openTo = 0;
+  private lastEnd = 0;
+  private uses = 0;
+  private readonly prefix: string;
+
+  constructor(
+    private readonly xml: string,
+    part: string,
+  ) {
+    const scanner = new XmlScanner(xml, part);
+    let prefix = '';
+    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+      if (token !== 'open') continue;
+      if (scanner.depth === 1) {
+        prefix = scanner.prefix === '' ? '' : `${scanner.prefix}:`;
+        this.openFrom = scanner.start;
+        this.openTo = this.lastEnd = scanner.end;
+        this.open = xml.slice(scanner.start, scanner.end);
+      } else if (scanner.depth === 2 && scanner.name === 'si') {
+        const from = scanner.start;
+        scanner.skip();
+        this.starts.push(from);
+        this.ends.push(scanner.end);
+        this.lastEnd = scanner.end;
+      } else scanner.skip();
+    }
+    this.prefix = prefix;
+    this.starts.forEach((start, index) => {
+      const markup = xml.slice(start, this.ends[index]);
+      if (!this.byMarkup.has(markup)) this.byMarkup.set(markup, index);
+    });
+  }
+
+  /** A list with no text in it. */
+  static blank(dialect: Dialect): string {
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${dialect.main}"/>`;
+  }
+
+  get changed(): boolean {
+    return this.added.length > 0;
+  }
+
+  /** What a cell with this text holds. Throws `text-too-long`. */
+  contentOf(text: string, place: { readonly sheet: string; readonly cell: string }): WrittenContent {
+    this.uses++;
+    let content = this.byText.get(text);
+    if (content === undefined) {
+      if (text.length > LONGEST_TEXT) {
+        const { sheet, cell } = place;
+        const [length, limit] = [text.length, LONGEST_TEXT];
+        throw new WorkbookFault('text-too-long', { sheet, cell, length, limit });
+      }
+      content = { type: 's', value: this.idOf(text) };
+      this.byText.set(text, content);
+    }
+    return content;
+  }
+
+  private idOf(text: string): number {
+    const markup = `<${this.prefix}si>${textElement(text, this.prefix)}</${this.prefix}si>`;
+    let id = this.byMarkup.get(markup);
+    if (id === undefined) {
+      id = this.starts.length + this.added.length;
+      this.added.push(markup);
+      this.byMarkup.set(markup, id);
+    }
+    return id;
+  }
+
+  textOf(id: number): string {
+    const markup = this.added[id - this.starts.length] ?? this.xml.slice(this.starts[id], this.ends[id]);
+    return plainText(markup);
+  }
+
+  *write(): Generator<string, void, undefined> {
+    const element = XmlElement.of(this.open.endsWith('/>') ? this.open : `${this.open.slice(0, -1)}/>`);
+    const count = element.attribute('count');
+    const total = this.starts.length + this.added.length;
+    if (count !== undefined) element.setAttribute('count', String(Number(count) + this.uses));
+    element.setAttribute('uniqueCount', String(total));
+    yield this.xml.slice(0, this.openFrom);
+    yield `${element.toString().slice(0, -2)}>`;
+    yield this.xml.slice(this.openTo, this.lastEnd);
+    yield this.added.join('');
+    const rest = this.xml.slice(this.lastEnd);
+    yield this.open.endsWith('/>') ? `</${this.prefix}sst>${rest}` : rest;
+  }
+}
+
+/** A `t` element; spaces at its ends and line breaks are kept. `prefix` comes with its colon. */
+export function textElement(text: string, prefix = ''): string {
+  const keeps = /^\s|\s$|[\t\n]| {2}/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${prefix}t${keeps}>${escapeText(encodeExcelEscapes(text))}</${prefix}t>`;
+}
+
+/** The text of an `si`, `is` or `text` element: all its runs, without readings (phonetic runs). */
+export function plainText(markup: string): string {
+  const scanner = new XmlScanner(markup, 'text');
+  let text = '';
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open') continue;
+    if (scanner.name === 'rPh') scanner.skip();
+    else if (scanner.name === 't') text += decodeExcelEscapes(scanner.textUntilClose());
+  }
+  return text;
+}

@@ -1,0 +1,109 @@
+/** Cells as the sheet's XML writes them: `<c r="B7" s="3" t="s"><v>12</v></c>`. */
+import { columnLetters } from '../../../domain/grid';
+import { encodeExcelEscapes, escapeText, XmlScanner } from '../../xml';
+
+/** What we write into a cell, before it becomes markup; millions of these may wait at a time. */
+export interface WrittenContent {
+  /** '' is a number. */
+  readonly type: '' | 's' | 'b' | 'e' | 'str';
+  /** Of a text the number in the list of texts; undefined for an empty cell. */
+  readonly value?: string | number;
+  /** As the file has it, not escaped. */
+  readonly formula?: string;
+}
+
+export const EMPTY: WrittenContent = { type: '' };
+
+/** One cell of a row being edited: its element while nobody wrote into it, else what was written. */
+export interface Cell {
+  readonly column: number;
+  style: number;
+  content: string | WrittenContent;
+}
+
+/** What the readers of a cell need to know of its element. */
+export interface CellContentMarkup {
+  readonly type: string;
+  readonly value: string | undefined;
+  readonly inlineText: string | undefined;
+  readonly formula: FormulaMarkup | undefined;
+}
+
+export interface FormulaMarkup {
+  readonly text: string;
+  readonly type: string;
+  readonly ref: string | undefined;
+  readonly group: string | undefined;
+}
+
+export function cellElement({ column, style, content }: Cell, row: number, prefix: string): string {
+  if (typeof content === 'string') return content;
+  const { type, value, formula } = content;
+  const styleText = style === 0 ? '' : ` s="${String(style)}"`;
+  const open = `<${prefix}c r="${columnLetters(column)}${String(row)}"${styleText}`;
+  if (value === undefined) return `${open}/>`;
+  const typeText = type === '' ? '' : ` t="${type}"`;
+  const formulaText = formula === undefined ? '' : `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
+  const text = type === 'str' ? escapeText(encodeExcelEscapes(String(value))) : String(value);
+  return `${open}${typeText}>${formulaText}<${prefix}v>${text}</${prefix}v></${prefix}c>`;
+}
+
+export function holdsFormula({ content }: Cell): boolean {
+  if (typeof content === 'string') return /<(?:[^\s:<>]+:)?f[\s/>]/.test(content);
+  return content.formula !== undefined;
+}
+
+const styleAttribute = /\ss\s*=\s*(?:"[^"]*"|'[^']*')/;
+
+/** Gives a cell another style; all else in its element stays letter by letter. */
+export function restyle(cell: Cell, style: number): void {
+  if (style === cell.style) return;
+  cell.style = style;
+  if (typeof cell.content !== 'string') return;
+  const end = openTagEnd(cell.content);
+  let open = cell.content.slice(0, end).replace(styleAttribute, '');
+  if (style !== 0) {
+    const name = /^<[^\s/>]+(?:\s+r\s*=\s*(?:"[^"]*"|'[^']*'))?/.exec(open)?.[0] ?? '';
+    open = `${name} s="${String(style)}"${open.slice(name.length)}`;
+  }
+  cell.content = open + cell.content.slice(end);
+}
+
+/** Reads a cell's element. */
+export function readCellMarkup(element: string): CellContentMarkup {
+  const scanner = new XmlScanner(element, 'cell');
+  scanner.next();
+  const type = scanner.attribute('t') ?? 'n';
+  let [value, inlineText, formula]: [string?, string?, FormulaMarkup?] = [];
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open') continue;
+    if (scanner.name === 'v') value = scanner.textUntilClose();
+    else if (scanner.name === 'f') {
+      const attributes = {
+        type: scanner.attribute('t') ?? 'normal',
+        ref: scanner.attribute('ref'),
+        group: scanner.attribute('si'),
+      };
+      formula = { ...attributes, text: scanner.textUntilClose() };
+    } else if (scanner.name === 'rPh') scanner.skip();
+    else if (scanner.name === 't') inlineText = (inlineText ?? '') + scanner.textUntilClose();
+  }
+  return { type, value, inlineText, formula };
+}
+
+/** Gives a cell that does not say where it stands its place: `<c>` becomes `<c r="B7">`. */
+export function withPlace(element: string, address: string): string {
+  return element.replace(/^<[^\s/>]+/, (name) => `${name} r="${address}"`);
+}
+
+function openTagEnd(element: string): number {
+  let quote = '';
+  for (let at = 0; at < element.length; at++) {
+    const character = element.charAt(at);
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === '>') return at;
+  }
+  return element.length;
+}

@@ -1,0 +1,152 @@
+/** One row of a sheet while it is edited: its cells in column order, its own attributes, all else kept. */
+import {
+  cellAddress,
+  column as columnNumber,
+  columnLetters,
+  parseCell,
+  sheetRow,
+} from '../../../domain/grid';
+import { XmlScanner } from '../../xml';
+import { XmlElement } from '../xml-element';
+import { cellElement, EMPTY, restyle, withPlace, type Cell, type WrittenContent } from './cell-markup';
+
+export class EditedRow {
+  /** In column order. */
+  readonly cells: Cell[] = [];
+  /** Extensions behind the cells. */
+  private after = '';
+  private open: string;
+
+  constructor(
+    readonly number: number,
+    private readonly prefix: string,
+    source?: string,
+  ) {
+    this.open = source === undefined ? `<${prefix}row r="${String(number)}"/>` : this.read(source);
+  }
+
+  cell(column: number): Cell | undefined {
+    return this.cells[this.find(column)];
+  }
+
+  put(column: number, style: number, content: WrittenContent): void {
+    const last = this.cells.at(-1);
+    if (last === undefined || last.column < column) {
+      this.cells.push({ column, style, content });
+      return;
+    }
+    const place = this.find(column);
+    const cell = this.cells[place];
+    if (cell) Object.assign(cell, { style, content });
+    else this.cells.splice(this.placeFor(column), 0, { column, style, content });
+  }
+
+  /** Gives the cell a style, making an empty cell where there is none. */
+  setStyle(column: number, style: number): void {
+    const cell = this.cell(column);
+    if (cell) restyle(cell, style);
+    else this.put(column, style, EMPTY);
+  }
+
+  remove(column: number): void {
+    const place = this.find(column);
+    if (place >= 0) this.cells.splice(place, 1);
+  }
+
+  attribute(name: string): string | undefined {
+    return XmlElement.of(this.open).attribute(name);
+  }
+
+  setAttribute(name: string, value: string | null): void {
+    const element = XmlElement.of(this.open);
+    element.setAttribute(name, value);
+    this.open = element.toString();
+  }
+
+  /** Style of cells that are not there, where the row has one. */
+  get style(): number | undefined {
+    if (!this.open.includes('customFormat')) return undefined;
+    const element = XmlElement.of(this.open);
+    return isTrue(element.attribute('customFormat')) ? Number(element.attribute('s') ?? 0) : undefined;
+  }
+
+  get isEmpty(): boolean {
+    return this.cells.length === 0 && this.after === '' && /^<[^\s>]+ r="\d+"\/>$/.test(this.open);
+  }
+
+  toString(): string {
+    if (this.cells.length === 0 && this.after === '') return this.open;
+    this.dropNarrowSpans();
+    const parts = [this.open.slice(0, -2), '>'];
+    for (const cell of this.cells) parts.push(cellElement(cell, this.number, this.prefix));
+    parts.push(this.after, `</${this.prefix}row>`);
+    return parts.join('');
+  }
+
+  /** `spans` is a hint to readers; one that leaves a cell out is worse than none. */
+  private dropNarrowSpans(): void {
+    const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(this.open);
+    if (!this.open.includes('spans')) return;
+    const first = this.cells[0]?.column ?? 1;
+    const last = this.cells.at(-1)?.column ?? 1;
+    if (!spans || first < Number(spans[1]) || last > Number(spans[2])) this.setAttribute('spans', null);
+  }
+
+  /** Reads the row's element; gives its open tag as one that holds nothing. */
+  private read(source: string): string {
+    const scanner = new XmlScanner(source, 'row');
+    scanner.next();
+    let open = source.slice(0, scanner.end);
+    if (!scanner.selfClosing) open = `${open.slice(0, -1).trimEnd()}/>`;
+    if (scanner.attribute('r') === undefined) open = withPlace(open, String(this.number));
+    let [previous, ordered] = [0, true];
+    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+      if (token !== 'open') continue;
+      const from = scanner.start;
+      if (scanner.name !== 'c') {
+        scanner.skip();
+        this.after += source.slice(from, scanner.end);
+        continue;
+      }
+      const written = scanner.attribute('r');
+      const column = (written === undefined ? undefined : parseCell(written)?.column) ?? previous + 1;
+      const style = Number(scanner.attribute('s') ?? 0);
+      scanner.skip();
+      const element = source.slice(from, scanner.end);
+      const address = cellAddress({ row: sheetRow(this.number), column: columnNumber(column) });
+      const content = written === undefined ? withPlace(element, address) : element;
+      this.cells.push({ column, style, content });
+      ordered &&= column > previous;
+      previous = column;
+    }
+    if (!ordered) this.cells.sort((one, other) => one.column - other.column);
+    return open;
+  }
+
+  /** Place of the cell of that column; -1 where there is none. */
+  private find(column: number): number {
+    const place = this.placeFor(column);
+    return this.cells[place]?.column === column ? place : -1;
+  }
+
+  /** Place of the first cell that is not before that column. */
+  private placeFor(column: number): number {
+    let low = 0;
+    let high = this.cells.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.cells[middle]?.column ?? 0) < column) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The address a formula message names. */
+export function addressOf(row: number, column: number): string {
+  return columnLetters(column) + String(row);
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}

@@ -1,0 +1,113 @@
+/** The rows of a sheet while it is edited: rows nobody touches stay the text they were. */
+import type { CellRange } from '../../../domain/grid';
+import { EditedRow } from './edited-row';
+import { indexRows, type RowIndex } from './row-index';
+
+/** Rows put together into one piece of text. */
+const ROWS_A_PIECE = 200;
+
+export class SheetRows {
+  private readonly index: RowIndex;
+  private readonly edited = new Map<number, EditedRow>();
+
+  constructor(
+    private readonly xml: string,
+    part: string,
+    private readonly prefix: string,
+  ) {
+    this.index = indexRows(xml, part);
+  }
+
+  /** The sheet's XML without its rows. */
+  get frame(): string {
+    return this.xml.slice(0, this.index.from) + this.xml.slice(this.index.to);
+  }
+
+  /** The rows as text for a first look ("is there any array formula?"). */
+  mentions(text: string): boolean {
+    const found = this.xml.indexOf(text, this.index.from);
+    return found >= 0 && found < this.index.to;
+  }
+
+  /** The row, to be changed; made where it is missing. */
+  edit(number: number): EditedRow {
+    let row = this.edited.get(number);
+    if (!row) {
+      row = new EditedRow(number, this.prefix, this.sourceOf(number));
+      this.edited.set(number, row);
+    }
+    return row;
+  }
+
+  /** The row as it is now, to be looked at; undefined where there is none. */
+  look(number: number): EditedRow | undefined {
+    const edited = this.edited.get(number);
+    if (edited) return edited;
+    const source = this.sourceOf(number);
+    return source === undefined ? undefined : new EditedRow(number, this.prefix, source);
+  }
+
+  /** Rows that exist within a range, in order. */
+  existing(range: Pick<CellRange, 'top' | 'bottom'>): number[] {
+    const inside = (number: number): boolean => number >= range.top && number <= range.bottom;
+    const found = new Set([...this.index.numbers, ...this.edited.keys()].filter(inside));
+    return [...found].sort((one, other) => one - other);
+  }
+
+  /** All rows whose present text holds one of the words; for rare searches through the whole sheet. */
+  *holding(...words: readonly string[]): Generator<EditedRow, void, undefined> {
+    for (const number of this.existing({ top: 1, bottom: Infinity } as CellRange)) {
+      const text = this.edited.get(number)?.toString() ?? this.sourceOf(number) ?? '';
+      if (!words.some((word) => text.includes(word))) continue;
+      const row = this.look(number);
+      if (row) yield row;
+    }
+  }
+
+  /** The text of all rows, in pieces. */
+  *write(): Generator<string, void, undefined> {
+    const { from, to, numbers, starts, ends, unnumbered } = this.index;
+    const pending = [...this.edited.values()]
+      .filter((row) => !this.index.byNumber.has(row.number) && !row.isEmpty)
+      .sort((one, other) => one.number - other.number);
+    let cursor = from;
+    let next = 0;
+    let piece: string[] = [];
+    const take = function* (this: SheetRows, text: string, always = false): Generator<string> {
+      if (text !== '') piece.push(text);
+      if (piece.length < ROWS_A_PIECE && !always) return;
+      yield piece.join('');
+      piece = [];
+    }.bind(this);
+    for (let place = 0; place < numbers.length; place++) {
+      const number = numbers[place] ?? 0;
+      const start = starts[place] ?? 0;
+      for (let row = pending[next]; row && row.number < number; row = pending[++next]) {
+        yield* take(this.xml.slice(cursor, start));
+        yield* take(row.toString());
+        cursor = start;
+      }
+      const edited = this.index.byNumber.get(number) === place ? this.edited.get(number) : undefined;
+      if (edited) {
+        yield* take(this.xml.slice(cursor, start));
+        yield* take(edited.toString());
+        cursor = ends[place] ?? 0;
+      } else if (unnumbered.has(place)) {
+        const nameEnd = start + `<${this.prefix}row`.length;
+        yield* take(`${this.xml.slice(cursor, nameEnd)} r="${String(number)}"`);
+        cursor = nameEnd;
+      }
+    }
+    for (let row = pending[next]; row; row = pending[++next]) {
+      yield* take(this.xml.slice(cursor, to));
+      yield* take(row.toString());
+      cursor = to;
+    }
+    yield* take(this.xml.slice(cursor, to), true);
+  }
+
+  private sourceOf(number: number): string | undefined {
+    const place = this.index.byNumber.get(number);
+    return place === undefined ? undefined : this.xml.slice(this.index.starts[place], this.index.ends[place]);
+  }
+}

@@ -1,0 +1,2 @@
+export { blankStyles } from './blank-styles';
+export { StyleSheet } from './style-sheet';
