@@ -1,0 +1,69 @@
+/**
+ * Deadlines that deserve a look: not understood, day and month perhaps swapped, past when the plan was
+ * issued, or in another year than the plan's.
+ */
+import { partsOf } from '../../dates';
+import type { Finding } from '../../rules';
+import { columnOf, finding, firstRow, nameOf, type FindingSource } from './finding-source';
+
+export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Finding> {
+  const column = columnOf(table, 'deadline');
+  if (column === null) return;
+  for (const task of table.tasks) {
+    const { due } = task;
+    const text = task.fields.deadline;
+    if (text === '') continue;
+    const at = { row: firstRow(task), column };
+    const data = { task: nameOf(task), text };
+    const swapped = due.doubts.find((doubt) => doubt.id === 'day-month-may-be-swapped');
+    if (swapped) {
+      yield finding(table, {
+        rule: 'swapped-day-month',
+        severity: 'warning',
+        ...at,
+        data: { ...data, stored: swapped.asStored, swapped: swapped.swapped },
+      });
+    }
+    if (due.kind === 'unclear') {
+      const status = due.doubts.some((doubt) => doubt.id === 'status-in-deadline');
+      const impossible = due.doubts.some((doubt) => doubt.id === 'impossible-date');
+      yield finding(table, {
+        rule: 'unclear-deadline',
+        message: impossible ? 'impossible-deadline' : status ? 'status-in-deadline' : 'unclear-deadline',
+        severity: impossible ? 'error' : 'warning',
+        ...at,
+        data,
+      });
+    }
+    if (due.due === null) continue;
+    const issued = table.title.documentDate;
+    if (issued !== null && isBefore(due.due, issued)) {
+      yield finding(table, {
+        rule: 'deadline-before-plan',
+        severity: 'warning',
+        ...at,
+        data: { ...data, due: due.due, year: issued.year, month: issued.month, day: issued.day },
+      });
+    }
+    const dueYear = partsOf(due.due).year;
+    const startYear = due.start === null ? dueYear : partsOf(due.start).year;
+    if (year !== null && (startYear > year + 1 || dueYear < year)) {
+      yield finding(table, {
+        rule: 'deadline-outside-plan-year',
+        severity: 'warning',
+        ...at,
+        data: { ...data, due: due.due, year },
+      });
+    }
+  }
+}
+
+/** Past for certain: a plan of "tháng 9 năm 2025" may be of the 1st, so only what fell due before it counts. */
+function isBefore(
+  due: string,
+  issued: { readonly year: number; readonly month: number | null; readonly day: number | null },
+): boolean {
+  const month = String(issued.month ?? 1).padStart(2, '0');
+  const day = String(issued.day ?? 1).padStart(2, '0');
+  return due < `${String(issued.year)}-${month}-${day}`;
+}

@@ -1,0 +1,21 @@
+/**
+ * Cells that still hold tags of the web page they were copied from.
+ */
+import type { Finding } from '../../rules';
+import { holdsHtml } from '../../text';
+import { finding, type FindingSource } from './finding-source';
+
+export function* htmlRemnant({ table, draft }: FindingSource): Iterable<Finding> {
+  for (const { facts, reading } of draft.rows) {
+    for (const cell of facts.cells) {
+      if (!holdsHtml(cell.cell.text)) continue;
+      yield finding(table, {
+        rule: 'html-remnant',
+        severity: 'warning',
+        row: reading.row,
+        column: cell.column,
+        data: { text: cell.text.slice(0, 80) },
+      });
+    }
+  }
+}

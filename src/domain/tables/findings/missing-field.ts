@@ -1,0 +1,29 @@
+/**
+ * Tasks that lack what their table has a column for: number, content, deadline, unit in charge, product.
+ */
+import type { Finding } from '../../rules';
+import type { TaskField } from '../recognized';
+import { otherDeadlineOf } from './deadline-in-other-column';
+import { columnOf, finding, firstRow, nameOf, type FindingSource } from './finding-source';
+
+const REQUIRED: readonly TaskField[] = ['number', 'task', 'deadline', 'lead', 'product'];
+
+export function* missingField(source: FindingSource): Iterable<Finding> {
+  const { table } = source;
+  const columns = REQUIRED.map((field) => ({ field, column: columnOf(table, field) }));
+  for (const task of table.tasks) {
+    for (const { field, column } of columns) {
+      if (column === null || task.fields[field] !== '') continue;
+      if (field === 'task' && task.fields.activity !== '') continue;
+      // A deadline that stands in the notes is told of as such.
+      if (field === 'deadline' && otherDeadlineOf(task) !== undefined) continue;
+      yield finding(table, {
+        rule: `missing-${field}`,
+        severity: 'error',
+        row: firstRow(task),
+        column,
+        data: { task: nameOf(task) },
+      });
+    }
+  }
+}

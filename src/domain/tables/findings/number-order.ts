@@ -1,0 +1,66 @@
+/**
+ * Numbers of tasks within a section: the same number twice, a number left out, a number out of its turn.
+ */
+import type { Finding } from '../../rules';
+import { compareNumbers, readRowNumber, type RowNumber } from '../rows/numbering';
+import { columnOf, finding, firstRow, type FindingSource } from './finding-source';
+
+export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Finding> {
+  const column = columnOf(table, 'number');
+  const seen = new Map<string, number>();
+  const lastOfSeries = new Map<string, RowNumber>();
+  for (const section of table.sections) {
+    if (section.role !== 'group' || section.parentId === null) continue;
+    seen.set(`${section.parentId}/${section.number}`, section.sourceRow);
+  }
+  for (const task of table.tasks) {
+    const row = firstRow(task);
+    if (row === null || !ownNumbers.has(row)) continue;
+    const number = readRowNumber(task.fields.number);
+    if (!number) continue;
+    const place = task.sectionId ?? '';
+    const earlier = seen.get(`${place}/${number.text}`);
+    if (earlier !== undefined) {
+      yield finding(table, {
+        rule: 'duplicate-number',
+        severity: 'error',
+        row,
+        column,
+        data: { number: number.text, earlierRow: earlier },
+      });
+      continue;
+    }
+    seen.set(`${place}/${number.text}`, row);
+    const series = `${place}|${number.kind}|${number.parts.slice(0, -1).join('.')}`;
+    const previous = lastOfSeries.get(series);
+    lastOfSeries.set(series, number);
+    if (!previous) continue;
+    const step = (number.parts.at(-1) ?? 0) - (previous.parts.at(-1) ?? 0);
+    const skipped = step > 1 && !takenByGroup(table.sections, place, previous, number);
+    if (compareNumbers(number, previous) < 0 || skipped) {
+      yield finding(table, {
+        rule: 'number-out-of-order',
+        message: step > 1 ? 'number-gap' : 'number-out-of-order',
+        severity: 'warning',
+        row,
+        column,
+        data: { number: number.text, previous: previous.text },
+      });
+    }
+  }
+}
+
+/** 2, then the group 3 with 3.1 and 3.2, then 4: nothing is left out. */
+function takenByGroup(
+  sections: FindingSource['table']['sections'],
+  place: string,
+  previous: RowNumber,
+  next: RowNumber,
+): boolean {
+  const between = sections.filter((section) => {
+    if ((section.parentId ?? '') !== place || section.role === 'section') return false;
+    const number = readRowNumber(section.number);
+    return number !== undefined && compareNumbers(number, previous) > 0 && compareNumbers(number, next) < 0;
+  });
+  return between.length >= (next.parts.at(-1) ?? 0) - (previous.parts.at(-1) ?? 0) - 1;
+}
