@@ -14,11 +14,14 @@ import { root } from './root.mjs';
 /** Beside its sources a bundle depends on how it is made and on the packages. */
 const HOW_IT_IS_MADE = ['webpack', 'package-lock.json', 'scripts/parts/bundle.mjs'];
 
+/** What every bundle for Node is made of. */
+export const SHARED_SOURCES = ['src/domain', 'src/workbook', 'src/workflow', 'src/xlsx', 'src/messages'];
+
 /** The command line; `scripts/cchc.mjs` runs it. */
 export const cliBundle = {
   entry: 'src/cli/index.ts',
   file: 'dist/cli/cchc.cjs',
-  sources: ['src/cli', 'src/domain', 'src/workbook', 'src/workflow', 'src/xlsx', 'src/messages'],
+  sources: ['src/cli', 'package.json', ...SHARED_SOURCES],
 };
 
 /**

@@ -1,0 +1,101 @@
+/**
+ * `npm run bench`: how fast, how much memory, beside libraries that do the same, in one run on one machine.
+ * `npm run bench -- --quick` takes small sizes: a smoke test, not a measurement.
+ */
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ensureBundle, SHARED_SOURCES } from './parts/bundle.mjs';
+import { ensureDependencies } from './parts/dependencies.mjs';
+import { root } from './parts/root.mjs';
+
+const quick = process.argv.includes('--quick');
+const ROWS = quick ? 2000 : 50_000;
+const FILES = quick ? 20 : 1000;
+const ROUNDS = quick ? 20 : 2000;
+
+await ensureDependencies();
+const bundle = await ensureBundle({
+  entry: 'scripts/bench/measure.ts',
+  file: '.cache/scripts/bench.cjs',
+  sources: [...SHARED_SOURCES, 'scripts/bench', 'scripts/samples'],
+});
+const folder = join(root, '.cache', quick ? 'bench-quick' : 'bench');
+mkdirSync(folder, { recursive: true });
+
+const run = promisify(execFile);
+
+/** Each measurement in a process of its own: its peak of memory is then its own. */
+async function measured(job, size = 0) {
+  const call = `require(${JSON.stringify(bundle)}).measure(${JSON.stringify(job)}, ${JSON.stringify(folder)}, ${size})`;
+  const { stdout } = await run(process.execPath, ['-e', call], { maxBuffer: 1 << 20 });
+  return JSON.parse(stdout);
+}
+
+process.stdout.write(
+  `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}${quick ? ' (--quick)' : ''}\n`,
+);
+await measured('generate-large', ROWS);
+await measured('generate-small', FILES);
+
+const large = await measured('structure-large');
+const build = await measured('build-large');
+const largePeer = await measured('exceljs-large');
+const small = await measured('structure-small');
+const smallPeer = await measured('exceljs-small');
+const deadlines = await measured('deadlines', ROUNDS);
+const deadlinesPeer = await measured('chrono', Math.max(1, ROUNDS / 20));
+
+const seconds = ({ milliseconds }) => `${(milliseconds / 1000).toFixed(2)} s`;
+const memory = ({ peakMegabytes }) => `${Math.round(peakMegabytes)} MB`;
+const times = (one, other) => `${(other.milliseconds / one.milliseconds).toFixed(1)}×`;
+const perSecond = ({ counted, milliseconds }) =>
+  Math.round((counted / milliseconds) * 1000).toLocaleString('en-US');
+const percent = ({ correct }) => `${Math.round(correct * 100)} %`;
+const rows = ROWS.toLocaleString('en-US');
+const files = FILES.toLocaleString('en-US');
+
+const table = [
+  ['Việc / Work', 'CCHC', 'So với / Beside', 'Nhanh hơn / Faster'],
+  [
+    `Đọc và chuẩn hoá / read and structure, ${rows} × 9`,
+    `${seconds(large)}, ${memory(large)}`,
+    `ExcelJS, chỉ đọc / reading only: ${seconds(largePeer)}, ${memory(largePeer)}`,
+    times(large, largePeer),
+  ],
+  [
+    `Đọc, chuẩn hoá, ghi tệp / read, structure, write, ${rows} × 9`,
+    `${seconds(build)}, ${memory(build)}`,
+    '–',
+    '–',
+  ],
+  [
+    `Đọc và chuẩn hoá / read and structure, ${files} tệp/files × 60`,
+    `${seconds(small)}, ${memory(small)}`,
+    `ExcelJS, chỉ đọc / reading only: ${seconds(smallPeer)}, ${memory(smallPeer)}`,
+    times(small, smallPeer),
+  ],
+  [
+    'Thời hạn mỗi giây / deadlines a second',
+    perSecond(deadlines),
+    `chrono-node vi: ${perSecond(deadlinesPeer)}`,
+    `${(deadlines.counted / deadlines.milliseconds / (deadlinesPeer.counted / deadlinesPeer.milliseconds)).toFixed(1)}×`,
+  ],
+  [
+    'Thời hạn đọc đúng ngày cuối / last day read rightly',
+    percent(deadlines),
+    `chrono-node vi: ${percent(deadlinesPeer)}`,
+    '–',
+  ],
+];
+const widths = table[0].map((_, at) => Math.max(...table.map((line) => line[at].length)));
+for (const [index, line] of table.entries()) {
+  process.stdout.write(`| ${line.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |\n`);
+  if (index === 0) process.stdout.write(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|\n`);
+}
+writeFileSync(
+  join(folder, 'figures.json'),
+  `${JSON.stringify({ rows: ROWS, files: FILES, large, build, largePeer, small, smallPeer, deadlines, deadlinesPeer }, null, 2)}\n`,
+);

@@ -1,0 +1,124 @@
+/**
+ * One measurement in a process of its own, so that its peak of memory is its own: the job's name and sizes
+ * come as arguments, figures go out as one line of JSON.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import ExcelJS from 'exceljs';
+import type { CivilDate } from '../../src/domain/dates';
+import { readDeadline } from '../../src/domain/deadlines';
+import { recognizeWorkbook } from '../../src/domain/tables';
+import { structureWorkbook } from '../../src/workflow';
+import { openWorkbook } from '../../src/xlsx';
+import { chronoDue, deadlineSpecimens } from './deadline-specimens';
+import { generatedAppendix } from './generated-workbooks';
+
+interface Figures {
+  /** Wall time of the work itself, without starting the process. */
+  readonly milliseconds: number;
+  readonly counted: number;
+  /** Of `counted`, how many came out as expected, where that is judged. */
+  readonly correct?: number;
+}
+
+const AS_OF = { year: 2026 } as const;
+const DAY = '2026-11-22' as CivilDate;
+
+const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | Promise<Figures>>> = {
+  'generate-large': (folder, rows) =>
+    timed(() => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'large.xlsx'), generatedAppendix(rows, 1));
+      return rows;
+    }),
+
+  'generate-small': (folder, files) =>
+    timed(() => {
+      mkdirSync(join(folder, 'small'), { recursive: true });
+      for (let file = 0; file < files; file++) {
+        writeFileSync(join(folder, 'small', `${String(file)}.xlsx`), generatedAppendix(60, file));
+      }
+      return files;
+    }),
+
+  'structure-large': (folder) =>
+    timed(() => {
+      const { sheets } = openWorkbook(readFileSync(join(folder, 'large.xlsx'))).snapshot();
+      return tasksOf(recognizeWorkbook(sheets, AS_OF));
+    }),
+
+  'build-large': (folder) =>
+    timed(() => {
+      const workbook = openWorkbook(readFileSync(join(folder, 'large.xlsx')));
+      const { changeSet } = structureWorkbook(workbook.snapshot(), { asOf: DAY, year: 2026 });
+      workbook.apply(changeSet);
+      writeFileSync(join(folder, 'large-result.xlsx'), workbook.save());
+      return changeSet.changes.length;
+    }),
+
+  'exceljs-large': (folder) => timed(() => exceljsRows(join(folder, 'large.xlsx'))),
+
+  'structure-small': (folder) =>
+    timed(() => {
+      let tasks = 0;
+      for (const file of readdirSync(join(folder, 'small'))) {
+        const { sheets } = openWorkbook(readFileSync(join(folder, 'small', file))).snapshot();
+        tasks += tasksOf(recognizeWorkbook(sheets, AS_OF));
+      }
+      return tasks;
+    }),
+
+  'exceljs-small': (folder) =>
+    timed(async () => {
+      let rows = 0;
+      for (const file of readdirSync(join(folder, 'small')))
+        rows += await exceljsRows(join(folder, 'small', file));
+      return rows;
+    }),
+
+  deadlines: (_, rounds) =>
+    judged(rounds, (text) => {
+      const { due } = readDeadline(text, AS_OF);
+      return due;
+    }),
+
+  chrono: (_, rounds) => judged(rounds, chronoDue),
+};
+
+async function timed(work: () => number | Promise<number>): Promise<Figures> {
+  const begin = performance.now();
+  const counted = await work();
+  return { milliseconds: performance.now() - begin, counted };
+}
+
+function judged(rounds: number, due: (text: string) => string | null): Figures {
+  const specimens = deadlineSpecimens();
+  const correct = specimens.filter((specimen) => due(specimen.text) === specimen.due).length;
+  const begin = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    for (const { text } of specimens) due(text);
+  }
+  const milliseconds = performance.now() - begin;
+  return { milliseconds, counted: specimens.length * rounds, correct: correct / specimens.length };
+}
+
+function tasksOf({ tables }: ReturnType<typeof recognizeWorkbook>): number {
+  return tables.reduce((sum, table) => sum + table.tasks.length, 0);
+}
+
+async function exceljsRows(path: string): Promise<number> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  return workbook.worksheets.reduce((sum, sheet) => sum + sheet.rowCount, 0);
+}
+
+/** Runs one job and prints its figures. */
+export async function measure(job: string, folder: string, size: number): Promise<void> {
+  const work = JOBS[job];
+  if (!work) throw new Error(`No such measurement: ${job}`);
+  const figures = await work(folder, size);
+  // Kilobytes on Linux and macOS as Node gives them.
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(`${JSON.stringify({ ...figures, peakMegabytes })}\n`);
+}

@@ -1,0 +1,25 @@
+/**
+ * The pages of docs/ that are made from the code, so that they cannot say anything else than it does.
+ * `npm run docs` writes them; a test fails when a committed page is stale.
+ */
+import { z } from 'zod';
+import { checkForm, deadlinesForm, structureForm } from '../../src/cli/output-forms';
+
+export interface Page {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export function makePages(): readonly Page[] {
+  return [
+    schemaPage('structure', structureForm),
+    schemaPage('check', checkForm),
+    schemaPage('deadline', deadlinesForm),
+  ];
+}
+
+function schemaPage(command: string, form: z.ZodType): Page {
+  const schema = z.toJSONSchema(form, { reused: 'ref' });
+  return { path: `docs/json/${command}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` };
+}
