@@ -1,3 +1,10 @@
+import { cli } from './cli';
+import { commands } from './commands';
+import { deadlines } from './deadlines';
 import { files } from './files';
+import { pane } from './pane';
+import { states } from './states';
+import { structure } from './structure';
+import { workbench } from './workbench';
 
-export const vi = { files };
+export const vi = { cli, commands, deadlines, files, pane, states, structure, workbench };

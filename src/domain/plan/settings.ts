@@ -1,0 +1,32 @@
+/**
+ * What an office may set about following its plan; every figure has a default and a source.
+ */
+export interface PlanSettings {
+  /** A task is due soon from this many days before its last day. */
+  readonly dueSoonDays: number;
+  /** A last day that falls on a day off moves to the next working day (Civil Code 2015, Art. 148). */
+  readonly moveDueOffDaysOff: boolean;
+  /** "Trước ngày X" ends on X−1. */
+  readonly beforeDayIsStrict: boolean;
+  /** Day of the month by which units report. */
+  readonly reportDay: number;
+  /** From this share of late files on, an officer is not rated "hoàn thành tốt nhiệm vụ". */
+  readonly lateShareLimit: number;
+  /** From this share of tasks done early on, bonus points are given. */
+  readonly earlyShareBonus: number;
+  /** Share of tasks done on time that "hoàn thành tốt" asks for. */
+  readonly onTimeShareGood: number;
+  /** Share of a task's progress points that one delay costs. */
+  readonly delayPenaltyShare: number;
+}
+
+export const DEFAULT_SETTINGS: PlanSettings = {
+  dueSoonDays: 7,
+  moveDueOffDaysOff: false,
+  beforeDayIsStrict: true,
+  reportDay: 25,
+  lateShareLimit: 0.1,
+  earlyShareBonus: 0.3,
+  onTimeShareGood: 0.8,
+  delayPenaltyShare: 0.25,
+};

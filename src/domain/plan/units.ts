@@ -1,0 +1,167 @@
+/**
+ * The units that a plan names as leading or cooperating, one name each: "Văn phòng, Trung tâm" are two,
+ * "Các phòng chuyên môn" is one that stands for several, a sentence about duties is none.
+ */
+import { fold, normalizeText } from '../text';
+
+export type UnitKind = 'unit' | 'collective';
+
+export interface PlanUnit {
+  readonly name: string;
+  /** Other spellings met, most frequent first. */
+  readonly aliases: readonly string[];
+  readonly kind: UnitKind;
+}
+
+/** First words, folded, of a name that stands for several units. */
+const COLLECTIVE = ['cac ', 'moi ', 'toan the ', 'tat ca ', 'nhung ', 'don vi lien quan', 'don vi thuoc'];
+
+/** Words, folded, that begin a name of a unit or person in an office; what begins otherwise is prose. */
+const UNIT_WORDS = [
+  'van phong',
+  'thanh tra',
+  'trung tam',
+  'phong',
+  'chi cuc',
+  'cuc',
+  'so',
+  'ban',
+  'bcd',
+  'bo phan',
+  'bo',
+  'hoi dong',
+  'to',
+  'doi',
+  'vien',
+  'truong',
+  'benh vien',
+  'quy',
+  'cong an',
+  'uy ban',
+  'ubnd',
+  'hdnd',
+  'cong doan',
+  'doan',
+  'don vi',
+  'cong chuc',
+  'can bo',
+  'lanh dao',
+  'giam doc',
+  'ttkc',
+  'vp',
+];
+
+/** Roles named around a unit in the same cell: "Văn phòng Sở chủ trì;", "- Phối hợp: …". */
+const ROLE_BEFORE = /^(?:don vi )?(?:chu tri|phoi hop|thuc hien|dau moi)\s*:\s*/;
+/** Where a unit's name ends and what it does begins, in folded text. */
+const DUTY =
+  /\s+(?:chu tri|phoi hop|theo doi|don doc|dau moi|tong hop|thuc hien|tham muu|xay dung|ra soat|thuong xuyen|co trach nhiem|chiu trach nhiem|giai quyet|duoc |co noi dung|co van ban|co tthc|trong qua trinh|khi |nghien cuu|it nhat|phan dau)/;
+
+/** Longer than this is a sentence, not a name. */
+const LONGEST_NAME = 70;
+
+/** The names in a cell, cleaned, in order, each once. Prose gives the unit that it begins with, or none. */
+export function unitNamesIn(cell: string): readonly string[] {
+  const names: string[] = [];
+  const seen = new Set<string>();
+  for (const part of partsOfCell(normalizeText(cell))) {
+    const name = nameIn(part);
+    if (name === '' || seen.has(unitKey(name))) continue;
+    seen.add(unitKey(name));
+    names.push(name);
+  }
+  return names;
+}
+
+/** Two spellings that differ in case, diacritics, spaces or punctuation have the same key. */
+export function unitKey(name: string): string {
+  return fold(normalizeText(name))
+    .replace(/[^a-z0-9&]+/g, ' ')
+    .trim();
+}
+
+/** Units of all cells, most frequent first; the most frequent spelling is the name. */
+export function collectUnits(cells: Iterable<string>): readonly PlanUnit[] {
+  const byKey = new Map<string, { total: number; spellings: Map<string, number> }>();
+  const known = new Map<string, readonly string[]>();
+  for (const cell of cells) {
+    let names = known.get(cell);
+    if (!names) known.set(cell, (names = unitNamesIn(cell)));
+    for (const name of names) {
+      const key = unitKey(name);
+      const entry = byKey.get(key) ?? { total: 0, spellings: new Map<string, number>() };
+      entry.total += 1;
+      entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + 1);
+      byKey.set(key, entry);
+    }
+  }
+  return [...byKey.entries()]
+    .sort(([, one], [, other]) => other.total - one.total)
+    .map(([key, entry]) => {
+      const spellings = [...entry.spellings].sort((one, other) => other[1] - one[1]).map(([name]) => name);
+      return { name: spellings[0] ?? '', aliases: spellings.slice(1), kind: kindOf(key) };
+    });
+}
+
+function kindOf(key: string): UnitKind {
+  return COLLECTIVE.some((opening) => key.startsWith(opening.trim() + ' ') || key === opening.trim())
+    ? 'collective'
+    : 'unit';
+}
+
+/** Splits at line breaks and semicolons, and at commas and "và" where a new unit's name follows. */
+function partsOfCell(cell: string): string[] {
+  const parts: string[] = [];
+  for (const line of cell.split(/[\n;]/)) {
+    const folded = fold(line);
+    let start = 0;
+    for (const gap of folded.matchAll(/\s*,\s*|\s+va\s+|\s+&\s+/g)) {
+      const end = gap.index + gap[0].length;
+      const opening = folded.slice(start, gap.index);
+      const rest = folded.slice(end);
+      if (insideBrackets(opening) || !beginsUnit(rest) || joinsOneName(opening, rest)) continue;
+      parts.push(line.slice(start, gap.index));
+      start = end;
+    }
+    parts.push(line.slice(start));
+  }
+  return parts;
+}
+
+/** "Các phòng, đơn vị thuộc Sở" is one collective; "Các phòng chuyên môn và Văn phòng" are two. */
+function joinsOneName(opening: string, rest: string): boolean {
+  const bare = opening.replace(/^[^a-z]+/, '').trim();
+  return (
+    /^(?:cac|mot so|nhung)\s+(?:phong|ban|phong ban|co quan|so|bo phan)$/.test(bare) &&
+    /^(?:don vi|bo phan|ban|co quan|trung tam|chi cuc)(?:,|$|\s+(?:thuoc|truc|lien|co|chuyen|nganh|\w+ thuoc))/.test(
+      rest,
+    )
+  );
+}
+
+function insideBrackets(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+function beginsUnit(folded: string): boolean {
+  return (
+    UNIT_WORDS.some((word) => folded.startsWith(word) && !/[a-z0-9]/.test(folded[word.length] ?? ' ')) ||
+    COLLECTIVE.some((word) => folded.startsWith(word))
+  );
+}
+
+function nameIn(part: string): string {
+  let name = part.replace(/^[-+•*–\s]+/, '').trim();
+  const role = ROLE_BEFORE.exec(fold(name));
+  if (role) name = name.slice(role[0].length);
+  const colon = name.indexOf(':');
+  if (colon > 0) name = name.slice(0, colon);
+  const duty = DUTY.exec(fold(name));
+  if (duty) name = name.slice(0, duty.index);
+  name = name
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
+  return name.length <= LONGEST_NAME && beginsUnit(fold(name)) ? name : '';
+}

@@ -1,0 +1,22 @@
+export { readUnits } from './catalogue-lists';
+export { dateWords } from './date-words';
+export { NAMES, quoteSheet, quoteText, taskFormulas, wholeColumn } from './formulas';
+export {
+  CATALOGUE_SHEET,
+  findOwnPlaces,
+  freeSheetName,
+  OWN_TABLES,
+  ownSheetsOf,
+  TASK_SHEET,
+  type OwnPlaces,
+} from './own-places';
+export type { ChangedDeadline, RunComparison } from './run-comparison';
+export {
+  structureWorkbook,
+  type StructureNote,
+  type StructureOptions,
+  type StructureReport,
+  type StructureResult,
+} from './structure-workbook';
+export { TASK_COLUMNS, taskColumn, taskColumnOf, type TaskColumn, type TaskColumnId } from './task-columns';
+export { trackedPlanFrom, trackedTasksFrom, type TrackedPlan } from './tracked-tasks';

@@ -1,0 +1,111 @@
+/**
+ * Where this product's sheets and tables stand in a workbook, and what they are called there.
+ *
+ * Sheets may be renamed and moved by people, so tables are looked for by name, wherever they stand. A
+ * sheet or table that bears our name but is not ours stays untouched: ours then takes another name.
+ */
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../workbook';
+
+export type OwnTableId = 'tasks' | 'settings' | 'units' | 'daysOff' | 'cycles';
+
+interface OwnTableSpec {
+  readonly name: string;
+  /** A table of this name is ours when it has these columns. */
+  readonly marks: readonly string[];
+}
+
+export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTableSpec>> = {
+  tasks: { name: 'NhiemVu', marks: ['Nhiệm vụ', 'Mã'] },
+  settings: { name: 'CauHinh', marks: ['Khoá', 'Giá trị', 'Diễn giải'] },
+  units: { name: 'DonVi', marks: ['Đơn vị', 'Tên khác', 'Loại'] },
+  daysOff: { name: 'NgayNghi', marks: ['Ngày', 'Loại', 'Áp dụng'] },
+  cycles: { name: 'ChuKy', marks: ['Chu kỳ', 'Hạn kế tiếp'] },
+};
+
+/** Tables that other commands of this product write. */
+const FURTHER_TABLES: readonly string[] = ['ChiTieu', 'KetQuaKiemTra', 'TongHop'];
+
+export const TASK_SHEET = 'Nhiệm vụ';
+export const CATALOGUE_SHEET = 'Danh mục';
+/** Appended where a workbook already uses a name for something else. */
+const SHEET_SUFFIX = ' (CCHC)';
+const TABLE_SUFFIX = '_CCHC';
+
+export interface FoundTable {
+  readonly sheet: SheetSnapshot;
+  readonly table: TableSnapshot;
+}
+
+export interface OwnPlaces {
+  readonly tables: Readonly<Record<OwnTableId, FoundTable | null>>;
+  /** Names to use in formulas, whether the table exists or will be made. */
+  readonly tableNames: Readonly<Record<OwnTableId, string>>;
+  readonly taskSheet: string;
+  readonly catalogueSheet: string;
+}
+
+export function findOwnPlaces(snapshot: WorkbookSnapshot): OwnPlaces {
+  const tables = mapTables((id) => findTable(snapshot, OWN_TABLES[id]));
+  const taken = new Set(
+    snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())),
+  );
+  for (const name of snapshot.names) taken.add(name.name.toLowerCase());
+  const catalogue = (['settings', 'units', 'daysOff', 'cycles'] as const)
+    .map((id) => tables[id])
+    .find((found) => found !== null);
+  return {
+    tables,
+    tableNames: mapTables(
+      (id) => tables[id]?.table.name ?? freeName(OWN_TABLES[id].name, TABLE_SUFFIX, taken),
+    ),
+    taskSheet: tables.tasks?.sheet.name ?? freeSheetName(snapshot, TASK_SHEET),
+    catalogueSheet: catalogue?.sheet.name ?? freeSheetName(snapshot, CATALOGUE_SHEET),
+  };
+}
+
+/** Sheets that hold a table of this product: never read as an appendix. */
+export function ownSheetsOf(snapshot: WorkbookSnapshot): readonly string[] {
+  const places = findOwnPlaces(snapshot);
+  const own = new Set<string>();
+  for (const found of Object.values(places.tables)) if (found) own.add(found.sheet.name);
+  for (const sheet of snapshot.sheets) {
+    if (sheet.tables.some((table) => FURTHER_TABLES.includes(table.name))) own.add(sheet.name);
+  }
+  return [...own];
+}
+
+/** A name for a new sheet that no sheet of the workbook bears; Excel takes no notice of case. */
+export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): string {
+  const taken = new Set(snapshot.sheets.map((sheet) => sheet.name.toLowerCase()));
+  return freeName(wanted, SHEET_SUFFIX, taken);
+}
+
+function findTable(snapshot: WorkbookSnapshot, spec: OwnTableSpec): FoundTable | null {
+  for (const sheet of snapshot.sheets) {
+    for (const table of sheet.tables) {
+      const named = table.name === spec.name || table.name.startsWith(spec.name + TABLE_SUFFIX);
+      if (named && table.hasHeaderRow && spec.marks.every((mark) => table.columns.includes(mark))) {
+        return { sheet, table };
+      }
+    }
+  }
+  return null;
+}
+
+function freeName(wanted: string, suffix: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let count = 1; taken.has(name.toLowerCase()); count++) {
+    name = count === 1 ? wanted + suffix : wanted + suffix.replace('CCHC', `CCHC${String(count)}`);
+  }
+  return name;
+}
+
+function mapTables<Value>(valueOf: (id: OwnTableId) => Value): Readonly<Record<OwnTableId, Value>> {
+  return {
+    tasks: valueOf('tasks'),
+    settings: valueOf('settings'),
+    units: valueOf('units'),
+    daysOff: valueOf('daysOff'),
+    cycles: valueOf('cycles'),
+  };
+}

@@ -1,0 +1,331 @@
+/**
+ * The changes that write the task table: made new on a sheet of its own, or brought up to date where it
+ * stands, with what people arranged around it left as it is.
+ */
+import type { CivilDate, DaysOff } from '../../domain/dates';
+import { cellRange, column, sheetRow } from '../../domain/grid';
+import { stateOn, type PlanSettings, type StateOnDay } from '../../domain/plan';
+import { messages } from '../../messages';
+import type { CellContent, Change, ScalarContent } from '../../workbook';
+import type { ComposedRow } from './compose-rows';
+import { NAMES, quoteText, taskFormulas, wholeColumn, type TaskFormulas } from './formulas';
+import { moveDown } from './list-table';
+import type { FoundTable, OwnPlaces } from './own-places';
+import { dateWords } from './date-words';
+import { groupHeights, heightOf, linesOf } from './row-heights';
+import { BLANK, KEEP, movedContent, textContent } from './table-cells';
+import { taskColumn, type TaskColumnId } from './task-columns';
+import {
+  columnAt,
+  columnWidths,
+  headerFormats,
+  LOOKS,
+  printArea,
+  rowFormats,
+  stateColours,
+  taskValidations,
+  widthOf,
+  type TaskFrame,
+} from './task-looks';
+
+export interface TaskSheetContent {
+  readonly rows: readonly ComposedRow[];
+  readonly day: CivilDate;
+  readonly settings: PlanSettings;
+  readonly daysOff: DaysOff;
+  readonly year: number | null;
+  readonly sourceSheets: number;
+  readonly date1904: boolean;
+}
+
+/** Header row of a table on a sheet of its own; above it stand the title and the summary. */
+export const HEADER_ROW = 4;
+const FROZEN_COLUMNS: readonly TaskColumnId[] = ['number', 'section', 'task'];
+
+type ScalarText = Exclude<ScalarContent, { kind: 'blank' }>;
+
+export function taskSheetChanges(
+  frame: TaskFrame,
+  content: TaskSheetContent,
+  found: FoundTable | null,
+  places: OwnPlaces,
+): readonly Change[] {
+  const { why } = messages('vi').structure;
+  const { sheet, top, left, bottom, columns } = frame;
+  const before = found ? found.table.range.bottom : top;
+  const changes: Change[] = [];
+  if (!found)
+    changes.push({ kind: 'ensure-sheet', why: why.tasksSheet, sheet, position: 'last', tabColor: 'C00000' });
+  if (found && bottom > before) changes.push(...moveDown(found, bottom - before, content.date1904));
+  const header: CellContent[] = columns.map((planned) =>
+    planned.earlier === null ? { kind: 'text', text: planned.heading } : KEEP,
+  );
+  changes.push(
+    {
+      kind: 'write-block',
+      why: why.tasksTable,
+      sheet,
+      at: { row: sheetRow(top), column: column(left) },
+      cells: [header, ...content.rows.map((row) => withFormulasKept(row, columns))],
+    },
+    ...leftOver(frame, found, content.rows.length),
+    ...totalsRow(frame, found, content.date1904),
+    tableChange(frame, found, places.tableNames.tasks),
+    ...formulaBlocks(frame, content, places),
+  );
+  changes.push(...(found ? looksOfGrown(frame, found, content) : looksOfNew(frame, content)));
+  changes.push(...heights(frame, content.rows), ...stateColours(frame), ...taskValidations(frame));
+  changes.push(...columnNames(places));
+  if (!found) changes.push(...titleChanges(frame, content, places));
+  changes.push({
+    kind: 'activate',
+    why: why.show,
+    sheet,
+    at: { row: sheetRow(top + 1), column: column(left) },
+  });
+  return changes;
+}
+
+/** Formula cells are written once the table is there; what stands in them stays until then. */
+function withFormulasKept(row: ComposedRow, columns: TaskFrame['columns']): CellContent[] {
+  return row.cells.map((cell, index) => (columns[index]?.own?.from === 'formula' ? KEEP : cell));
+}
+
+/** Rows of the earlier table that no task needs any more: they were empty. */
+function leftOver(frame: TaskFrame, found: FoundTable | null, count: number): readonly Change[] {
+  if (!found || found.table.hasTotalsRow) return [];
+  const from = frame.top + Math.max(count, 1) + 1;
+  const to = found.table.range.bottom;
+  if (to < from) return [];
+  const why = messages('vi').structure.why.tasksTable;
+  const range = cellRange(from, frame.left, to, frame.left + frame.columns.length - 1);
+  return [{ kind: 'clear', why, sheet: frame.sheet, range, what: 'all' }];
+}
+
+/** A totals row that a person switched on stays the last row of the table. */
+function totalsRow(frame: TaskFrame, found: FoundTable | null, date1904: boolean): readonly Change[] {
+  if (found?.table.hasTotalsRow !== true || found.table.range.bottom === frame.bottom) return [];
+  const before = found.table.range.bottom;
+  const held = found.sheet.rows.find(({ row }) => row === before)?.cells ?? [];
+  const cells = frame.columns.map((planned): CellContent => {
+    const place = planned.earlier === null ? null : found.table.range.left + planned.earlier;
+    const cell = held.find((candidate) => candidate.column === place);
+    return movedContent(cell, before, sheetRow(frame.bottom), false, date1904);
+  });
+  const why = messages('vi').structure.why.tasksTable;
+  const at = { row: sheetRow(frame.bottom), column: column(frame.left) };
+  return [{ kind: 'write-block', why, sheet: frame.sheet, at, cells: [cells] }];
+}
+
+function tableChange(frame: TaskFrame, found: FoundTable | null, name: string): Change {
+  const right = frame.left + frame.columns.length - 1;
+  return {
+    kind: 'table',
+    why: messages('vi').structure.why.tasksTable,
+    sheet: frame.sheet,
+    name,
+    range: cellRange(frame.top, frame.left, frame.bottom, right),
+    columns: frame.columns.map((planned) => planned.heading),
+    ...(found ? {} : { style: 'TableStyleLight1', showFilter: true, bandedRows: false }),
+  };
+}
+
+function formulaBlocks(frame: TaskFrame, content: TaskSheetContent, places: OwnPlaces): readonly Change[] {
+  const formulas = taskFormulas(places.tableNames);
+  const { state: labels } = messages('vi').states;
+  const states = content.rows.map((row) => stateOn(row.task, content.day, content.settings, content.daysOff));
+  const cachedOf: Readonly<Record<keyof TaskFormulas, (state: StateOnDay, row: ComposedRow) => ScalarText>> =
+    {
+      nextDue: ({ nextDue }) => (nextDue === null ? EMPTY : { kind: 'date', date: nextDue }),
+      state: ({ state }) => ({ kind: 'text', text: labels[state] }),
+      daysLeft: ({ daysLeft }) => (daysLeft === null ? EMPTY : { kind: 'number', number: daysLeft }),
+      origin: (_, row) => ({ kind: 'text', text: originText(row) }),
+    };
+  return (Object.keys(cachedOf) as (keyof TaskFormulas)[]).flatMap((id): Change[] => {
+    const at = columnAt(frame, id);
+    if (at === null || states.length === 0) return [];
+    const formula = formulas[id];
+    const cells = content.rows.map((row, index): CellContent[] => {
+      const state = states[index];
+      return [state ? { kind: 'formula', formula, cached: cachedOf[id](state, row) } : BLANK];
+    });
+    return [
+      {
+        kind: 'write-block',
+        why: messages('vi').structure.why.tasksTable,
+        sheet: frame.sheet,
+        at: { row: sheetRow(frame.top + 1), column: column(at) },
+        cells,
+      },
+    ];
+  });
+}
+
+const EMPTY: ScalarText = { kind: 'text', text: '' };
+
+function originText({ task }: ComposedRow): string {
+  const words = messages('vi');
+  if (task.source) return words.structure.sheet.sourceRow(task.source as { sheet: string; row: number });
+  return task.dropped ? words.states.state.dropped : words.structure.sheet.typedByHand;
+}
+
+function looksOfNew(frame: TaskFrame, content: TaskSheetContent): readonly Change[] {
+  const why = messages('vi').structure.why.tasksPage;
+  const { sheet, top, bottom } = frame;
+  const lastFrozen = Math.max(...FROZEN_COLUMNS.map((id) => columnAt(frame, id) ?? 0));
+  return [
+    columnWidths(frame, frame.columns, content.sourceSheets),
+    ...headerFormats(frame),
+    ...rowFormats(frame, top + 1, bottom),
+    { kind: 'freeze', why, sheet, rows: top, columns: lastFrozen },
+    {
+      kind: 'page-setup',
+      why,
+      sheet,
+      setup: {
+        paper: 'A4',
+        orientation: 'landscape',
+        margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+        titleRows: { from: sheetRow(top), to: sheetRow(top) },
+        printArea: printArea(frame),
+        fitToWidth: true,
+        pageNumber: 'top-center-except-first',
+        centerHorizontally: true,
+      },
+    },
+  ];
+}
+
+/** Only what is new is formatted: widths, colours and order that people chose stay. */
+function looksOfGrown(frame: TaskFrame, found: FoundTable, content: TaskSheetContent): readonly Change[] {
+  const before = found.table.range.bottom;
+  const fresh = frame.columns.filter((planned) => planned.earlier === null);
+  const changes: Change[] = [];
+  if (fresh.length > 0) {
+    changes.push(columnWidths(frame, fresh, content.sourceSheets), ...headerFormats(frame, fresh));
+    changes.push(...rowFormats(frame, frame.top + 1, frame.bottom, fresh));
+  }
+  if (frame.bottom > before) {
+    const kept = frame.columns.filter((planned) => planned.earlier !== null);
+    changes.push(...rowFormats(frame, before + 1, frame.bottom, kept), ...personFormats(frame, found));
+  }
+  if (frame.bottom !== before) {
+    const why = messages('vi').structure.why.tasksPage;
+    changes.push({ kind: 'page-setup', why, sheet: frame.sheet, setup: { printArea: printArea(frame) } });
+  }
+  return changes;
+}
+
+/** A column that a person added shows new rows as it shows the others: dates as dates. */
+function personFormats(frame: TaskFrame, found: FoundTable): readonly Change[] {
+  const why = messages('vi').structure.why.tasksFormat;
+  return frame.columns.flatMap((planned, index): Change[] => {
+    if (planned.role !== 'person') return [];
+    const at = frame.left + index;
+    const { top, bottom } = found.table.range;
+    const formats = new Set(
+      found.sheet.rows
+        .filter(({ row }) => row > top && row <= bottom)
+        .flatMap(({ cells }) =>
+          cells.filter((cell) => cell.column === at).map((cell) => cell.format ?? 'General'),
+        ),
+    );
+    const [only] = formats;
+    if (formats.size !== 1 || only === undefined || only === 'General') return [];
+    const range = cellRange(bottom + 1, at, frame.bottom, at);
+    return [{ kind: 'format', why, sheet: frame.sheet, range, format: { numberFormat: only } }];
+  });
+}
+
+/** Rows that are new or have moved get the height their texts need. */
+function heights(frame: TaskFrame, rows: readonly ComposedRow[]): readonly Change[] {
+  const widths = frame.columns.map((planned) => (planned.own?.hidden === true ? null : widthOf(planned)));
+  const needed = rows.map((row, index) => {
+    if (row.earlier?.row === frame.top + 1 + index) return null;
+    let lines = 1;
+    row.cells.forEach((cell, place) => {
+      const width = widths[place];
+      if (cell.kind === 'text' && width !== null && width !== undefined) {
+        lines = Math.max(lines, linesOf(cell.text, width));
+      }
+    });
+    return heightOf(lines);
+  });
+  const groups = groupHeights(frame.top + 1, needed);
+  if (groups.length === 0) return [];
+  const why = messages('vi').structure.why.tasksFormat;
+  return [{ kind: 'row-heights', why, sheet: frame.sheet, heights: groups }];
+}
+
+function columnNames(places: OwnPlaces): readonly Change[] {
+  const why = messages('vi').structure.why.names;
+  const table = places.tableNames.tasks;
+  const columns: readonly (readonly [string, TaskColumnId])[] = [
+    [NAMES.state, 'state'],
+    [NAMES.sourceSheet, 'sourceSheet'],
+    [NAMES.sourceRow, 'sourceRow'],
+    [NAMES.lastSourceRow, 'lastSourceRow'],
+  ];
+  return columns.map(([name, id]) => ({
+    kind: 'name',
+    why,
+    name,
+    refersTo: wholeColumn(table, taskColumn(id).heading),
+  }));
+}
+
+function titleChanges(frame: TaskFrame, content: TaskSheetContent, places: OwnPlaces): readonly Change[] {
+  const words = messages('vi');
+  const why = words.structure.why.tasksSheet;
+  const { sheet, left } = frame;
+  const title = words.structure.sheet.title(content.year === null ? {} : { year: content.year });
+  const summary = summaryFormula(content, places);
+  return [
+    {
+      kind: 'write-block',
+      why,
+      sheet,
+      at: { row: sheetRow(1), column: column(left) },
+      cells: [[textContent(title)], [summary]],
+    },
+    {
+      kind: 'format',
+      why,
+      sheet,
+      range: cellRange(1, left, 1, left),
+      format: { font: { name: LOOKS.font, size: 14, bold: true } },
+    },
+    {
+      kind: 'format',
+      why,
+      sheet,
+      range: cellRange(2, left, 2, left),
+      format: { font: { name: LOOKS.font, size: 13, italic: true } },
+    },
+  ];
+}
+
+/** "Tính đến ngày 05/7/2025: 40 nhiệm vụ, 3 quá hạn, …", written as documents write dates. */
+function summaryFormula(content: TaskSheetContent, places: OwnPlaces): CellContent {
+  const { state: labels } = messages('vi').states;
+  const { summary } = messages('vi').structure.sheet;
+  const states = wholeColumn(places.tableNames.tasks, taskColumn('state').heading);
+  const day = NAMES.day;
+  const date = `RIGHT("0"&DAY(${day}),2)&"/"&IF(MONTH(${day})<3,"0","")&MONTH(${day})&"/"&YEAR(${day})`;
+  const count = (pattern: string): string => `COUNTIF(${states},${quoteText(pattern)})`;
+  const done = count(labels.done + '*');
+  const formula =
+    `${quoteText(summary.asOf)}&${date}&": "&ROWS(${states})&${quoteText(summary.rows)}` +
+    `&${count(labels.overdue)}&${quoteText(summary.overdue)}&${count(labels['due-soon'])}&${quoteText(summary.dueSoon)}` +
+    `&${done}&${quoteText(summary.done)}`;
+  const now = content.rows.map(
+    (row) => stateOn(row.task, content.day, content.settings, content.daysOff).state,
+  );
+  const number = (...wanted: readonly string[]): string =>
+    String(now.filter((state) => wanted.includes(state)).length);
+  const text =
+    `${summary.asOf}${dateWords(content.day)}: ${String(now.length)}${summary.rows}` +
+    `${number('overdue')}${summary.overdue}${number('due-soon')}${summary.dueSoon}` +
+    `${number('done', 'done-on-time', 'done-late')}${summary.done}`;
+  return { kind: 'formula', formula, cached: { kind: 'text', text } };
+}
