@@ -18,9 +18,9 @@ import type {
   Recurrence,
 } from './reading';
 import { withBounds } from './refinements/bounds';
-import { labelled } from './refinements/labels';
+import { isGeneric, labelled } from './refinements/labels';
 import type { LabelledPart } from './refinements/labels';
-import { joinRanges } from './refinements/ranges';
+import { joinRanges, withoutNames } from './refinements/ranges';
 import { composeRecurrences } from './refinements/recurrences';
 import { countTerms } from './refinements/terms';
 import { shareYears } from './refinements/years';
@@ -44,9 +44,16 @@ export function compose(
   const pieces = shareYears(recurring.rest.filter((piece) => !saysNothingAlone(piece)));
   const parts = countTerms(
     pieces,
-    joinRanges(text, pieces).map((range) => datedPart(range, reference)),
+    withoutNames(text, joinRanges(text, pieces)).map((range) => datedPart(range, reference)),
   );
-  const context: Context = { text, pieces, parts: withoutRepeats(parts), recurrences: recurring.recurrences };
+  const openers = [...recurring.used, ...pieces.filter((piece) => piece.value.is === 'continuous')];
+  const context: Context = {
+    text,
+    pieces,
+    parts: withoutRepeats(parts),
+    recurrences: recurring.recurrences,
+    openers,
+  };
   const outcome = decide(context);
   const shown = [...recurring.used, ...pieces];
   const spans = shown.filter((piece) => !SILENT.has(piece.value.is));
@@ -58,6 +65,8 @@ interface Context {
   readonly pieces: readonly Piece[];
   readonly parts: readonly DatedPart[];
   readonly recurrences: readonly Recurrence[];
+  /** What says that the work goes on or recurs. */
+  readonly openers: readonly Piece[];
 }
 
 interface Stretch {
@@ -97,13 +106,11 @@ function decide(context: Context): Outcome {
 
 /** What goes on all the time, or again and again, within the days the phrase gives for it. */
 function withSeries(kind: 'continuous' | 'recurring', context: Context): Outcome {
-  const { parts } = context;
+  const { parts, text, openers } = context;
   const part = parts[0];
   if (part === undefined) return { kind };
-  const labels = labelled(context.text, parts);
-  const opener = context.pieces.find((piece) => piece.value.is === 'continuous');
-  const ownWork = labels.filter((each) => labelBesides(each, opener, context.text) !== '');
-  if (parts.length === 1 && (part.isWindow || ownWork.length === 0)) {
+  const labels = labelled(text, parts).map((each) => withoutOpeners(each, openers, text));
+  if (parts.length === 1 && (part.isWindow || labels[0]?.label === '')) {
     return {
       kind,
       start: part.from,
@@ -112,15 +119,21 @@ function withSeries(kind: 'continuous' | 'recurring', context: Context): Outcome
       inferred: part.inferred,
     };
   }
-  const milestones = labels.map((each) => milestone(each, context.text));
-  return { ...spanning(parts), kind: 'milestones', milestones };
+  const ongoing = openers.map(({ start, end }) => text.written.slice(start, end).trim()).join(', ');
+  return {
+    ...spanning(parts),
+    kind: 'milestones',
+    milestones: [{ label: ongoing, start: null, due: null }, ...labels.map((each) => milestone(each, text))],
+  };
 }
 
-/** The label without the word "thường xuyên" that may stand before it. */
-function labelBesides(each: LabelledPart, opener: Piece | undefined, text: MatchingText): string {
-  if (opener === undefined) return each.label;
-  const word = text.written.slice(opener.start, opener.end);
-  return each.label.replace(word, '').replace(/^[\s,;:.\-–]+/, '');
+/** The label without the words "thường xuyên" or "hàng tháng" that may stand before it. */
+function withoutOpeners(each: LabelledPart, openers: readonly Piece[], text: MatchingText): LabelledPart {
+  const words = openers.map(({ start, end }) => text.written.slice(start, end).trim());
+  const beside = words
+    .reduce((rest, word) => rest.replace(word, ''), each.beside)
+    .replace(/^[\s,;:.\-–]+|[\s,;:.\-–]+$/g, '');
+  return { ...each, beside, label: isGeneric(beside) ? '' : beside };
 }
 
 function untilDue(recurrence: Recurrence, context: Context): Recurrence {
@@ -188,8 +201,8 @@ function opensAndCloses(first: DatedPart, second: DatedPart): boolean {
   return first.from !== null && first.due === null && second.from === null && second.due !== null;
 }
 
-function milestone({ part, label }: LabelledPart, text: MatchingText): Milestone {
-  const shown = label === '' ? text.written.slice(part.start, part.end).replace(/\s+/g, ' ').trim() : label;
+function milestone({ part, beside }: LabelledPart, text: MatchingText): Milestone {
+  const shown = beside === '' ? text.written.slice(part.start, part.end).replace(/\s+/g, ' ').trim() : beside;
   return { label: shown, start: part.from, due: part.due };
 }
 

@@ -76,7 +76,7 @@ function applyBound(
         return { from: start, due: first && addDays(first, -1), inclusiveDue: null };
       }
       const strictDue = due && (how.strict ? addDays(due, -1) : due);
-      return { from: start, due: strictDue, inclusiveDue: due };
+      return { from: start, due: strictDue, inclusiveDue: last.time === undefined ? due : null };
     }
     case 'until':
       return { from: start, due, inclusiveDue: null };

@@ -12,11 +12,10 @@ export const YEAR = '(?:19|20|21)\\d\\d';
 export const SEPARATOR = '[/.-]';
 
 /** Not in the middle of a longer figure: "16.181/16.183", "3.1.2", "01/2023/TT". */
-export const FIGURE_START = '(?<![a-z0-9]|\\d[.,/-])';
-export const FIGURE_END = '(?![a-z0-9%]|[.,/-]\\d|~/~[a-z0-9])';
+export const FIGURE_START = '(?<![a-z0-9]|\\d[.,/]|(?<!/\\d{0,3})\\d-)';
+export const FIGURE_END = '(?![a-z0-9%]|[.,/]\\d|-\\d(?!\\d?[/.])|~/~[a-z0-9])';
 
 const MONTH_WORDS = new Map<string, number>([
-  ['gieng', 1],
   ['mot', 1],
   ['hai', 2],
   ['ba', 3],
@@ -32,8 +31,11 @@ const MONTH_WORDS = new Map<string, number>([
   ['muoi hai', 12],
 ]);
 
-/** Months in words; "năm" (May) and "giêng" (lunar) are left out where they would be guesses. */
-export const MONTH_WORD = `(?:muoi mot|muoi hai|muoi|mot|hai|ba|tu|bon|sau|bay|tam|chin)(?! lan| ngay| thang)`;
+/**
+ * Months in words. "Năm" (May, or year) and "sau" without its accent (June, or next) count only where a
+ * year follows; "giêng" is lunar.
+ */
+export const MONTH_WORD = `(?:muoi mot|muoi hai|muoi|mot|hai|ba|tu|bon|sau(?=~/|~,?~nam~\\d)|bay|tam|chin)(?! lan| ngay| thang)`;
 
 export function monthOf(text: string): number {
   const clean = text.replace(/ +/g, ' ').trim();

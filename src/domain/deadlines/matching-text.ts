@@ -20,6 +20,7 @@ const NEW_CLAUSE = /\n(?=[ ]*(?:[-+•*]|\d+[.)] |\p{Lu}))/gu;
 /** … unless the line before it cannot end there. */
 const UNFINISHED =
   /(?:^|[ ,(:-])(?:va|den|den het|tu|trong|vao|truoc|truoc ngay|ngay|thang|quy|nam|cua|theo|khi|sau|tai|cac|ke|het|nhat|-|,)$/;
+const SIX = /(?<!\p{L})sáu(?!\p{L})/giu;
 const DIGIT_LOOKALIKE = /(?<![a-z0-9])[0-9lo|]*(?:[0-9][lo|]|[lo|][0-9])[0-9lo|]*(?![a-z0-9])/g;
 
 export function matchingText(given: string): MatchingText {
@@ -29,10 +30,20 @@ export function matchingText(given: string): MatchingText {
     folded = folded.replace(SPACE, ' ').replace(DASH, '-').replace(SLASH, '/');
     if (folded.includes('\n')) folded = markClauses(folded, aligned.text);
   }
+  if (/[áÁ]/.test(aligned.text)) folded = markSix(folded, aligned.text);
   if (/[0-9][lo|]|[lo|][0-9]/.test(folded)) {
     folded = folded.replace(DIGIT_LOOKALIKE, (run) => run.replace(/[l|]/g, '1').replaceAll('o', '0'));
   }
   return { folded, written: aligned.text, toGiven: aligned.toGiven };
+}
+
+/** Folded, "sáu" (six) would be "sau" (after); as a figure it stays what it is, and as long. */
+function markSix(folded: string, written: string): string {
+  let marked = folded;
+  for (const match of written.matchAll(SIX)) {
+    marked = `${marked.slice(0, match.index)}  6${marked.slice(match.index + 3)}`;
+  }
+  return marked;
 }
 
 function markClauses(folded: string, written: string): string {

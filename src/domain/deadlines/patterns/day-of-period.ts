@@ -75,10 +75,10 @@ export const dayOfMonth: DeadlinePattern = {
     { text: 'Ngày 15, 30 hàng tháng', kind: 'recurring' },
     { text: 'Ngày 05 của tháng sau', kind: 'recurring' },
   ],
-  triggers: ['ngay'],
+  triggers: ['ngay', 'mung', 'mong'],
   expression: new RegExp(
     `${WORD_START}${spaced(
-      `ngay~(?<days>${DAY}(?:~(?:,|va|&|-|den(?: ngay)?)~(?:ngay~)?${DAY})*)(?<next> (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)(?: lien ke)?)?`,
+      `(?:ngay|mung|mong)~(?<days>${DAY}(?:~(?:,|va|&|-|den(?: ngay)?)~(?:ngay~)?${DAY})*)(?<next> (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)(?: lien ke)?)?`,
     )}(?![a-z0-9]|~[/.-]~\\d)(?! *[/.-] *\\d)(?! +(?:thang *\\d|lam viec))`,
     'g',
   ),

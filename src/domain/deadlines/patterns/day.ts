@@ -91,7 +91,7 @@ export const dayWithoutYear: DeadlinePattern = {
   ],
   expression: new RegExp(
     spaced(
-      `(?:(?<![a-z0-9])(?<named>ngay|mung|mong)~(?<day>${DAY})~[/.-]~|${FIGURE_START}(?<day2>${DAY})~/~)(?<month>${MONTH_FIGURE}|\\d\\d)${YEAR_TAIL}?${FIGURE_END}(?! ${COUNTED})`,
+      `(?:(?<![a-z0-9])(?<named>ngay|mung|mong)~(?<day>${DAY})~(?:[/.]|-(?!~\\d+~(?:hang|moi|cua)))~|${FIGURE_START}(?<day2>${DAY})~/~)(?<month>${MONTH_FIGURE}|\\d\\d)${YEAR_TAIL}?${FIGURE_END}(?! ${COUNTED})`,
     ),
     'g',
   ),

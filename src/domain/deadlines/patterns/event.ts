@@ -86,16 +86,16 @@ export const afterEvent: DeadlinePattern = {
     { text: 'Đến khi hoàn thành', kind: 'event' },
     { text: 'Tùy theo tình hình thực tế', kind: 'event' },
   ],
-  triggers: ['khi', 'sau', 'truoc', 'dot xuat', 'tuy', 'neu', 'phat sinh', 'den'],
+  triggers: ['khi', 'sau', 'truoc', 'dot xuat', 'tuy', 'neu', 'phat sinh', 'dip', 'tu ngay', 'qua trinh'],
   expression: new RegExp(
     `(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
-      `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han)[a-z]{2,} ?[a-z]*)|tu ngay(?= [a-z])|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,
+      `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han)[a-z]{2,} ?[a-z]*)|(?:tu|truoc) ngay(?= [a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,
     )})(?![a-z0-9])`,
     'g',
   ),
   read: (match): readonly PieceDraft[] => {
     const end = clauseEnd(match.folded, match.end);
-    const bare = /^(?:dot xuat|phat sinh|tuy|neu|khi|ngay khi|theo|dip)/.test(match.found);
+    const bare = /^(?:dot xuat|phat sinh|tuy|neu|khi|ngay khi|theo|dip|trong qua)/.test(match.found);
     const text = match.written(bare ? match.start : match.end, end).trim();
     if (text === '' || /^(?:dot xuat|phat sinh)/.test(match.found)) {
       return [

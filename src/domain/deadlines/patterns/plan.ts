@@ -42,7 +42,7 @@ export const accordingTo: DeadlinePattern = {
   ],
   triggers: ['theo', 'ke hoach'],
   expression: wholeWords(
-    `(?:(?:thuc hien|hoan thanh|trien khai) )?theo(?= (?!doi|sat|huong )[a-z])|(?<=^[ (]*)(?:nhu )?(?:ke hoach|lich|tien do)(?= (?!hoan thanh|thuc hien)[a-z])`,
+    `(?:(?:thuc hien|hoan thanh|trien khai) )?theo(?= (?!doi|sat|huong(?! dan))[a-z])|(?<=^[ (]*)(?:nhu )?(?:ke hoach|lich|tien do)(?= (?!hoan thanh|thuc hien)[a-z])`,
   ),
   read: (match): readonly PieceDraft[] => {
     const end = clauseEnd(match.folded, match.end);
@@ -56,7 +56,9 @@ export const accordingTo: DeadlinePattern = {
   },
 };
 
-const SCHEDULE_HEAD = new RegExp(`^${spaced(`${FILLERS}(?:${SCHEDULES}|${DOCUMENTS})`)}(?![a-z])`);
+const SCHEDULE_HEAD = new RegExp(
+  `^${spaced(`${FILLERS}(?:${SCHEDULES}|(?!huong dan|thong bao)${DOCUMENTS})`)}(?![a-z])`,
+);
 const SCHEDULE_WITHIN = new RegExp(
   spaced(`(?:tai|trong|neu tai|theo) (?:cac )?(?:${SCHEDULES}|${DOCUMENTS})(?![a-z])`),
 );

@@ -101,6 +101,7 @@ export const bareYear: DeadlinePattern = {
   ),
   read: (match) => [
     {
+      isRange: match.groups.last !== undefined,
       value: {
         is: 'window',
         size: 'year',

@@ -43,7 +43,7 @@ const BOUND_WORDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['trong khoang', 'within'],
   ['khoang', 'within'],
 ]);
-const HOUR = '(?<hour>[01]?\\d|2[0-4])~(?:h|g|gio|:)~(?<minute>[0-5]\\d)?(?:~phut)?(?:~cac)?';
+const HOUR = '(?<hour>[01]?\\d|2[0-4])(?:~(?:h|g|gio)~|:(?=\\d))(?<minute>[0-5]\\d)?(?:~phut)?(?:~cac)?';
 const LEAD_WORDS = '(?: (?:la|vao|trong|het|thoi diem|moc|ngay|cuoi ngay|thoi gian|sang|chieu|nhat|cuoi))*';
 const BEFORE_DATE = new RegExp(
   `(?:${WORD_START}(?<word>${spaced(oneOf(BOUND_WORDS.keys()))})${spaced(`${LEAD_WORDS}~:?`)})?${spaced(`~(?:${HOUR}(?:~,| cua)?)?~(?:(?:vao )?ngay)?~`)}$`,

@@ -8,13 +8,15 @@ import { fold } from '../../text';
 
 /** Words that say no more than that something is to be done. */
 const GENERIC =
-  /^(?:(?:hoan thanh|thuc hien|xong|trien khai|to chuc|thoi gian|thoi han|han|tien do|dinh ky|va|hoac|dot|lan|moc|ngay|thang|nam|quy|dot \d|lan \d|trong|vao|la|cac|phai|can|tu|den|theo|ke hoach|hai dot|phan dau) ?)*$/;
+  /^(?:(?:hoan thanh|thuc hien|xong|trien khai|to chuc|thoi gian|thoi han|han|tien do|dinh ky|va|hoac|moc|ngay|thang|nam|quy|trong|vao|la|cac|phai|can|tu|den|theo|phan dau) ?)*$/;
 const EDGES = /^[\s\-–—+•*;:,.()/]+|[\s\-–—+•*;:,.(/]+$/g;
 
 export interface LabelledPart {
   readonly part: DatedPart;
-  /** Empty where nothing but the date is written. */
+  /** Empty where nothing but the date is written, or a word such as "hoàn thành". */
   readonly label: string;
+  /** The words beside the date as they are. */
+  readonly beside: string;
 }
 
 export function labelled(text: MatchingText, parts: readonly DatedPart[]): readonly LabelledPart[] {
@@ -23,11 +25,12 @@ export function labelled(text: MatchingText, parts: readonly DatedPart[]): reado
     tidy(text.written.slice(part.end, parts[index + 1]?.start ?? text.written.length)),
   );
   const first = parts[0];
-  const leads = first !== undefined && isGeneric(before[0] ?? '') && !after.every(isGeneric);
+  const leads =
+    first !== undefined && isGeneric(before[0] ?? '') && after.at(-1) !== '' && !after.every(isGeneric);
   const labels = leads ? after : before;
   return parts.map((part, index) => {
     const label = labels[index] ?? '';
-    return { part, label: isGeneric(label) ? '' : label };
+    return { part, label: isGeneric(label) ? '' : label, beside: label };
   });
 }
 
@@ -41,7 +44,10 @@ export function isGeneric(label: string): boolean {
 }
 
 function tidy(text: string): string {
-  const trimmed = text.replace(EDGES, '').replace(/\s+/g, ' ');
+  const trimmed = text
+    .replace(EDGES, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:và|va|hoặc|&|\+)(?= |$) ?/i, '');
   return trimmed.includes('(') && !trimmed.includes(')')
     ? `${trimmed})`
     : trimmed.replace(/^([^(]*)\)$/, '$1');

@@ -22,6 +22,27 @@ export function joinRanges(text: MatchingText, pieces: readonly Piece[]): readon
   return joined;
 }
 
+/**
+ * "Báo cáo quý I trước 15/3", "Quý III: 15/9": a period right before a day that has its own limit names
+ * what is due and is no deadline itself.
+ */
+export function withoutNames(
+  text: MatchingText,
+  groups: readonly (readonly Dated[])[],
+): readonly (readonly Dated[])[] {
+  return groups.filter((group, index) => {
+    const [only] = group;
+    const next = groups[index + 1]?.[0];
+    if (group.length > 1 || only?.value.is !== 'window' || only.bound !== undefined || next === undefined)
+      return true;
+    const gap = text.folded.slice(only.end, next.start);
+    return !(
+      next.value.is === 'day' &&
+      (/^ *: *$/.test(gap) || (/^ +$/.test(gap) && next.bound !== undefined))
+    );
+  });
+}
+
 function opensRange(piece: Dated): boolean {
   return piece.bound === undefined || piece.bound === 'from' || piece.bound === 'within';
 }
