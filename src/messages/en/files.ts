@@ -19,6 +19,7 @@ const largeUnits: Readonly<Record<string, string>> = {
   bytes: 'bytes',
   cells: 'cells with data',
   characters: 'characters',
+  'formula-characters': 'characters of formulas',
 };
 
 /** Why what stood there before was not kept, by the `why` of the fault. */

@@ -20,6 +20,7 @@ const largeUnits: Readonly<Record<string, string>> = {
   bytes: 'byte',
   cells: 'ô có dữ liệu',
   characters: 'ký tự',
+  'formula-characters': 'ký tự công thức',
 };
 
 /** Why what stood there before was not kept, by the `why` of the fault. */

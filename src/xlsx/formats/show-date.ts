@@ -15,6 +15,11 @@ const SECONDS_A_DAY = 86_400;
 const MOST_REMEMBERED = 4000;
 const timeLetters: ReadonlySet<DateLetter> = new Set<DateLetter>(['h', 'minute', 's']);
 
+/** True where the code stands for the computer's own long date or time. */
+export function meansSystemDate(section: FormatSection): boolean {
+  return section.language === SYSTEM_LONG_DATE || section.language === SYSTEM_TIME;
+}
+
 export function dateShower(section: FormatSection): ShowSerial {
   const vietnamese = (section.language & 0xff) === VIETNAMESE;
   if (section.language === SYSTEM_LONG_DATE) return tokensShower(tokensOf('dd mmmm yyyy'), vietnameseNames);

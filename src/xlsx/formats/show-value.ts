@@ -7,7 +7,7 @@
  */
 import { general } from './decimal';
 import { parseCode, type Condition, type FormatSection } from './parse-code';
-import { dateShower, type ShowSerial } from './show-date';
+import { dateShower, meansSystemDate, type ShowSerial } from './show-date';
 import { numberShower, type ShowMagnitude } from './show-number';
 
 /** What Excel puts where a date lies outside its calendar. */
@@ -69,7 +69,7 @@ function shownSection(section: FormatSection): ShownSection {
     showNumber: section.tokens.some((token) => token.kind === 'general')
       ? (magnitude) => showGeneral(section, magnitude)
       : numberShower(section),
-    showSerial: section.isDate || section.language >= 0xf400 ? dateShower(section) : null,
+    showSerial: section.isDate || meansSystemDate(section) ? dateShower(section) : null,
   };
 }
 

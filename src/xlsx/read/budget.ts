@@ -5,6 +5,7 @@ import type { ReadLimits } from './limits';
 export class Budget {
   private cells = 0;
   private characters = 0;
+  private formulaCharacters = 0;
   private mergeWork = 0;
 
   constructor(private readonly limits: ReadLimits) {}
@@ -19,6 +20,16 @@ export class Budget {
     this.characters += count;
     if (this.characters > this.limits.characters) {
       throw new WorkbookFault('file-too-large', { what: 'characters', limit: this.limits.characters });
+    }
+  }
+
+  takeFormula(length: number): void {
+    this.formulaCharacters += length;
+    if (this.formulaCharacters > this.limits.formulaCharacters) {
+      throw new WorkbookFault('file-too-large', {
+        what: 'formula-characters',
+        limit: this.limits.formulaCharacters,
+      });
     }
   }
 

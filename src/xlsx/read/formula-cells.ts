@@ -2,10 +2,10 @@
 import type { XmlScanner } from '../xml';
 import type { Budget } from './budget';
 import { ownText } from './own-text';
-import { shiftFormula } from './shared-formulas';
+import { formulaAt, formulaPieces, type FormulaPieces } from './shared-formulas';
 
 interface SharedFormula {
-  readonly formula: string;
+  readonly pieces: FormulaPieces;
   readonly row: number;
   readonly column: number;
 }
@@ -31,17 +31,17 @@ export class FormulaCells {
     const formula = asShown(written);
     if (group === undefined) return this.keep(formula);
     if (formula !== '') {
-      this.shared.set(group, { formula, row, column });
+      this.shared.set(group, { pieces: formulaPieces(formula), row, column });
       return this.keep(formula);
     }
     const first = this.shared.get(group);
     if (!first) return undefined;
-    return this.keep(shiftFormula(first.formula, row - first.row, column - first.column));
+    return this.keep(formulaAt(first.pieces, row - first.row, column - first.column));
   }
 
   private keep(formula: string): string | undefined {
     if (formula === '') return undefined;
-    this.budget.takeCharacters(formula.length);
+    this.budget.takeFormula(formula.length);
     return ownText(formula);
   }
 }

@@ -2,8 +2,10 @@
 export interface ReadLimits {
   /** Cells with content, all sheets together. */
   readonly cells: number;
-  /** UTF-16 units of shared and inline strings and formulas, all sheets together. */
+  /** UTF-16 units of shared and inline strings, all sheets together. */
   readonly characters: number;
+  /** UTF-16 units of formulas, shared ones written out for each cell. */
+  readonly formulaCharacters: number;
   /** Merged areas times the rows with cells they touch. */
   readonly mergeWork: number;
 }
@@ -11,5 +13,6 @@ export interface ReadLimits {
 export const defaultReadLimits: ReadLimits = {
   cells: 2_500_000,
   characters: 120_000_000,
+  formulaCharacters: 40_000_000,
   mergeWork: 20_000_000,
 };

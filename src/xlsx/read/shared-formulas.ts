@@ -23,53 +23,103 @@ const piecePattern = new RegExp(
   'uy',
 );
 
+/** A formula taken apart once, to be written out for each cell that shares it. */
+export type FormulaPieces = readonly (string | CellReference | ColumnReference | RowReference)[];
+
+interface Corner {
+  readonly index: number;
+  readonly fixed: boolean;
+}
+interface CellReference {
+  readonly column: Corner;
+  readonly row: Corner;
+}
+interface ColumnReference {
+  readonly column: Corner;
+  readonly row?: never;
+}
+interface RowReference {
+  readonly row: Corner;
+  readonly column?: never;
+}
+
 /** `shiftFormula("A1*$B$2", 1, 0)` is "A2*$B$2": moved `rows` down and `columns` to the right. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  let shifted = '';
+  return formulaAt(formulaPieces(formula), rows, columns);
+}
+
+export function formulaPieces(formula: string): FormulaPieces {
+  const pieces: (string | CellReference | ColumnReference | RowReference)[] = [];
+  let plain = '';
+  const reference = (...found: (string | CellReference | ColumnReference | RowReference)[]): void => {
+    if (plain !== '') pieces.push(plain);
+    plain = '';
+    pieces.push(...found);
+  };
   piecePattern.lastIndex = 0;
   while (piecePattern.lastIndex < formula.length) {
     const from = piecePattern.lastIndex;
     const match = piecePattern.exec(formula);
     if (!match) break;
-    const { cell, columns: columnPair, rows: rowPair } = match.groups ?? {};
+    const { cell, columns, rows } = match.groups ?? {};
     if (match[0] === '[') {
       const end = closingBracket(formula, from);
-      shifted += formula.slice(from, end);
+      plain += formula.slice(from, end);
       piecePattern.lastIndex = end;
-    } else if (cell !== undefined) shifted += shiftCell(cell, rows, columns);
-    else if (columnPair !== undefined) {
-      shifted += eachCorner(columnPair, (corner) => shiftColumn(corner, columns));
-    } else if (rowPair !== undefined) shifted += eachCorner(rowPair, (corner) => shiftRow(corner, rows));
-    else shifted += match[0];
+    } else if (cell !== undefined) {
+      const found = cellReference(cell);
+      if (found) reference(found);
+      else plain += cell;
+    } else if (columns !== undefined) {
+      const [first = '', second = ''] = columns.split(':');
+      reference({ column: columnCorner(first) }, ':', { column: columnCorner(second) });
+    } else if (rows !== undefined) {
+      const [first = '', second = ''] = rows.split(':');
+      reference({ row: rowCorner(first) }, ':', { row: rowCorner(second) });
+    } else plain += match[0];
   }
-  return shifted;
+  if (plain !== '') pieces.push(plain);
+  return pieces;
+}
+
+export function formulaAt(pieces: FormulaPieces, rows: number, columns: number): string {
+  let formula = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') formula += piece;
+    else {
+      if (piece.column) formula += columnAt(piece.column, columns);
+      if (piece.row) formula += rowAt(piece.row, rows);
+    }
+  }
+  return formula;
 }
 
 const cellParts = /^(\$?[A-Za-z]+)(\$?[0-9]+)$/;
 
-function shiftCell(cell: string, rows: number, columns: number): string {
-  const parts = cellParts.exec(cell);
-  const letters = parts?.[1] ?? '';
-  const digits = parts?.[2] ?? '';
-  const row = Number(digits.replace('$', ''));
-  // "ZZZ1" and "A0" look like cells but are none: they are names.
-  if (columnOf(letters.replace('$', '')) > LAST_COLUMN || row < 1 || row > LAST_SHEET_ROW) return cell;
-  return shiftColumn(letters, columns) + shiftRow(digits, rows);
+/** Undefined for "ZZZ1" and "A0", which look like cells but are none: they are names. */
+function cellReference(text: string): CellReference | undefined {
+  const parts = cellParts.exec(text);
+  const column = columnCorner(parts?.[1] ?? '');
+  const row = rowCorner(parts?.[2] ?? '');
+  if (column.index > LAST_COLUMN || row.index < 1 || row.index > LAST_SHEET_ROW) return undefined;
+  return { column, row };
 }
 
-function eachCorner(pair: string, shift: (corner: string) => string): string {
-  return pair.split(':').map(shift).join(':');
+function columnCorner(text: string): Corner {
+  return { index: columnOf(text.replace('$', '')), fixed: text.startsWith('$') };
 }
 
-function shiftColumn(letters: string, by: number): string {
-  if (letters.startsWith('$')) return letters;
-  const index = columnOf(letters);
-  return index > LAST_COLUMN ? letters : columnLetters(wrap(index + by, LAST_COLUMN));
+function rowCorner(text: string): Corner {
+  return { index: Number(text.replace('$', '')), fixed: text.startsWith('$') };
 }
 
-function shiftRow(digits: string, by: number): string {
-  return digits.startsWith('$') ? digits : String(wrap(Number(digits) + by, LAST_SHEET_ROW));
+function columnAt({ index, fixed }: Corner, by: number): string {
+  if (fixed) return '$' + columnLetters(index);
+  return columnLetters(index > LAST_COLUMN ? index : wrap(index + by, LAST_COLUMN));
+}
+
+function rowAt({ index, fixed }: Corner, by: number): string {
+  return fixed ? '$' + String(index) : String(wrap(index + by, LAST_SHEET_ROW));
 }
 
 /** Beyond the edge of the sheet Excel comes in again at the other side. */
