@@ -17,7 +17,14 @@ import type {
 import { classifyRows, type ClassifiedRow } from './rows/classify-rows';
 import type { OpenRow } from './rows/continuation';
 import { looksLikeRepeatedHeader } from './rows/repeated-header';
-import { buildSections, NO_SECTIONS, type SectionState, type SectionTree } from './rows/section-tree';
+import { readNumberedHeading } from './rows/numbering';
+import {
+  buildSections,
+  NO_SECTIONS,
+  type SectionState,
+  type SectionTree,
+  type TitleHeading,
+} from './rows/section-tree';
 import type { TableExtent } from './table-extent';
 import { readTitle } from './title';
 
@@ -103,10 +110,25 @@ export function draftTable(
     extent,
     columns,
     rows,
-    sections: buildSections(columns.kind === 'annex' ? [] : rows, start.sections),
+    sections: buildSections(
+      columns.kind === 'annex' ? [] : rows,
+      start.sections,
+      columns.kind === 'plan' ? titleHeading(extent, rows) : null,
+    ),
     title: readTitle(extent.titleRows, band.left, band.right),
     continues,
   };
+}
+
+/** A sheet that holds one section names it above the header; then no row below is a section. */
+function titleHeading(extent: TableExtent, rows: readonly ClassifiedRow[]): TitleHeading | null {
+  const row = extent.titleRows.at(-1);
+  const cell = row?.cells[0];
+  if (!row || !cell || row.cells.length !== 1 || row.row < extent.band.top - 2) return null;
+  const heading = readNumberedHeading(cell.text);
+  if (!heading || (heading.number.kind !== 'roman' && heading.number.kind !== 'upper')) return null;
+  if (rows.some(({ reading }) => reading.role === 'section')) return null;
+  return { row: row.row, number: heading.number, title: heading.title };
 }
 
 function correctedRows(sheet: string, corrections: Corrections | undefined): ReadonlyMap<number, RowRole> {

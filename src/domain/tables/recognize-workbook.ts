@@ -5,7 +5,7 @@
  */
 import { civilDate } from '../dates';
 import type { DeadlineCellReference } from '../deadlines';
-import type { SheetGrid } from '../grid';
+import { column as toColumn, sheetRow, type SheetGrid } from '../grid';
 import type { Finding } from '../rules';
 import { findingsOf } from './findings';
 import { GridView } from './grid-view';
@@ -83,6 +83,13 @@ export function recognizeWorkbook(
     tables.push(table);
     findings.push(...findingsOf({ table, draft, year: year.value, ownNumbers: read.ownNumbers }));
   });
+  for (const view of views) {
+    const outside = cellsOutside(
+      view,
+      drafts.filter((draft) => draft.view === view),
+    );
+    if (outside) findings.push(outside);
+  }
   for (const view of untabled) {
     findings.push({
       rule: 'sheet-without-table',
@@ -119,6 +126,37 @@ function draftSheet(view: GridView, drafts: TableDraft[], options: RecognitionOp
     if (!isPlanOrAnnex(columns)) continue;
     drafts.push(draftTable(view, extent, columns, options.corrections, FRESH, null));
   }
+}
+
+/** Cells beside the tables of a sheet: read by nobody, so they are told of. */
+function cellsOutside(view: GridView, drafts: readonly TableDraft[]): Finding | undefined {
+  if (drafts.length === 0) return undefined;
+  const reaches = drafts.map(({ extent }) => ({
+    top: Math.min(extent.band.top, extent.titleRows[0]?.row ?? extent.band.top),
+    header: extent.band.top,
+    bottom: extent.last,
+    left: extent.band.left,
+    right: extent.band.right,
+  }));
+  const inside = (row: number, column: number): boolean =>
+    reaches.some(
+      (reach) =>
+        row >= reach.top &&
+        row <= reach.bottom &&
+        (row < reach.header || (column >= reach.left && column <= reach.right)),
+    );
+  const loose = view.rows.flatMap((row) => row.cells.filter((cell) => !inside(cell.row, cell.column)));
+  const first = loose[0];
+  if (!first) return undefined;
+  return {
+    rule: 'cells-outside-tables',
+    message: 'cells-outside-tables',
+    severity: 'hint',
+    sheet: view.name,
+    row: sheetRow(first.row),
+    column: toColumn(first.column),
+    data: { cells: loose.length, text: first.text.slice(0, 60) },
+  };
 }
 
 function withSharedGoal(reading: RowReading, shared: ReadonlyMap<number, number>): RowReading {

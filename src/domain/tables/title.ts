@@ -8,7 +8,8 @@ import type { TableTitle } from './recognized';
 
 const OFFICE_LINE =
   /^(?:ubnd|uy ban nhan dan|cong hoa xa hoi|doc lap|so [a-z ]+$|bo [a-z ]+$|tinh |thanh pho |[-_=*~]+$)/;
-const DOCUMENT_LINE = /^\(?\s*(?:ban hanh\s+)?(?:kem theo|theo|dinh kem)(?![a-z])/;
+const DOCUMENT_LINE =
+  /^\(?\s*(?:ban hanh\s+)?(?:kem theo|dinh kem|theo (?:ke hoach|quyet dinh|cong van|van ban|to trinh|thong bao) so)(?![a-z])/;
 const PERIOD = /(?:giai doan|nhiem ky)\s*:?\s*20\d\d\s*[-–]\s*20\d\d/;
 
 export function readTitle(rows: readonly ViewRow[], left: number, right: number): TableTitle {

@@ -2,6 +2,7 @@
  * The meaning of each column of a table, with the reason, and the losing meanings kept beside it.
  */
 import { column as toColumn } from '../../grid';
+import { fold } from '../../text';
 import type { HeaderBand, HeaderColumn } from '../headers/header-band';
 import { headingMeaning, type HeadingMeaning } from '../headers/heading-meaning';
 import type { HeadingField } from '../lexicon/heading-words';
@@ -21,12 +22,20 @@ import type { ColumnContent } from './column-content';
 export interface ColumnsRead {
   readonly kind: TableKind;
   readonly columns: readonly ColumnReading[];
+  /** "Quý I | Quý II | …" under one heading for time: a mark in a column is the deadline. */
+  readonly markColumns: readonly MarkColumn[];
   /** Where tasks begin, when the table has "Bắt đầu" beside "Kết thúc". */
   readonly startColumn: number | null;
   /** One column for leading and cooperating units ("Đơn vị chủ trì, phối hợp"). */
   readonly unitsShareColumn: boolean;
   /** Columns that fit a field as well as the one that got it. */
   readonly rivals: readonly ColumnRival[];
+}
+
+export interface MarkColumn {
+  readonly column: number;
+  /** "Quý II", "Tháng 5". */
+  readonly period: string;
 }
 
 export interface ColumnRival {
@@ -43,7 +52,7 @@ interface Candidate {
 
 /** What a column earns without a field: just under the weakest fit worth having. */
 const FREE = 0.26;
-const RIVAL_MARGIN = 0.05;
+const RIVAL_MARGIN = 0.1;
 /** Parts above the last one count for about half: "Kết quả thống kê / Đơn vị tính" is a unit. */
 const UPPER_PART = 0.55;
 
@@ -84,6 +93,10 @@ export function readColumns(
     corrected.add(index);
   }
 
+  const markColumns = kind === 'plan' && !chosen.includes('deadline') ? markedPeriods(candidates) : [];
+  const firstMark = candidates.findIndex((candidate) => candidate.head.column === markColumns[0]?.column);
+  if (firstMark >= 0) chosen[firstMark] = 'deadline';
+
   const columns = candidates.map((candidate, index): ColumnReading => {
     const field = visibleField(chosen[index] ?? 'other');
     const own = fits[index] ?? [];
@@ -102,20 +115,41 @@ export function readColumns(
       column: toColumn(candidate.head.column),
       heading: candidate.head.parts.join(' / '),
       field,
-      confidence: corrected.has(index) ? 1 : round(field === 'other' ? 1 - Math.max(0, ...own) : fit),
-      reason: corrected.has(index) ? { id: 'column-corrected' } : reasonFor(field, candidate, fit),
+      confidence:
+        corrected.has(index) || index === firstMark
+          ? 1
+          : round(field === 'other' ? 1 - Math.max(0, ...own) : fit),
+      reason: corrected.has(index)
+        ? { id: 'column-corrected' }
+        : index === firstMark
+          ? { id: 'column-marks-periods', data: { heading: candidate.head.parts.join(' / ') } }
+          : reasonFor(field, candidate, fit),
       alternatives,
     };
   });
   return {
     kind,
     columns,
+    markColumns,
     startColumn: columnOfField(chosen, candidates, 'start'),
     unitsShareColumn:
       !chosen.includes('cooperating') &&
       candidates.some((candidate, index) => chosen[index] === 'lead' && candidate.meaning.bothUnits),
     rivals: rivalsOf(chosen, fits, fields, candidates, corrected),
   };
+}
+
+const PERIOD =
+  /^(?:quy|q\.?)\s*(?:[1-4]|i{1,3}|iv)$|^(?:thang|t\.?)\s*(?:1[0-2]|0?[1-9])$|^(?:6|9) thang(?: (?:dau|cuoi) nam)?$|^ca nam$/;
+
+/** Two columns or more that are headed by quarters or months and hold marks only. */
+function markedPeriods(candidates: readonly Candidate[]): MarkColumn[] {
+  const marked = candidates.flatMap(({ head, content }): MarkColumn[] => {
+    const period = head.parts.at(-1) ?? '';
+    if (!PERIOD.test(fold(period)) || (content.filled > 0 && content.length > 2)) return [];
+    return [{ column: head.column, period }];
+  });
+  return marked.length >= 2 ? marked : [];
 }
 
 /** Leaf heading in full, the headings above it at about half. */

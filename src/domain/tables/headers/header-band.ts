@@ -2,6 +2,7 @@
  * The rows that head a table: one row or several, with the heading of each column put together from them.
  */
 import type { GridView, ViewCell, ViewRow } from '../grid-view';
+import { readRowNumber } from '../rows/numbering';
 import { headingMeaning, LONGEST_HEADING, soundsLikeHeading } from './heading-meaning';
 
 export interface HeaderColumn {
@@ -77,10 +78,33 @@ function growBand(view: GridView, index: number, after: number): HeaderBand {
   }
   const headingRows: number[] = [];
   for (let row = top; row <= bottom; row++) if (row !== numberingRow) headingRows.push(row);
-  const columns = headerColumns(view, headingRows);
+  const columns = withUnheaded(view, headerColumns(view, headingRows), bottom);
   const left = columns[0]?.column ?? 1;
   const right = columns.at(-1)?.column ?? left;
   return { top, bottom, left, right, columns, numberingRow };
+}
+
+/** Columns beside the headed ones whose heading is blank: numbers to the left, anything right next to the last. */
+function withUnheaded(view: GridView, columns: readonly HeaderColumn[], bottom: number): HeaderColumn[] {
+  const all = [...columns];
+  const start = (view.indexOf(bottom) ?? 0) + 1;
+  const below = view.rows.slice(start, start + 40);
+  const cellsOf = (column: number): string[] =>
+    below.flatMap((row) =>
+      row.cells.filter((cell) => cell.column === column && !cell.merge).map((cell) => cell.text),
+    );
+  const first = all[0]?.column ?? 1;
+  for (let column = first - 1; column >= Math.max(1, first - 3); column--) {
+    const texts = cellsOf(column);
+    const numbers = texts.filter((text) => readRowNumber(text)).length;
+    if (texts.length < 2 || numbers < texts.length * 0.6) continue;
+    for (let at = first - 1; at >= column; at--) all.unshift({ column: at, parts: [] });
+    break;
+  }
+  for (let column = (all.at(-1)?.column ?? first) + 1; cellsOf(column).length > 0; column++) {
+    all.push({ column, parts: [] });
+  }
+  return all;
 }
 
 /** A cell of `above` is merged down into `row`, and it is no title across the whole table. */
@@ -226,11 +250,14 @@ function repeatsKey(one: HeaderColumn, other: HeaderColumn): boolean {
   return first >= 0.9 && second >= 0.9;
 }
 
-/** From this column to the band's end no heading is known: a legend or a note beside the table. */
+/** From this column to the band's end no heading belongs to a plan: a legend or a note beside the table. */
 function isForeign(band: HeaderBand, from: HeaderColumn): boolean {
   return band.columns
     .filter((column) => column.column >= from.column && column.parts.length > 0)
-    .every((column) => leafStrength(column) < 0.38);
+    .every((column) => {
+      const { scores } = headingMeaning(column.parts.at(-1) ?? '');
+      return [...scores].every(([field, score]) => field === 'other' || field === 'number' || score < 0.38);
+    });
 }
 
 function holdsData(view: GridView, band: HeaderBand, column: number): boolean {

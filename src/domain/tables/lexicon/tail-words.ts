@@ -22,5 +22,8 @@ export const SIGNATURE =
 export const TITLE_OPENING =
   /^(?:phu luc|phu bieu|bieu mau|bieu so|bieu|bang so|bang \d|mau so|ke hoach|danh muc|chuong trinh|\(?(?:ban hanh )?kem theo|\(?theo (?:ke hoach|quyet dinh) so|ubnd|uy ban nhan dan|so [a-z]|cong hoa xa hoi|doc lap)(?![a-z])/;
 
+/** "(Tiếp theo)", "(Tiếp theo trang trước)": a page's remark. */
+export const CARRIED_OVER = /^\(?\s*(?:tiep theo|tiep|con tiep|tiep trang)[^a-z]*(?:trang .{0,20})?\)?$/;
+
 /** Divides an indicator: "Trong đó", "Bao gồm", "Chia ra". */
 export const DIVIDING = /^(?:[-+]\s*)?(?:trong do|bao gom|gom|chia ra|cu the)\s*:?/;

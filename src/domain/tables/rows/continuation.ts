@@ -39,6 +39,9 @@ export function continuationEvidence(facts: RowFacts, before: OpenRow, setting: 
     mainLower = !beginsWithCapital(cell.text);
   }
   if (facts.others.length === 0) return afterRepeatedHeader ? 0.5 : 0;
+  // A bullet that stands alone is another item of the task above, not a task.
+  const sole = facts.sole?.text ?? '';
+  if (/^[-–+•*]\s*\S/.test(sole) && !facts.number && before.texts.size > 0) return 0.6;
   let evidence = sum / facts.others.length;
   if (afterRepeatedHeader) evidence += 0.45;
   if (!mainFilled) evidence += 0.35;

@@ -144,6 +144,14 @@ function draftTask(source: TasksSource, row: number, numbersInText: boolean): Dr
     if (column.field === 'deadline') deadlineCell = cell;
     fields[column.field] = cell.text;
   }
+  if (columns.markColumns.length > 0) {
+    const marked = columns.markColumns.filter(({ column }) => view.seen(row, column) !== undefined);
+    fields.deadline = marked.map(({ period }) => period).join(', ');
+    deadlineCell = undefined;
+    const first = marked[0];
+    if (first) sources.deadline = { row: sheetRow(row), column: toColumn(first.column) };
+    for (const { column } of columns.markColumns) other.delete(column);
+  }
   if (numbersInText) {
     const numbered = readNumberedHeading(fields.task);
     if (numbered) {
@@ -278,7 +286,8 @@ function idOf(draft: Draft, used: Set<string>): string {
   const prefix = draft.place.idPrefix;
   const under = prefix === null ? '' : `${prefix}/`;
   const wanted = under + number;
-  const id = number === '' || used.has(wanted) ? `${under}row${String(draft.row)}` : wanted;
+  const id =
+    readRowNumber(number) === undefined || used.has(wanted) ? `${under}row${String(draft.row)}` : wanted;
   used.add(id);
   return id;
 }

@@ -41,8 +41,16 @@ export const NO_SECTIONS: SectionState = { current: null, count: 0 };
 export function buildSections(
   rows: readonly ClassifiedRow[],
   start: SectionState = NO_SECTIONS,
+  headedBy: TitleHeading | null = null,
 ): SectionTree {
-  return new TreeBuilder(start).build(rows);
+  return new TreeBuilder(start, headedBy).build(rows);
+}
+
+/** "II. CẢI CÁCH THỂ CHẾ" above the header: the section of a sheet that holds one section. */
+export interface TitleHeading {
+  readonly row: number;
+  readonly number: RowNumber;
+  readonly title: string;
 }
 
 class TreeBuilder {
@@ -54,11 +62,12 @@ class TreeBuilder {
   private current: Node | null;
   private topCount: number;
 
-  constructor(start: SectionState) {
+  constructor(start: SectionState, headedBy: TitleHeading | null) {
     const state = start.current as { readonly node: Node | null; readonly levels: readonly string[] } | null;
     this.current = state?.node ?? null;
     this.levels = [...(state?.levels ?? [])];
     this.topCount = start.count;
+    if (headedBy) this.add(headedBy.row, headedBy.number, headedBy.title, 'section', 0, null);
   }
 
   build(rows: readonly ClassifiedRow[]): SectionTree {
@@ -110,8 +119,8 @@ class TreeBuilder {
         this.current,
         (node) => node.role === 'section' || (role === 'group' && node.role === 'sub-section'),
       );
-    // Without a section above, the heading is one itself.
-    this.open(facts, number, parent ? role : 'section', parent ? 100 : 0, parent);
+    // Without a section above, a sub-section is one itself; a group stays a group and ends with its numbers.
+    this.open(facts, number, parent || role === 'group' ? role : 'section', parent ? 100 : 0, parent);
   }
 
   private open(
@@ -121,20 +130,30 @@ class TreeBuilder {
     level: number,
     parent: Node | null,
   ): void {
+    const text = facts.sole?.text ?? facts.others[0]?.text ?? '';
+    const title = facts.number ? text : (facts.heading?.title ?? text);
+    this.add(facts.row, number, title, role, level, parent);
+  }
+
+  private add(
+    row: number,
+    number: RowNumber | undefined,
+    title: string,
+    role: Section['role'],
+    level: number,
+    parent: Node | null,
+  ): void {
     const ordinal = parent ? this.sections.filter((section) => section.parentId === parent.id).length + 1 : 0;
     const wanted = parent
       ? `${parent.id}.${number?.text ?? `n${String(ordinal)}`}`
       : `S${String(++this.topCount).padStart(2, '0')}`;
     const id = this.unused(wanted);
-    const title = facts.number
-      ? (facts.others[0]?.text ?? '')
-      : (facts.heading?.title ?? facts.sole?.text ?? facts.others[0]?.text ?? '');
     this.sections.push({
       id,
       number: number?.text ?? '',
       title: title.replace(/\n/g, ' '),
       parentId: parent?.id ?? null,
-      sourceRow: sheetRow(facts.row),
+      sourceRow: sheetRow(row),
       role,
     });
     this.current = { id, role, number, level, parent };
@@ -154,10 +173,9 @@ class TreeBuilder {
       if (isBelow(number, this.current.number)) break;
       this.current = this.current.parent;
     }
+    // Numbers under a group go on from the group's own ("3.1"), letters begin again in each.
     const carrier =
-      number?.kind === 'arabic' && this.current?.role === 'group'
-        ? nearest(this.current, (node) => node.role !== 'group')
-        : this.current;
+      number?.kind === 'lower' ? this.current : nearest(this.current, (node) => node.role !== 'group');
     this.places.set(facts.row, { sectionId: this.current?.id ?? null, idPrefix: carrier?.id ?? null });
   }
 

@@ -1,7 +1,7 @@
 /**
  * Rows that are no work: totals, and the notes, legends and signatures under a table.
  */
-import { LEGEND, NOTE, SIGNATURE, TITLE_OPENING, TOTAL } from '../lexicon/tail-words';
+import { CARRIED_OVER, LEGEND, NOTE, SIGNATURE, TITLE_OPENING, TOTAL } from '../lexicon/tail-words';
 import type { RowContext, RowDecision } from './classify-rows';
 import { isUpperCase, type RowFacts } from './row-facts';
 
@@ -32,6 +32,9 @@ export function tailDecision(row: RowFacts, context: RowContext): RowDecision | 
   if (row.number && !(below && context.tail)) return undefined;
   if (NOTE.test(folded) && few && !row.number) {
     return { role: 'note', reason: { id: 'row-is-note' }, confidence: below ? 0.95 : 0.75 };
+  }
+  if (row.sole && CARRIED_OVER.test(folded)) {
+    return { role: 'note', reason: { id: 'row-is-page-remark' }, confidence: 0.95 };
   }
   if (LEGEND.test(folded) && few && (row.sole !== undefined || below)) {
     return { role: 'legend', reason: { id: 'row-is-legend' }, confidence: 0.9 };
