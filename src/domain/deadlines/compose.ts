@@ -144,6 +144,8 @@ function untilDue(recurrence: Recurrence, context: Context): Recurrence {
 }
 
 function dated(context: Context): Outcome {
+  const [alone] = context.parts;
+  if (alone !== undefined && context.parts.length === 1) return single(alone);
   const labels = labelled(context.text, context.parts);
   const telling = withoutOuterWindows(labels);
   const only = telling.length === 1 ? telling[0]?.part : undefined;

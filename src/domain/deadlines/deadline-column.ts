@@ -8,7 +8,6 @@
 import { partsOf } from '../dates';
 import { dayReading, readDeadlineCell, swappedDoubt, typedDate } from './deadline-cell';
 import type { DeadlineCell, DeadlineCellReference, TypedDate } from './deadline-cell';
-import { deadlineReader } from './read-deadline';
 import type { DeadlineReading } from './reading';
 
 /** One reading a cell, in their order. */
@@ -16,11 +15,8 @@ export function readDeadlineColumn(
   cells: readonly DeadlineCell[],
   reference: DeadlineCellReference,
 ): readonly DeadlineReading[] {
-  const readText = deadlineReader(reference);
   const typed = cells.map((cell) => typedDate(cell, reference.date1904 ?? false));
-  const readings = cells.map((cell) =>
-    typeof cell.value === 'string' ? readText(cell.value) : readDeadlineCell(cell, reference),
-  );
+  const readings = cells.map((cell) => readDeadlineCell(cell, reference));
   const order = orderOfTyping(typed, cells, readings);
   const settled = readings.map((reading, index) => settle(reading, typed[index], order));
   return withRepeats(settled);

@@ -17,8 +17,12 @@ export interface DeadlinePattern {
   readonly id: string;
   /** Phrases the pattern is there for; they are its tests and its page in the catalogue. */
   readonly specimens: readonly DeadlineSpecimen[];
-  /** Folded words one of which must occur; the expression is not tried otherwise. */
+  /** Folded words or single signs one of which must occur; the expression is not tried otherwise. */
   readonly triggers?: readonly string[];
+  /** Cannot occur in a phrase without figures. */
+  readonly needsDigit?: boolean;
+  /** Cannot be said of a longer phrase than this. */
+  readonly longest?: number;
   /** Over the matching text: global, bounded by letters. */
   readonly expression: RegExp;
   /** The pieces of one match; empty where the match says nothing after all. */

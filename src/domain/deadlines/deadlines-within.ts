@@ -9,6 +9,7 @@ import { compose } from './compose';
 import { findPieces } from './find-pieces';
 import { matchingText } from './matching-text';
 import type { MatchingText } from './matching-text';
+import { indexPatterns } from './pattern-index';
 import { deadlinePatterns } from './patterns';
 import { isDated } from './piece';
 import type { Piece } from './piece';
@@ -27,7 +28,7 @@ const CELLS_ONLY: ReadonlySet<string> = new Set([
   'after-event',
   'according-to',
 ]);
-const prosePatterns = deadlinePatterns.filter(({ id }) => !CELLS_ONLY.has(id));
+const prosePatterns = indexPatterns(deadlinePatterns.filter(({ id }) => !CELLS_ONLY.has(id)));
 const SENTENCE_END = /[;()]|\.(?= |$)/;
 const TO_BE_DONE = /(?:hoan thanh|xong|ket thuc|ban hanh|trinh|gui|bao cao|nop)[a-z ]{0,25}$/;
 

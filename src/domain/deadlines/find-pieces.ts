@@ -1,35 +1,41 @@
 /**
  * Lets every pattern claim its stretches of a phrase, earlier patterns first.
  */
-import type { DeadlineMatch, DeadlinePattern } from './deadline-pattern';
+import type { DeadlineMatch } from './deadline-pattern';
 import type { MatchingText } from './matching-text';
+import type { PatternIndex } from './pattern-index';
 import type { Piece } from './piece';
 
 /** Pieces in the order of the text. */
-export function findPieces(text: MatchingText, patterns: readonly DeadlinePattern[]): readonly Piece[] {
+export function findPieces(text: MatchingText, patterns: PatternIndex): readonly Piece[] {
+  const { folded } = text;
   const pieces: Piece[] = [];
-  for (const pattern of patterns) {
-    if (!occurs(pattern, text.folded)) continue;
-    for (const found of text.folded.matchAll(pattern.expression)) {
-      const match: DeadlineMatch = {
-        found: found[0],
-        groups: found.groups ?? {},
-        start: found.index,
-        end: found.index + found[0].length,
-        folded: text.folded,
-        written: (start, end) => text.written.slice(start, end),
-      };
+  for (const pattern of patterns.candidates(folded)) {
+    // Not matchAll: it would copy the expression for every phrase.
+    const { expression } = pattern;
+    expression.lastIndex = 0;
+    for (let found = expression.exec(folded); found !== null; found = expression.exec(folded)) {
+      const match = matchOf(found, text);
       for (const draft of pattern.read(match)) {
         const { start = match.start, end = match.end } = draft;
         claim(pieces, { ...draft, pattern: pattern.id, start, end });
       }
+      if (match.start === match.end) expression.lastIndex++;
     }
   }
+  if (pieces.length < 2) return pieces;
   return withoutWhatClausesCover(pieces.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function occurs(pattern: DeadlinePattern, folded: string): boolean {
-  return pattern.triggers === undefined || pattern.triggers.some((word) => folded.includes(word));
+function matchOf(found: RegExpExecArray, text: MatchingText): DeadlineMatch {
+  return {
+    found: found[0],
+    groups: found.groups ?? {},
+    start: found.index,
+    end: found.index + found[0].length,
+    folded: text.folded,
+    written: (start, end) => text.written.slice(start, end),
+  };
 }
 
 function claim(pieces: Piece[], piece: Piece): void {

@@ -4,26 +4,42 @@
 import { compose } from './compose';
 import { findPieces } from './find-pieces';
 import { matchingText } from './matching-text';
+import { indexPatterns } from './pattern-index';
 import { deadlinePatterns } from './patterns';
 import type { DeadlineReading, DeadlineReference } from './reading';
+
+const patterns = indexPatterns(deadlinePatterns);
 
 /**
  * Reads a phrase such as "Trước ngày 15/12" against the plan it stands in. What is not understood is
  * `unclear` with a doubt that says why; dates are never guessed.
  */
 export function readDeadline(text: string, reference: DeadlineReference): DeadlineReading {
+  const known = remembered(reference);
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const matching = matchingText(text);
-  return compose(text, matching, findPieces(matching, deadlinePatterns), reference);
+  const reading = compose(text, matching, findPieces(matching, patterns), reference);
+  if (known.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) known.set(text, reading);
+  return reading;
 }
 
-/** A reader that remembers: a plan says "Trong năm 2025" in most of its cells. */
-export function deadlineReader(reference: DeadlineReference): (text: string) => DeadlineReading {
-  const known = new Map<string, DeadlineReading>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const reading = readDeadline(text, reference);
-    known.set(text, reading);
-    return reading;
-  };
+/**
+ * Two cells in three say "Trong năm 2025" or "Thường xuyên", so readings are remembered, by what they
+ * were read against. A reading is never changed once made.
+ */
+const memory = new Map<string, Map<string, DeadlineReading>>();
+const MOST_REMEMBERED = 2000;
+const MOST_REFERENCES = 8;
+const LONGEST_REMEMBERED = 400;
+
+function remembered({ year, planDate, beforeDayIsStrict }: DeadlineReference): Map<string, DeadlineReading> {
+  const key = `${String(year)} ${String(planDate)} ${String(beforeDayIsStrict ?? true)}`;
+  let known = memory.get(key);
+  if (known === undefined) {
+    if (memory.size >= MOST_REFERENCES) memory.clear();
+    known = new Map();
+    memory.set(key, known);
+  }
+  return known;
 }

@@ -10,6 +10,7 @@ const DATE = `ngay~\\d{1,2}(?:~[/.-]~\\d{1,2}(?:~[/.-]~\\d{2,4})?| thang~\\d{1,2
 
 export const numberedDocument: DeadlinePattern = {
   id: 'numbered-document',
+  needsDigit: true,
   specimens: [
     { text: 'Văn bản 123/QĐ-UBND ngày 15/3/2024', kind: 'unclear' },
     { text: 'Theo Nghị quyết số 01/NQ-CP ngày 05/01/2025', kind: 'plan' },
@@ -31,6 +32,7 @@ export const numberedDocument: DeadlinePattern = {
 
 export const datedDocument: DeadlinePattern = {
   id: 'dated-document',
+  needsDigit: true,
   specimens: [
     { text: 'Theo Quyết định ngày 15/3/2024', kind: 'plan' },
     { text: 'Thực hiện Kết luận ngày 10/02/2025 của Ban Thường vụ', kind: 'unclear' },
@@ -44,12 +46,13 @@ export const datedDocument: DeadlinePattern = {
 
 export const documentOfYear: DeadlinePattern = {
   id: 'document-of-year',
+  needsDigit: true,
   specimens: [
     { text: 'Kế hoạch ISO năm 2025', kind: 'plan' },
     { text: 'Báo cáo kết quả năm 2025', kind: 'unclear' },
     { text: 'Kế hoạch cải cách hành chính giai đoạn 2021-2025', kind: 'plan' },
   ],
-  triggers: ['nam', 'giai doan'],
+  triggers: ['nam', 'giai'],
   expression: wholeWords(
     `(?:${DOCUMENTS}|bao cao|cong tac|chi so|danh muc|ket qua|nhiem vu|chi tieu|muc tieu)(?: (?!${LIMIT_WORDS}(?![a-z]))[a-z]+){0,10} (?:nam~${YEAR}(?:~-~${YEAR})?|giai doan~${YEAR}~-~${YEAR})`,
   ),

@@ -14,7 +14,7 @@ export const continuous: DeadlinePattern = {
     { text: 'Hằng ngày', kind: 'continuous' },
     { text: 'Thường xuyên đến hết năm 2025', kind: 'continuous', due: '2025-12-31' },
   ],
-  triggers: ['thuong', 'lien tuc', 'ngay', 'quanh nam'],
+  triggers: ['thuong', 'lien', 'quanh', 'ngay'],
   expression: wholeWords(
     `(?:thuong xuyen|th[uư]ong xuyen|lien tuc|thuong ky|thuong truc|quanh nam|${EACH} ngay)(?:(?:~,| va)? (?:lien tuc|thuong xuyen))?`,
   ),

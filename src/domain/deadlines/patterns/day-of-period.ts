@@ -22,7 +22,7 @@ export const dayOfQuarter: DeadlinePattern = {
     { text: 'Ngày 15 tháng cuối cùng của quý', kind: 'recurring' },
     { text: 'Ngày 10 tháng đầu quý sau', kind: 'recurring' },
   ],
-  triggers: ['quy', 'ky', 'nam'],
+  triggers: ['ngay'],
   expression: wholeWords(
     `ngay~(?<day>${DAY}|cuoi cung|cuoi)(?: cua)?,? (?:vao )?thang ${MONTH_PLACE}(?: cua)?(?: ${EACH})? (?<unit>quy|6 thang|nam|ky bao cao|ky)(?!~(?:i|ii|iii|iv|\\d)(?![a-z0-9]))(?: (?:sau|tiep theo|ke tiep|lien ke))?`,
   ),
@@ -70,6 +70,7 @@ export const lastDayOfPeriod: DeadlinePattern = {
 
 export const dayOfMonth: DeadlinePattern = {
   id: 'day-of-month',
+  needsDigit: true,
   specimens: [
     { text: 'Trước ngày 20 hàng tháng', kind: 'recurring' },
     { text: 'Ngày 15, 30 hàng tháng', kind: 'recurring' },
@@ -100,7 +101,7 @@ export const weekday: DeadlinePattern = {
     { text: 'Trước 17h00 thứ Năm hàng tuần', kind: 'recurring' },
     { text: 'Chiều thứ 6 hằng tuần', kind: 'recurring' },
   ],
-  triggers: ['thu', 'chu nhat'],
+  triggers: ['thu', 'chu'],
   expression: wholeWords(`(?:(?:sang|chieu|trong|ngay) )*(?<day>${oneOf(WEEKDAYS.keys())})`),
   read: (match): readonly PieceDraft[] => {
     const day = WEEKDAYS.get((match.groups.day ?? '').replace(/ +/g, ' '));

@@ -23,6 +23,7 @@ const YEAR_TAIL = `(?:~,?~nam~(?<year>${YEAR})| (?:cua )?(?<next>nam ${NEXT_YEAR
 
 export const dayInWords: DeadlinePattern = {
   id: 'day-in-words',
+  needsDigit: true,
   specimens: [
     { text: 'Ngày 30 tháng 6 năm 2025', kind: 'date', due: '2025-06-30' },
     { text: 'Trước ngày 05 tháng 7', kind: 'date', due: '2025-07-04' },
@@ -40,6 +41,7 @@ export const dayInWords: DeadlinePattern = {
 
 export const dayIso: DeadlinePattern = {
   id: 'day-iso',
+  needsDigit: true,
   specimens: [
     { text: '2025-06-30', kind: 'date', due: '2025-06-30' },
     { text: 'Trước 2025-12-15', kind: 'date', due: '2025-12-14' },
@@ -57,6 +59,7 @@ export const dayIso: DeadlinePattern = {
 
 export const dayNumeric: DeadlinePattern = {
   id: 'day-numeric',
+  needsDigit: true,
   specimens: [
     { text: '15/6/2025', kind: 'date', due: '2025-06-15' },
     { text: 'Ngày 15.6.2025', kind: 'date', due: '2025-06-15' },
@@ -64,6 +67,7 @@ export const dayNumeric: DeadlinePattern = {
     { text: '30/6/25', kind: 'date', due: '2025-06-30' },
     { text: 'ngày15 / 6 / 2025', kind: 'date', due: '2025-06-15' },
   ],
+  triggers: ['/', '-', '.'],
   expression: new RegExp(
     spaced(
       `(?:(?<![a-z0-9])(?:ngay|mung|mong)~|${FIGURE_START})(?<day>${DAY})~(?<sep>${SEPARATOR})~(?<month>\\d{1,2})` +
@@ -83,12 +87,14 @@ export const dayNumeric: DeadlinePattern = {
 
 export const dayWithoutYear: DeadlinePattern = {
   id: 'day-without-year',
+  needsDigit: true,
   specimens: [
     { text: 'Trước 15/12', kind: 'date', due: '2025-12-14' },
     { text: 'Đến hết ngày 30/6', kind: 'date', due: '2025-06-30' },
     { text: 'Ngày 15/01 năm sau', kind: 'date', due: '2026-01-15' },
     { text: 'ngày 15/6 năm 2025', kind: 'date', due: '2025-06-15' },
   ],
+  triggers: ['/', 'ngay', 'mung', 'mong'],
   expression: new RegExp(
     spaced(
       `(?:(?<![a-z0-9])(?<named>ngay|mung|mong)~(?<day>${DAY})~(?:[/.]|-(?!~\\d+~(?:hang|moi|cua)))~|${FIGURE_START}(?<day2>${DAY})~/~)(?<month>${MONTH_FIGURE}|\\d\\d)${YEAR_TAIL}?${FIGURE_END}(?! ${COUNTED})`,

@@ -12,6 +12,7 @@ const MONTH_TAIL = `(?:~/~(?<month>\\d{1,2})(?:~/~(?<year>${YEAR})|~,?~nam~(?<ye
 
 export const daysRange: DeadlinePattern = {
   id: 'days-range',
+  needsDigit: true,
   specimens: [
     { text: '15-20/12/2025', kind: 'window', start: '2025-12-15', due: '2025-12-20' },
     {
@@ -22,6 +23,7 @@ export const daysRange: DeadlinePattern = {
     },
     { text: 'Từ 01 đến hết ngày 15/9', kind: 'window', start: '2025-09-01', due: '2025-09-15' },
   ],
+  triggers: ['-', 'den', 'toi'],
   expression: new RegExp(
     spaced(
       `(?:(?<![a-z0-9])(?:tu(?: ngay)?|ngay)~|${FIGURE_START})(?<from>${DAY})~(?:-|den(?: het)?|toi)~(?:ngay~)?(?<day>${DAY})${MONTH_TAIL}${FIGURE_END}`,
@@ -40,6 +42,7 @@ export const daysRange: DeadlinePattern = {
 
 export const daysList: DeadlinePattern = {
   id: 'days-list',
+  needsDigit: true,
   specimens: [
     { text: 'Ngày 10, 20/6/2025', kind: 'milestones', due: '2025-06-20' },
     { text: 'Ngày 15 và ngày 30 tháng 9 năm 2025', kind: 'milestones', due: '2025-09-30' },

@@ -23,7 +23,7 @@ export const termFromEvent: DeadlinePattern = {
     { text: 'Sau 10 ngày kể từ ngày ký', kind: 'event' },
     { text: 'Trong vòng 30 ngày kể từ ngày 01/7/2025', kind: 'date', due: '2025-07-31' },
   ],
-  triggers: ['ngay', 'gio', 'tuan', 'thang', 'nam'],
+  triggers: ['tu', 'sau', 'truoc', 'vong', 'han', 'khong', 'toi', 'nhat', 'khi', 'trong'],
   expression: wholeWords(
     `(?:(?<lead>${LEAD}) )?(?:thoi han |la |it nhat |toi thieu )?(?<count>${COUNT}) (?<unit>${UNIT})(?:~,?~\\(?~(?<from>${FROM})(?!~\\d|~(?:ngay|thang|quy|nam)~\\d))?`,
   ),
@@ -86,7 +86,7 @@ export const afterEvent: DeadlinePattern = {
     { text: 'Đến khi hoàn thành', kind: 'event' },
     { text: 'Tùy theo tình hình thực tế', kind: 'event' },
   ],
-  triggers: ['khi', 'sau', 'truoc', 'dot xuat', 'tuy', 'neu', 'phat sinh', 'dip', 'tu ngay', 'qua trinh'],
+  triggers: ['khi', 'sau', 'truoc', 'dot', 'tuy', 'neu', 'phat', 'dip', 'tu', 'qua', 'theo'],
   expression: new RegExp(
     `(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
       `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han)[a-z]{2,} ?[a-z]*)|(?:tu|truoc) ngay(?= [a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,

@@ -14,7 +14,7 @@ import { leftOpen, nothing, sameAsAbove, status } from './not-a-deadline';
 import { partOfMonth, partOfQuarter } from './part-of-period';
 import { accordingTo } from './plan';
 import { quarters } from './quarter';
-import { each, periodic, quota, reportEach, times } from './recurring';
+import { each, periodic, periodsInARow, quota, reportEach, times } from './recurring';
 import { bareYear, partOfYear, planYear, years } from './year';
 
 export const deadlinePatterns: readonly DeadlinePattern[] = [
@@ -37,6 +37,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   times,
   quota,
   each,
+  periodsInARow,
   reportEach,
   months,
   quarters,

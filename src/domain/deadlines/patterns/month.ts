@@ -32,7 +32,7 @@ export const months: DeadlinePattern = {
     { text: 'Tháng Mười hai năm 2025', kind: 'window', start: '2025-12-01', due: '2025-12-31' },
     { text: 'T6/2025', kind: 'window', start: '2025-06-01', due: '2025-06-30' },
   ],
-  triggers: ['thang', 't'],
+  triggers: ['thang', 't', 'th'],
   expression: new RegExp(
     `${WORD_START}(?:${spaced(`thang~(?:thu )?${ITEM}(?:${JOINT}(?:thang~)?${ITEM})*`)}|${spaced(
       `th?\\.?~${MONTH_FIGURE}~/~${YEAR}`,
@@ -44,6 +44,7 @@ export const months: DeadlinePattern = {
 
 export const monthNumeric: DeadlinePattern = {
   id: 'month-numeric',
+  needsDigit: true,
   specimens: [
     { text: '12/2025', kind: 'window', start: '2025-12-01', due: '2025-12-31' },
     { text: '5/2026', kind: 'window', start: '2026-05-01', due: '2026-05-31' },

@@ -8,6 +8,7 @@ import { spaced } from '../../text';
 
 export const nothing: DeadlinePattern = {
   id: 'nothing',
+  longest: 40,
   specimens: [
     { text: '-', kind: 'none' },
     { text: 'Không', kind: 'none' },
@@ -22,6 +23,7 @@ export const nothing: DeadlinePattern = {
 
 export const sameAsAbove: DeadlinePattern = {
   id: 'same-as-above',
+  longest: 25,
   specimens: [
     { text: 'nt', kind: 'unclear' },
     { text: 'Như trên', kind: 'unclear' },
@@ -33,6 +35,7 @@ export const sameAsAbove: DeadlinePattern = {
 
 export const status: DeadlinePattern = {
   id: 'status',
+  longest: 110,
   specimens: [
     { text: 'Đã hoàn thành', kind: 'unclear' },
     { text: 'Đang thực hiện', kind: 'unclear' },
@@ -55,7 +58,7 @@ export const leftOpen: DeadlinePattern = {
     { text: 'Tháng …/2025', kind: 'unclear' },
     { text: 'Quý …/2025', kind: 'unclear' },
   ],
-  triggers: ['..', '…', '__'],
+  triggers: ['…', '.', '_'],
   expression: new RegExp(
     spaced(
       `(?:(?:ngay|thang|quy)~)?(?:…|\\.{2,}|_{2,}|\\d{1,2}(?=~[/ ]~(?:thang~)?(?:…|\\.{2,}|_{2,})))~(?:[/-]| thang~|~)~(?:(?:…|\\.{2,}|_{2,})~(?:[/-]|,?~nam~)~)?(?:~nam~)?(?:${YEAR}|…|\\.{2,})`,

@@ -21,7 +21,7 @@ export const partOfMonth: DeadlinePattern = {
     { text: 'Tuần 2 tháng 5', kind: 'window', start: '2025-05-08', due: '2025-05-14' },
     { text: 'Tuần cuối tháng 11/2025', kind: 'window', start: '2025-11-24', due: '2025-11-30' },
   ],
-  triggers: ['thang'],
+  triggers: ['dau', 'giua', 'cuoi', 'tuan', 'nua'],
   expression: new RegExp(
     `${WORD_START}${spaced(`${PART}(?: cua)? thang~(?<month>${MONTH_FIGURE}|${MONTH_WORD})${YEAR_TAIL}`)}${WORD_END}(?!~?[/.-]\\d)`,
     'g',
@@ -44,7 +44,7 @@ export const partOfQuarter: DeadlinePattern = {
     { text: 'Giữa quý III', kind: 'window', start: '2025-08-01', due: '2025-08-31' },
     { text: 'Cuối quý IV năm 2025', kind: 'date', due: '2025-12-31' },
   ],
-  triggers: ['quy'],
+  triggers: ['dau', 'giua', 'cuoi'],
   expression: new RegExp(
     `${WORD_START}${spaced(`(?:thang )?(?<part>dau|giua|cuoi)(?: cua)? quy~(?<quarter>${QUARTER})${YEAR_TAIL}`)}${WORD_END}`,
     'g',

@@ -26,7 +26,7 @@ export const quarters: DeadlinePattern = {
     { text: 'Quý II và Quý IV/2025', kind: 'milestones', start: '2025-04-01', due: '2025-12-31' },
     { text: 'Quý IV/2025 - Quý I/2026', kind: 'window', start: '2025-10-01', due: '2026-03-31' },
   ],
-  triggers: ['q'],
+  triggers: ['quy', 'q', 'qi', 'qii', 'qiii', 'qiv', 'ql', 'qll', 'qlll', 'qlv'],
   expression: new RegExp(
     `${WORD_START}${spaced(`(?:quy~(?:thu )?|q\\.?~(?=${QUARTER}~[/.-]~20))${ITEM}(?:${JOINT}(?:quy~)?${ITEM})*`)}(?![a-z0-9]|/\\d)`,
     'g',

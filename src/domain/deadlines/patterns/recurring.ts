@@ -24,12 +24,23 @@ export const each: DeadlinePattern = {
     { text: 'Thứ Sáu hàng tuần', kind: 'recurring' },
     { text: 'Ngày 25 hằng tháng', kind: 'recurring' },
     { text: 'Định kỳ tháng, quý', kind: 'recurring' },
-    { text: 'Tháng, quý, 6 tháng, năm', kind: 'recurring' },
   ],
-  triggers: ['tuan', 'thang', 'quy', 'nam'],
+  triggers: ['hang', 'moi', 'tung', 'cac', 'ca', 'dinh'],
   expression: wholeWords(
-    `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)? ${PERIOD}${MORE}|(?<=^[ (]*)${PERIOD}(?:~(?:,|va|/)~${PERIOD})+`,
+    `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)? ${PERIOD}${MORE}`,
   ),
+  read: (match) => everyDraft(recurrencesIn(match.found)),
+};
+
+export const periodsInARow: DeadlinePattern = {
+  id: 'periods-in-a-row',
+  specimens: [
+    { text: 'Tháng, quý, 6 tháng, năm', kind: 'recurring' },
+    { text: 'Quý, năm', kind: 'recurring' },
+    { text: 'Tháng 6, tháng 7', kind: 'window', start: '2025-06-01', due: '2025-07-31' },
+  ],
+  triggers: [',', '/', 'va'],
+  expression: new RegExp(`^${spaced(`~${PERIOD}(?:~(?:,|va|/)~${PERIOD})+`)}(?![a-z0-9])`, 'g'),
   read: (match) => everyDraft(recurrencesIn(match.found)),
 };
 
@@ -40,7 +51,7 @@ export const reportEach: DeadlinePattern = {
     { text: 'Báo cáo định kỳ quý, 6 tháng, năm', kind: 'recurring' },
     { text: 'Báo cáo 06 tháng trước ngày 15/6/2025', kind: 'date', due: '2025-06-14' },
   ],
-  triggers: ['bao cao', 'giao ban'],
+  triggers: ['bao', 'giao'],
   expression: wholeWords(`(?:bao cao|giao ban)(?: dinh ky)? ${PERIOD}${MORE}`),
   read: (match) => everyDraft(recurrencesIn(match.found)).map((draft) => ({ ...draft, weak: true })),
 };
@@ -55,7 +66,7 @@ export const times: DeadlinePattern = {
     { text: 'Mỗi năm 02 lần', kind: 'recurring' },
     { text: 'Cứ 3 tháng', kind: 'recurring' },
   ],
-  triggers: ['lan', 'ky', 'cu ', 'moi ', 'cach '],
+  triggers: ['lan', 'ky', 'cu', 'moi', 'cach', '/'],
   expression: wholeWords(
     `(?:dinh ky )?(?:(?:it nhat|toi thieu) )?(?:(?<times>${COUNT}) (?:lan|ky|dot|cuoc)(?:~/~|/| (?:mot|moi|trong(?: mot)?|hang|tren) )(?:1 |01 |mot )?(?<per>\\d{1,2} thang|${UNIT})` +
       `|(?:(?:cu|moi|cach) )?(?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?:~/~(?:1 |01 |mot )?lan| (?:1|01|mot) lan)` +
@@ -76,6 +87,7 @@ export const times: DeadlinePattern = {
 
 export const quota: DeadlinePattern = {
   id: 'quota-per-period',
+  needsDigit: true,
   specimens: [
     { text: 'Ít nhất 2 tin, bài/tháng', kind: 'recurring' },
     { text: '01 chuyên đề/quý', kind: 'recurring' },
@@ -95,7 +107,7 @@ export const periodic: DeadlinePattern = {
     { text: 'Định kỳ và đột xuất', kind: 'recurring' },
     { text: 'Kiểm tra định kỳ', kind: 'recurring' },
   ],
-  triggers: ['dinh ky'],
+  triggers: ['dinh'],
   expression: wholeWords('dinh ky'),
   read: () => [{ value: { is: 'periodic' } }],
 };

@@ -11,6 +11,7 @@ const ONWARDS = `(?<onwards>~(?:,|va|tro di)?~(?:(?:cac|nhung) nam (?:tiep theo|
 
 export const years: DeadlinePattern = {
   id: 'years',
+  needsDigit: true,
   specimens: [
     { text: 'Năm 2025', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
     { text: 'Giai đoạn 2025-2030', kind: 'window', start: '2025-01-01', due: '2030-12-31' },
@@ -18,7 +19,7 @@ export const years: DeadlinePattern = {
     { text: 'Đến năm 2030', kind: 'date', due: '2030-12-31' },
     { text: 'Trong năm 2025 và các năm tiếp theo', kind: 'window', start: '2025-01-01' },
   ],
-  triggers: ['nam', 'giai doan'],
+  triggers: ['nam', 'giai', 'thoi'],
   expression: new RegExp(
     `${WORD_START}(?:cac nam|nam|giai doan|thoi ky)${spaced(`~${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
     'g',
@@ -67,7 +68,7 @@ export const partOfYear: DeadlinePattern = {
     { text: 'Giữa năm', kind: 'date', due: '2025-06-30' },
     { text: 'Đầu năm 2026', kind: 'date', due: '2026-01-01' },
   ],
-  triggers: ['nam'],
+  triggers: ['dau', 'giua', 'cuoi'],
   expression: wholeWords(
     `(?<!thang |thang  |quy )(?<part>dau|giua|cuoi)(?: cua)? nam(?:~(?<year>${YEAR})|(?<next> sau| toi))?(?!~\\d)`,
   ),
@@ -89,6 +90,7 @@ export const partOfYear: DeadlinePattern = {
 
 export const bareYear: DeadlinePattern = {
   id: 'bare-year',
+  needsDigit: true,
   specimens: [
     { text: '2025', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
     { text: '2025-2026', kind: 'window', start: '2025-01-01', due: '2026-12-31' },

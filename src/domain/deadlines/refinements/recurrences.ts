@@ -21,6 +21,7 @@ const CONNECTED =
 type Every = Piece & { readonly value: { readonly is: 'every' } };
 
 export function composeRecurrences(text: MatchingText, pieces: readonly Piece[], strict: boolean): Recurring {
+  if (!pieces.some(recurs)) return { recurrences: [], used: [], rest: pieces };
   const used = new Set<Piece>();
   const recurrences: Recurrence[] = [];
   const connected = (a: Piece, b: Piece) => CONNECTED.test(text.folded.slice(a.end, b.start));
@@ -59,6 +60,10 @@ export function composeRecurrences(text: MatchingText, pieces: readonly Piece[],
     used: recurrences.length > 0 ? pieces.filter((piece) => used.has(piece)) : [],
     rest: pieces.filter((piece) => !used.has(piece)),
   };
+}
+
+function recurs({ value }: Piece): boolean {
+  return value.is === 'every' || (value.is === 'day-of-period' && value.every !== undefined);
 }
 
 function isEvery(piece: Piece): piece is Every {
