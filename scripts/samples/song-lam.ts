@@ -4,7 +4,7 @@
  * tasks have no deadline or no unit.
  */
 import type { PlanSample } from './plan-sheet';
-import { always, on, within } from './plan-sheet';
+import { on, within } from './plan-sheet';
 import { cut, fromPdf } from './sheet-writer';
 
 export const songLam: PlanSample = {

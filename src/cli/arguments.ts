@@ -1,0 +1,183 @@
+/** What was asked for: the words after `cchc` as a command with its options, or a problem that says why not. */
+import { parseArgs } from 'node:util';
+import type { CivilDate } from '../domain/dates';
+import { civilDate } from '../domain/dates';
+import type { Language } from '../messages';
+import { CommandProblem } from './problem';
+
+export type CommandName = 'structure' | 'check' | 'build' | 'deadline';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly json: boolean;
+  readonly progress: boolean;
+  readonly year: number | undefined;
+  readonly asOf: CivilDate | undefined;
+}
+
+export type Request =
+  | { readonly command: 'help' | 'version' }
+  | ({ readonly command: 'structure' | 'check'; readonly file: string } & CommonOptions)
+  | ({
+      readonly command: 'build';
+      readonly file: string;
+      readonly output: string;
+      readonly inPlace: boolean;
+      readonly highlightSource: boolean;
+    } & CommonOptions)
+  | ({ readonly command: 'deadline' } & CommonOptions);
+
+const OPTIONS = {
+  'as-of': { type: 'string' },
+  debug: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  'highlight-source': { type: 'boolean' },
+  'in-place': { type: 'boolean' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  progress: { type: 'boolean' },
+  version: { type: 'boolean' },
+  year: { type: 'string' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const EVERYWHERE: readonly OptionName[] = ['debug', 'help', 'lang', 'progress', 'version', 'year', 'as-of'];
+
+const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  structure: ['json'],
+  check: ['json'],
+  build: ['output', 'in-place', 'highlight-source'],
+  deadline: ['json'],
+};
+
+interface Words {
+  readonly options: ReadonlyMap<OptionName, string | true>;
+  readonly positionals: readonly string[];
+}
+
+/** Language and debugging are wanted even where the rest cannot be understood. */
+export function readMood(argv: readonly string[]): { language: Language; debug: boolean } {
+  const language = argv.some(
+    (word, index) => word === '--lang=en' || (word === '--lang' && argv[index + 1] === 'en'),
+  );
+  return { language: language ? 'en' : 'vi', debug: argv.includes('--debug') };
+}
+
+/** Throws CommandProblem where the words make no command. */
+export function readArguments(argv: readonly string[]): Request {
+  const { options, positionals } = readWords(argv);
+  if (options.has('help')) return { command: 'help' };
+  if (options.has('version')) return { command: 'version' };
+  readLanguage(options.get('lang'));
+  const [word, ...rest] = positionals;
+  if (word === undefined) throw new CommandProblem((say) => say['no-command']());
+  if (word === 'help') return { command: 'help' };
+  if (!isCommand(word)) throw new CommandProblem((say) => say['unknown-command']({ command: word }));
+  refuseForeignOptions(word, options);
+  const common: CommonOptions = {
+    json: options.has('json'),
+    progress: options.has('progress'),
+    year: readYear(options.get('year')),
+    asOf: readDay(options.get('as-of')),
+  };
+  if (word === 'deadline') {
+    refuseExtra(word, rest[0]);
+    return { command: word, ...common };
+  }
+  const [file, extra] = rest;
+  if (file === undefined || file === '')
+    throw new CommandProblem((say) => say['file-missing']({ command: word }));
+  refuseExtra(word, extra);
+  if (word !== 'build') return { command: word, file, ...common };
+  const inPlace = options.has('in-place');
+  const output = options.get('output') ?? (inPlace ? file : '');
+  if (typeof output !== 'string' || output === '') throw new CommandProblem((say) => say['output-missing']());
+  return {
+    command: word,
+    file,
+    output,
+    inPlace,
+    highlightSource: options.has('highlight-source'),
+    ...common,
+  };
+}
+
+function readWords(argv: readonly string[]): Words {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const options = new Map<OptionName, string | true>();
+  const positionals: string[] = [];
+  const command = tokens.find((token) => token.kind === 'positional')?.value ?? 'cchc';
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { rawName, name, value } = token;
+    if (!isOption(name)) {
+      throw new CommandProblem((say) => say['unknown-option']({ option: rawName, command }));
+    }
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined)
+        throw new CommandProblem((say) => say['option-takes-no-value']({ option: rawName }));
+      options.set(name, true);
+    } else if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'))) {
+      throw new CommandProblem((say) => say['option-needs-value']({ option: rawName }));
+    } else {
+      options.set(name, value);
+    }
+  }
+  return { options, positionals };
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(OPTIONS_OF, word);
+}
+
+function refuseForeignOptions(command: CommandName, options: Words['options']): void {
+  for (const name of options.keys()) {
+    if (EVERYWHERE.includes(name) || OPTIONS_OF[command].includes(name)) continue;
+    throw new CommandProblem((say) => say['unknown-option']({ option: `--${name}`, command }));
+  }
+}
+
+function refuseExtra(command: CommandName, extra: string | undefined): void {
+  if (extra !== undefined) throw new CommandProblem((say) => say['too-many-files']({ command, extra }));
+}
+
+function readLanguage(value: string | true | undefined): void {
+  if (value === undefined || value === 'vi' || value === 'en') return;
+  throw new CommandProblem((say) => say['lang-invalid']({ value: String(value) }));
+}
+
+function readYear(value: string | true | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const text = String(value);
+  const year = Number(text);
+  if (/^\d{4}$/.test(text) && year >= 1900 && year < 2200) return year;
+  throw new CommandProblem((say) => say['year-invalid']({ value: text }));
+}
+
+/** "2026-11-22", or as Vietnamese offices write it: "22/11/2026", "22-11-2026", "22.11.2026". */
+function readDay(value: string | true | undefined): CivilDate | undefined {
+  if (value === undefined) return undefined;
+  const text = String(value);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const written = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  const day = iso
+    ? civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    : written
+      ? civilDate(Number(written[4]), Number(written[3]), Number(written[1]))
+      : undefined;
+  if (day) return day;
+  throw new CommandProblem((say) => say['as-of-invalid']({ value: text }));
+}

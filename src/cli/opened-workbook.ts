@@ -1,0 +1,52 @@
+/** The workbook a command works on: its file read, its cells as a snapshot, never an empty one. */
+import type { WorkbookSnapshot } from '../workbook';
+import { WorkbookFault } from '../workbook';
+import type { XlsxWorkbook } from '../xlsx';
+import { openWorkbook } from '../xlsx';
+import { readInputFile } from './input-file';
+import { CommandProblem } from './problem';
+
+export interface OpenedWorkbook {
+  readonly workbook: XlsxWorkbook;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** Throws WorkbookFault naming the file, or CommandProblem where the workbook holds nothing. */
+export async function openedWorkbook(
+  path: string,
+  onProgress: (share: number) => void,
+): Promise<OpenedWorkbook> {
+  const bytes = await readInputFile(path);
+  const { workbook, snapshot } = await opened(bytes, path, onProgress);
+  if (snapshot.sheets.every(({ rows }) => rows.length === 0)) {
+    throw new CommandProblem((say) => say['workbook-empty']({ file: path }));
+  }
+  return { workbook, snapshot };
+}
+
+/** The reader knows bytes only; the user knows the file's name. */
+async function opened(
+  bytes: Uint8Array,
+  path: string,
+  onProgress: (share: number) => void,
+): Promise<OpenedWorkbook> {
+  try {
+    const workbook = openWorkbook(bytes);
+    return { workbook, snapshot: await workbook.snapshotInSlices({ pause, onProgress }) };
+  } catch (problem) {
+    throw withName(problem, path);
+  }
+}
+
+/** Between two slices of the work progress gets written. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+function withName(problem: unknown, name: string): unknown {
+  return problem instanceof WorkbookFault
+    ? new WorkbookFault(problem.id, { ...problem.data, name })
+    : problem;
+}

@@ -1,0 +1,86 @@
+/**
+ * The result file: written beside its place and moved there when complete, so that a full disk or a pulled
+ * plug leaves either the old file or the new one, never half of one.
+ */
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { WorkbookFault } from '../workbook';
+import { CommandProblem } from './problem';
+
+export interface ResultPlace {
+  /** As the user gave it. */
+  readonly name: string;
+  /** Where the bytes go: links followed. */
+  readonly path: string;
+  readonly mode: number | null;
+}
+
+/** Refuses before any work is done; throws CommandProblem or WorkbookFault. */
+export async function resultPlace(output: string, input: string, inPlace: boolean): Promise<ResultPlace> {
+  const inputPath = await real(input);
+  const path = (await real(output)) ?? (await placeOfNewFile(output));
+  const stats = await stat(path).catch(() => null);
+  if (stats?.isDirectory()) throw new CommandProblem((say) => say['output-is-folder']({ file: output }));
+  const same = inputPath !== null && (path === inputPath || (await isSameFile(path, inputPath)));
+  if (same && !inPlace) throw new CommandProblem((say) => say['output-is-input']({ file: input }));
+  if (!same && inPlace) throw new CommandProblem((say) => say['output-and-in-place']());
+  refuseOtherExtension(output, input);
+  if (stats) await requireWritable(path, output);
+  await requireWritable(dirname(path), output);
+  return { name: output, path, mode: stats ? stats.mode & 0o777 : null };
+}
+
+/** Throws WorkbookFault 'file-not-writable'; the file at `place` is then as it was. */
+export async function writeResult(place: ResultPlace, bytes: Uint8Array): Promise<void> {
+  const draft = join(dirname(place.path), `.${basename(place.path)}.${randomUUID()}.tmp`);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (place.mode !== null) await chmod(draft, place.mode);
+    await rename(draft, place.path);
+  } catch {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw new WorkbookFault('file-not-writable', { name: place.name });
+  }
+}
+
+async function real(path: string): Promise<string | null> {
+  return realpath(path).catch(() => null);
+}
+
+async function placeOfNewFile(output: string): Promise<string> {
+  const folder = await real(dirname(resolve(output)));
+  const stats = folder === null ? null : await stat(folder);
+  if (folder === null || !stats?.isDirectory()) {
+    throw new CommandProblem((say) => say['output-folder-missing']({ file: output }));
+  }
+  return join(folder, basename(output));
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([stat(one).catch(() => null), stat(other).catch(() => null)]);
+  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
+}
+
+/** Excel opens a file only under the ending that its kind has. */
+function refuseOtherExtension(output: string, input: string): void {
+  const extension = extname(input).toLowerCase();
+  if (extension !== '.xlsx' && extension !== '.xlsm') return;
+  if (extname(output).toLowerCase() === extension) return;
+  throw new CommandProblem((say) => say['output-extension']({ file: output, extension }));
+}
+
+async function requireWritable(path: string, name: string): Promise<void> {
+  try {
+    await access(path, constants.W_OK);
+  } catch {
+    throw new WorkbookFault('file-not-writable', { name });
+  }
+}

@@ -1,0 +1,98 @@
+/** What the command line says: help, refusals, summaries. */
+import type { cli as vi } from '../vi/cli';
+
+export const cli: typeof vi = {
+  help: `cchc: reads administrative-reform plan appendices in Excel files. Nothing leaves this machine.
+
+Usage:
+  cchc structure <file.xlsx> [--year YEAR] [--as-of DAY] [--json]
+      Reads the file and tells which tables it holds, what each column means, the sections, tasks, indicators.
+  cchc check <file.xlsx> [--year YEAR] [--as-of DAY] [--json]
+      Lists what deserves a look. Exit code 1 when there is an error.
+  cchc build <file.xlsx> -o <result.xlsx> [--year YEAR] [--as-of DAY] [--highlight-source]
+      Makes a new file with a clean “Nhiệm vụ” sheet that highlights overdue rows. The source stays untouched.
+  cchc deadline [--year YEAR] [--json]
+      Reads deadlines in words from standard input: one a line, or a JSON array.
+
+Options:
+  --year YEAR          The plan's year, for deadlines that name none (such as 2026).
+  --as-of DAY          The day overdue is judged on: 2026-11-22 or 22/11/2026. Default: today.
+  -o, --output FILE    Result file of build.
+  --in-place           Lets build write over its own input file.
+  --highlight-source   Also highlights overdue rows on the source sheet (colour only, no text).
+  --json               Prints JSON on standard output.
+  --progress           Always reports progress (by default in a terminal only).
+  --lang vi|en         Language of messages. Default: vi.
+  --debug              Prints technical details of an unexpected error.
+  -h, --help           Shows this help.
+  --version            Shows the version.
+
+Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 3 a fault of the program.
+`,
+  version: (d) => `cchc ${d.version}`,
+
+  'no-command': () => 'No command given. Use structure, check, build or deadline; see cchc --help.',
+  'unknown-command': (d) =>
+    `There is no command “${d.command}”. Commands: structure, check, build, deadline; see cchc --help.`,
+  'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
+  'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
+  'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,
+  'file-missing': (d) => `Which Excel file should be read? cchc ${d.command} <file.xlsx>.`,
+  'too-many-files': (d) =>
+    `${d.command} does not take “${d.extra}” as well. Put file names with spaces in quotation marks.`,
+  'output-missing': () =>
+    'Where should the result go? Add -o <result.xlsx>, or --in-place to write into the input file itself.',
+  'output-is-input': (d) =>
+    `The result file is the input file “${d.file}”. Choose another name, or add --in-place to write over it.`,
+  'output-and-in-place': () =>
+    '-o and --in-place name two different files. Use one: -o for a new file, --in-place for the input file.',
+  'output-is-folder': (d) => `“${d.file}” is a folder. Give the name of the result file too.`,
+  'output-folder-missing': (d) =>
+    `There is no folder for “${d.file}”. Make it first or choose another place.`,
+  'output-extension': (d) =>
+    `The result “${d.file}” must end in “${d.extension}” as the input does, or Excel will not open it.`,
+  'year-invalid': (d) => `“${d.value}” is no year. Give four digits from 1900 to 2199, such as --year 2026.`,
+  'as-of-invalid': (d) => `“${d.value}” is no day. Write 2026-11-22 or 22/11/2026, and a day that exists.`,
+  'lang-invalid': (d) => `There is no language “${d.value}”. Use --lang vi or --lang en.`,
+  'stdin-not-json': (d) =>
+    `The input begins with “[” but is no JSON array (${d.detail}). Correct it, or write one deadline a line.`,
+  'stdin-not-strings': (d) => `The JSON array may hold strings only; item ${d.place} is none.`,
+  'stdin-not-text': () => 'The input is not UTF-8 text. Save it as UTF-8 and try again.',
+  'stdin-prompt': () => 'Type one deadline a line; end with Ctrl+D (Windows: Ctrl+Z, then Enter).',
+  'workbook-empty': (d) => `The file “${d.file}” holds no data. Choose the file with the plan's appendix.`,
+  'no-table': (d) =>
+    `No table of tasks or indicators was found in “${d.file}”. A table needs a row of column headings, such as: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
+  'no-task-to-build': (d) =>
+    `No task was found in “${d.file}”, so no result was made. A table needs a row of column headings, such as: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
+  'not-enough-memory': (d) =>
+    `The file “${d.file}” is too large for this machine's memory. Split it into smaller files and try again.`,
+  unexpected: (d) =>
+    `The program met an unexpected fault (${d.detail}). No file was changed. Run again with --debug for details to pass on.`,
+
+  progress: (d) => `Reading… ${d.percent}%`,
+  'table-plan': (d) =>
+    `${d.id} · Sheet “${d.sheet}”: table of tasks, ${d.tasks} tasks, ${d.sections} sections (headings in row ${d.headerRows})`,
+  'table-annex': (d) =>
+    `${d.id} · Sheet “${d.sheet}”: statistics annex, ${d.indicators} indicators (headings in row ${d.headerRows})`,
+  'table-columns': () => '  Columns:',
+  'table-column': (d) => `    ${d.letter}  ${d.meaning} (“${d.heading}”)`,
+  'table-sections': () => '  Sections:',
+  'table-section': (d) => `    ${d.indent}${d.name} (row ${d.row}, ${d.tasks} tasks)`,
+  'table-deadlines': () => '  Deadlines:',
+  'table-skipped': (d) => `  Rows that belong to no task: ${d.count}`,
+  'table-skipped-rows': (d) => `    row ${d.rows}: ${d.reason}`,
+  'count-line': (d) => `    ${d.label}: ${d.count}`,
+  year: (d) => `Year of the plan: ${d.year}`,
+  'year-unknown': () => 'The year of the plan is not known; --year can tell it.',
+  'findings-note': (d) =>
+    `Findings: ${d.errors} errors, ${d.warnings} warnings, ${d.hints} hints. See them with check.`,
+
+  'check-clean': () => 'Nothing needs a look.',
+  'check-total': (d) => `In all: ${d.errors} errors, ${d.warnings} warnings, ${d.hints} hints.`,
+  'check-group': (d) => `${d.severity} (${d.count})`,
+  'check-line': (d) => `  ${d.place}: ${d.message}`,
+
+  'build-done': (d) => `Made “${d.file}”: ${d.tasks} tasks, as of ${d.asOf}.`,
+
+  'deadline-line': (d) => `${d.text} → ${d.reading}`,
+};

@@ -1,0 +1,110 @@
+/** What the command line says: help, refusals, summaries. */
+type Text = string | number;
+
+export const cli = {
+  help: `cchc: đọc phụ lục kế hoạch cải cách hành chính trong tệp Excel. Không gửi dữ liệu ra khỏi máy.
+
+Cách dùng:
+  cchc structure <tệp.xlsx> [--year NĂM] [--as-of NGÀY] [--json]
+      Đọc tệp, cho biết có những bảng nào, cột nào nghĩa là gì, các mục, nhiệm vụ, chỉ tiêu.
+  cchc check <tệp.xlsx> [--year NĂM] [--as-of NGÀY] [--json]
+      Liệt kê những chỗ cần xem lại. Mã thoát 1 khi có lỗi.
+  cchc build <tệp.xlsx> -o <kết-quả.xlsx> [--year NĂM] [--as-of NGÀY] [--highlight-source]
+      Lập tệp mới có trang “Nhiệm vụ” đã chuẩn hoá, tự tô dòng quá hạn. Tệp gốc không bị đụng tới.
+  cchc deadline [--year NĂM] [--json]
+      Đọc thời hạn viết bằng lời từ đầu vào chuẩn: mỗi dòng một thời hạn, hoặc một mảng JSON.
+
+Tuỳ chọn:
+  --year NĂM           Năm của kế hoạch, dùng khi thời hạn không ghi năm (ví dụ 2026).
+  --as-of NGÀY         Ngày dùng để tính quá hạn: 2026-11-22 hoặc 22/11/2026. Mặc định là hôm nay.
+  -o, --output TỆP     Tệp kết quả của lệnh build.
+  --in-place           Cho phép lệnh build ghi đè lên chính tệp đầu vào.
+  --highlight-source   Tô cả dòng quá hạn ở trang gốc (chỉ đổi màu, không đổi chữ).
+  --json               In kết quả dạng JSON ra đầu ra chuẩn.
+  --progress           Luôn báo tiến độ (mặc định chỉ báo khi chạy trong cửa sổ lệnh).
+  --lang vi|en         Ngôn ngữ của thông báo. Mặc định: vi.
+  --debug              Khi gặp lỗi ngoài dự kiến, in thêm chi tiết kỹ thuật.
+  -h, --help           Xem hướng dẫn này.
+  --version            Xem phiên bản.
+
+Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng được; 3 lỗi của chương trình.
+`,
+  version: (d: { version: Text }) => `cchc ${d.version}`,
+
+  'no-command': () => 'Chưa có lệnh. Hãy dùng structure, check, build hoặc deadline; xem cchc --help.',
+  'unknown-command': (d: { command: Text }) =>
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, build, deadline; xem cchc --help.`,
+  'unknown-option': (d: { option: Text; command: Text }) =>
+    `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
+  'option-needs-value': (d: { option: Text }) =>
+    `Tuỳ chọn “${d.option}” cần một giá trị đi kèm. Xem cchc --help.`,
+  'option-takes-no-value': (d: { option: Text }) =>
+    `Tuỳ chọn “${d.option}” không nhận giá trị. Xem cchc --help.`,
+  'file-missing': (d: { command: Text }) => `Chưa cho biết tệp Excel cần đọc: cchc ${d.command} <tệp.xlsx>.`,
+  'too-many-files': (d: { command: Text; extra: Text }) =>
+    `Lệnh ${d.command} không nhận thêm “${d.extra}”. Nếu tên tệp có dấu cách, hãy đặt trong dấu ngoặc kép.`,
+  'output-missing': () =>
+    'Chưa cho biết tệp kết quả: thêm -o <kết-quả.xlsx>, hoặc --in-place nếu muốn ghi vào chính tệp đầu vào.',
+  'output-is-input': (d: { file: Text }) =>
+    `Tệp kết quả trùng với tệp đầu vào “${d.file}”. Hãy chọn tên khác, hoặc thêm --in-place nếu thật sự muốn ghi đè.`,
+  'output-and-in-place': () =>
+    '-o và --in-place chỉ tới hai tệp khác nhau. Hãy dùng một trong hai: -o để lập tệp mới, --in-place để ghi vào tệp đầu vào.',
+  'output-is-folder': (d: { file: Text }) => `“${d.file}” là thư mục. Hãy cho biết cả tên tệp kết quả.`,
+  'output-folder-missing': (d: { file: Text }) =>
+    `Chưa có thư mục để ghi tệp “${d.file}”. Hãy tạo thư mục trước hoặc chọn nơi khác.`,
+  'output-extension': (d: { file: Text; extension: Text }) =>
+    `Tên tệp kết quả “${d.file}” phải có đuôi “${d.extension}” như tệp đầu vào, nếu không Excel sẽ không mở được.`,
+  'year-invalid': (d: { value: Text }) =>
+    `Năm “${d.value}” không đúng. Hãy ghi đủ bốn chữ số, từ 1900 đến 2199, ví dụ --year 2026.`,
+  'as-of-invalid': (d: { value: Text }) =>
+    `Ngày “${d.value}” không đúng. Hãy ghi 2026-11-22 hoặc 22/11/2026, và là ngày có thật.`,
+  'lang-invalid': (d: { value: Text }) =>
+    `Không có ngôn ngữ “${d.value}”. Hãy dùng --lang vi hoặc --lang en.`,
+  'stdin-not-json': (d: { detail: Text }) =>
+    `Đầu vào bắt đầu bằng “[” nhưng không phải mảng JSON đúng (${d.detail}). Hãy sửa lại, hoặc ghi mỗi dòng một thời hạn.`,
+  'stdin-not-strings': (d: { place: Text }) =>
+    `Mảng JSON ở đầu vào chỉ được chứa chuỗi; phần tử thứ ${d.place} không phải chuỗi.`,
+  'stdin-not-text': () => 'Đầu vào không phải văn bản UTF-8. Hãy lưu lại dạng UTF-8 rồi thử lại.',
+  'stdin-prompt': () => 'Hãy gõ mỗi dòng một thời hạn; kết thúc bằng Ctrl+D (Windows: Ctrl+Z rồi Enter).',
+  'workbook-empty': (d: { file: Text }) =>
+    `Tệp “${d.file}” không có dữ liệu nào. Hãy chọn tệp có phụ lục kế hoạch.`,
+  'no-table': (d: { file: Text }) =>
+    `Không tìm thấy bảng nhiệm vụ hay bảng chỉ tiêu nào trong “${d.file}”. Bảng cần có dòng tiêu đề cột, ví dụ: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
+  'no-task-to-build': (d: { file: Text }) =>
+    `Không tìm thấy nhiệm vụ nào trong “${d.file}” nên không lập tệp kết quả. Bảng cần có dòng tiêu đề cột, ví dụ: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
+  'not-enough-memory': (d: { file: Text }) =>
+    `Tệp “${d.file}” quá lớn so với bộ nhớ của máy. Hãy tách thành nhiều tệp nhỏ rồi thử lại.`,
+  unexpected: (d: { detail: Text }) =>
+    `Chương trình gặp lỗi ngoài dự kiến (${d.detail}). Không có tệp nào bị thay đổi. Chạy lại với --debug để xem chi tiết và báo cho người hỗ trợ.`,
+
+  progress: (d: { percent: Text }) => `Đang đọc… ${d.percent}%`,
+  'table-plan': (d: { id: Text; sheet: Text; tasks: Text; sections: Text; headerRows: Text }) =>
+    `${d.id} · Trang “${d.sheet}”: bảng nhiệm vụ, ${d.tasks} nhiệm vụ, ${d.sections} mục (tiêu đề cột ở dòng ${d.headerRows})`,
+  'table-annex': (d: { id: Text; sheet: Text; indicators: Text; headerRows: Text }) =>
+    `${d.id} · Trang “${d.sheet}”: bảng chỉ tiêu thống kê, ${d.indicators} chỉ tiêu (tiêu đề cột ở dòng ${d.headerRows})`,
+  'table-columns': () => '  Các cột:',
+  'table-column': (d: { letter: Text; meaning: Text; heading: Text }) =>
+    `    ${d.letter}  ${d.meaning} (“${d.heading}”)`,
+  'table-sections': () => '  Các mục:',
+  'table-section': (d: { indent: Text; name: Text; row: Text; tasks: Text }) =>
+    `    ${d.indent}${d.name} (dòng ${d.row}, ${d.tasks} nhiệm vụ)`,
+  'table-deadlines': () => '  Thời hạn:',
+  'table-skipped': (d: { count: Text }) => `  Dòng không thuộc nhiệm vụ nào: ${d.count}`,
+  'table-skipped-rows': (d: { rows: Text; reason: Text }) => `    dòng ${d.rows}: ${d.reason}`,
+  'count-line': (d: { label: Text; count: Text }) => `    ${d.label}: ${d.count}`,
+  year: (d: { year: Text }) => `Năm của kế hoạch: ${d.year}`,
+  'year-unknown': () => 'Chưa rõ năm của kế hoạch; có thể cho biết bằng --year.',
+  'findings-note': (d: { errors: Text; warnings: Text; hints: Text }) =>
+    `Phát hiện: ${d.errors} lỗi, ${d.warnings} cảnh báo, ${d.hints} gợi ý. Xem bằng lệnh check.`,
+
+  'check-clean': () => 'Không có gì cần xem lại.',
+  'check-total': (d: { errors: Text; warnings: Text; hints: Text }) =>
+    `Tổng cộng: ${d.errors} lỗi, ${d.warnings} cảnh báo, ${d.hints} gợi ý.`,
+  'check-group': (d: { severity: Text; count: Text }) => `${d.severity} (${d.count})`,
+  'check-line': (d: { place: Text; message: Text }) => `  ${d.place}: ${d.message}`,
+
+  'build-done': (d: { file: Text; tasks: Text; asOf: Text }) =>
+    `Đã lập “${d.file}”: ${d.tasks} nhiệm vụ, tình hình tính đến ngày ${d.asOf}.`,
+
+  'deadline-line': (d: { text: Text; reading: Text }) => `${d.text} → ${d.reading}`,
+};
