@@ -16,7 +16,7 @@ import {
 } from '../domain/grid';
 import type { CellContent, Change, ChangeKind, ChangeSet } from '../workbook';
 import { WorkbookFault } from '../workbook';
-import { cellCount, sameName } from './addresses';
+import { cellCount, columnCount, sameName } from './addresses';
 import { blockRange, isInside } from './changed-ranges';
 import { HeaderTexts } from './header-texts';
 import type { KeptDetails } from './keep-details';
@@ -58,10 +58,17 @@ export interface CheckedFacts {
   readonly headers: KeptDetails['headers'];
 }
 
+export interface PlayedTable {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly columns: readonly string[];
+}
+
 interface PlayedSheet {
   readonly name: string;
   protected: boolean;
-  tables: { readonly name: string; readonly range: CellRange }[];
+  tables: PlayedTable[];
+  readonly filter: CellRange | null;
   merges: CellRange[];
 }
 
@@ -80,7 +87,8 @@ export function checkChanges(changeSet: ChangeSet, facts: CheckedFacts): void {
   let sheets: PlayedSheet[] = structure.sheets.map((sheet) => ({
     name: sheet.name,
     protected: sheet.protected,
-    tables: sheet.tables.map(({ name, range }) => ({ name, range })),
+    tables: [...sheet.tables],
+    filter: sheet.filter?.range ?? null,
     merges: [...(facts.mergesBySheet.get(sheet.name) ?? [])],
   }));
   const find = (name: string): PlayedSheet | undefined => sheets.find((sheet) => sameName(sheet.name, name));
@@ -89,7 +97,10 @@ export function checkChanges(changeSet: ChangeSet, facts: CheckedFacts): void {
     if (!sheet) throw new WorkbookFault('sheet-not-found', { sheet: name });
     return sheet;
   };
-  const headers = new HeaderTexts(changeSet.changes, facts.headers);
+  const headers = new HeaderTexts(facts.headers);
+  const names = new Set(
+    structure.names.filter(({ scope }) => scope === null).map(({ name }) => name.toLowerCase()),
+  );
   for (const change of changeSet.changes) {
     if (NEEDS_OPEN_STRUCTURE.has(change.kind) && structure.structureProtected)
       throw new WorkbookFault('structure-protected', { name: structure.name });
@@ -111,6 +122,11 @@ export function checkChanges(changeSet: ChangeSet, facts: CheckedFacts): void {
       case 'write-block':
         headers.write(change);
         break;
+      case 'clear':
+        headers.clear(change);
+        if (change.what === 'all' && sheet)
+          sheet.merges = sheet.merges.filter((merge) => !isInside(merge, change.range));
+        break;
       case 'unmerge':
         if (sheet) sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, change.range));
         break;
@@ -118,12 +134,14 @@ export function checkChanges(changeSet: ChangeSet, facts: CheckedFacts): void {
         if (sheet) checkMerge(sheet, change.range);
         break;
       case 'table':
-        if (sheet) checkTable(change, sheet, sheets, structure, headers);
+        if (sheet) checkTable(change, sheet, sheets, names);
+        headers.lays(change);
         break;
       case 'name':
         if (change.refersTo !== null && !isDefinedName(change.name))
           throw new WorkbookFault('name-invalid', { name: change.name });
         if (change.scope !== undefined) need(change.scope);
+        else if (change.refersTo !== null) checkName(change.name, sheets, names);
         break;
       case 'protect':
         if (sheet) sheet.protected = change.on;
@@ -132,12 +150,19 @@ export function checkChanges(changeSet: ChangeSet, facts: CheckedFacts): void {
         break;
     }
   }
+  for (const { name, tables } of sheets) for (const table of tables) headers.check(name, table);
+}
+
+function checkName(name: string, sheets: readonly PlayedSheet[], names: Set<string>): void {
+  if (sheets.some(({ tables }) => tables.some((table) => sameName(table.name, name))))
+    throw new WorkbookFault('table-name-taken', { name });
+  names.add(name.toLowerCase());
 }
 
 function newSheet(name: string, structure: WorkbookStructure): PlayedSheet {
   if (!isSheetName(name)) throw new WorkbookFault('sheet-name-invalid', { sheet: name });
   if (structure.structureProtected) throw new WorkbookFault('structure-protected', { name: structure.name });
-  return { name, protected: false, tables: [], merges: [] };
+  return { name, protected: false, tables: [], filter: null, merges: [] };
 }
 
 function checkRange(sheet: string, range: CellRange): void {
@@ -180,33 +205,39 @@ function contentFault(content: CellContent): 'text-too-long' | 'formula-invalid'
 }
 
 function checkMerge(sheet: PlayedSheet, range: CellRange): void {
-  const crossed = sheet.merges.find((merge) => overlaps(merge, range) && !isInside(merge, range));
-  const table = sheet.tables.find((one) => overlaps(one.range, range));
-  if (crossed ?? table)
-    throw new WorkbookFault('merge-overlap', { sheet: sheet.name, range: rangeAddress(range) });
-  sheet.merges = sheet.merges.filter((merge) => !isInside(merge, range));
-  if (cellCount(range) > 1) sheet.merges.push(range);
+  const ref = rangeAddress(range);
+  if (cellCount(range) === 1) throw new WorkbookFault('range-invalid', { sheet: sheet.name, range: ref });
+  const met = [...sheet.merges, ...sheet.tables.map((table) => table.range)].filter((other) =>
+    overlaps(other, range),
+  );
+  const other = met.find((area) => rangeAddress(area) !== ref || !sheet.merges.includes(area));
+  if (other)
+    throw new WorkbookFault('merge-overlap', { sheet: sheet.name, range: ref, other: rangeAddress(other) });
+  if (met.length === 0) sheet.merges.push(range);
 }
 
 function checkTable(
   change: Extract<Change, { kind: 'table' }>,
   sheet: PlayedSheet,
   sheets: readonly PlayedSheet[],
-  structure: WorkbookStructure,
-  headers: HeaderTexts,
+  names: ReadonlySet<string>,
 ): void {
-  const where = { sheet: sheet.name, table: change.name, range: rangeAddress(change.range) };
+  const { range, columns } = change;
+  const where = { sheet: sheet.name, table: change.name, range: rangeAddress(range) };
   if (!isDefinedName(change.name)) throw new WorkbookFault('name-invalid', { name: change.name });
   const elsewhere = sheets.some(
     (other) => other !== sheet && other.tables.some((table) => sameName(table.name, change.name)),
   );
-  if (elsewhere || structure.names.some((name) => sameName(name.name, change.name)))
-    throw new WorkbookFault('table-name-taken', where);
+  if (elsewhere || names.has(change.name.toLowerCase())) throw new WorkbookFault('table-name-taken', where);
+  if (range.bottom === range.top) throw new WorkbookFault('range-invalid', where);
   const others = sheet.tables.filter((table) => !sameName(table.name, change.name));
-  if (others.some((table) => overlaps(table.range, change.range)))
-    throw new WorkbookFault('table-overlap', where);
-  if (sheet.merges.some((merge) => overlaps(merge, change.range)))
-    throw new WorkbookFault('merge-overlap', where);
-  if (!headers.hold(change)) throw new WorkbookFault('table-header-mismatch', where);
-  sheet.tables = [...others, { name: change.name, range: change.range }];
+  const filters = sheet.filter ? [sheet.filter] : [];
+  const other = [...others.map((table) => table.range), ...filters].find((area) => overlaps(area, range));
+  if (other) throw new WorkbookFault('table-overlap', { ...where, other: rangeAddress(other) });
+  const merge = sheet.merges.find((area) => overlaps(area, range));
+  if (merge) throw new WorkbookFault('merge-overlap', { ...where, other: rangeAddress(merge) });
+  const distinct = new Set(columns.map((column) => column.toLowerCase()));
+  if (columns.length !== columnCount(range) || distinct.size !== columns.length || distinct.has(''))
+    throw new WorkbookFault('table-header-mismatch', where);
+  sheet.tables = [...others, { name: change.name, range, columns }];
 }

@@ -1,51 +1,71 @@
 /**
- * What the header rows of tables will hold once the changes before them are made: Excel takes a table's column
- * names from its header cells, so these must already be there.
+ * What the header rows of tables will hold once all changes are made: Excel takes a table's column names from
+ * its header cells, so the two must agree.
  */
-import { contains } from '../domain/grid';
+import { cellAddress, column, sheetRow } from '../domain/grid';
 import type { CellContent, Change } from '../workbook';
-import { sameName } from './addresses';
+import { WorkbookFault } from '../workbook';
 import { blockRange } from './changed-ranges';
+import type { PlayedTable } from './check-changes';
 import type { KeptDetails } from './keep-details';
 
-type TableChange = Extract<Change, { kind: 'table' }>;
+type Place = readonly [sheet: string, row: number, column: number];
 
 export class HeaderTexts {
-  readonly #texts = new Map<string, string>();
-  readonly #tables: readonly TableChange[];
+  /** What stood there, for tables the change set lays. */
+  readonly #standing = new Map<string, string>();
+  readonly #newTables = new Set<string>();
+  readonly #blocks: Extract<Change, { kind: 'write-block' | 'clear' }>[] = [];
 
-  constructor(changes: readonly Change[], standing: KeptDetails['headers']) {
-    this.#tables = changes.filter((change) => change.kind === 'table');
+  constructor(standing: KeptDetails['headers']) {
     for (const { sheet, range, texts } of standing) {
-      texts.forEach((text, index) => this.#texts.set(key(sheet, range.top, range.left + index), text));
+      texts.forEach((text, index) => this.#standing.set(key([sheet, range.top, range.left + index]), text));
     }
   }
 
   write(block: Extract<Change, { kind: 'write-block' }>): void {
-    const range = blockRange(block);
-    if (!range) return;
-    for (const table of this.#tables) {
-      const { top, left, right } = table.range;
-      if (!sameName(table.sheet, block.sheet)) continue;
-      for (let at: number = left; at <= right; at++) {
-        if (!contains(range, top, at)) continue;
-        const text = shownAs(block.cells[top - range.top]?.[at - range.left]);
-        if (text !== undefined) this.#texts.set(key(block.sheet, top, at), text);
-      }
+    this.#blocks.push(block);
+  }
+
+  clear(area: Extract<Change, { kind: 'clear' }>): void {
+    this.#blocks.push(area);
+  }
+
+  /** Throws `table-header-mismatch` where a header cell will not hold its column's name. */
+  check(sheet: string, table: PlayedTable): void {
+    const { top, left } = table.range;
+    for (const [index, name] of table.columns.entries()) {
+      const place: Place = [sheet, top, left + index];
+      const text = this.#written(place) ?? this.#standing.get(key(place));
+      if (text === undefined ? !this.#isNew(sheet, table) : text === name) continue;
+      const cell = cellAddress({ row: sheetRow(top), column: column(left + index) });
+      throw new WorkbookFault('table-header-mismatch', { sheet, name: table.name, cell, column: name });
     }
   }
 
-  /** True where the header cells hold the table's column names, each once. */
-  hold(table: TableChange): boolean {
-    const { range, columns, sheet } = table;
-    if (columns.length !== range.right - range.left + 1) return false;
-    if (new Set(columns.map((name) => name.toLowerCase())).size !== columns.length) return false;
-    return columns.every(
-      (name, index) => this.#texts.get(key(sheet, range.top, range.left + index)) === name,
-    );
+  /** A table that nothing was read for stood before and keeps what is not written over. */
+  #isNew(sheet: string, table: PlayedTable): boolean {
+    return this.#newTables.has(key([sheet, table.range.top, table.range.left]) + table.name);
+  }
+
+  lays(change: Extract<Change, { kind: 'table' }>): void {
+    this.#newTables.add(key([change.sheet, change.range.top, change.range.left]) + change.name);
+  }
+
+  #written([sheet, row, at]: Place): string | undefined {
+    for (const block of this.#blocks.toReversed()) {
+      if (block.sheet.toLowerCase() !== sheet.toLowerCase()) continue;
+      const range = block.kind === 'clear' ? block.range : blockRange(block);
+      if (!range || row < range.top || row > range.bottom || at < range.left || at > range.right) continue;
+      if (block.kind === 'clear') return '';
+      const text = shownAs(block.cells[row - range.top]?.[at - range.left]);
+      if (text !== undefined) return text;
+    }
+    return undefined;
   }
 }
 
+/** Undefined where the cell is left alone. */
 function shownAs(content: CellContent | undefined): string | undefined {
   switch (content?.kind) {
     case 'text':
@@ -61,6 +81,6 @@ function shownAs(content: CellContent | undefined): string | undefined {
   }
 }
 
-function key(sheet: string, row: number, column: number): string {
-  return `${sheet.toLowerCase()}!${String(row)}:${String(column)}`;
+function key([sheet, row, at]: Place): string {
+  return `${sheet.toLowerCase()}!${String(row)}:${String(at)}`;
 }

@@ -40,15 +40,17 @@ export function taggedFormula(owner: string, formula: string): string {
   return `=AND(${tag(owner)}=0,${formula})`;
 }
 
+/** Excel may write the formula back with spaces and capitals of its own. */
 export function isOwnedBy(formula: string, owner: string): boolean {
-  return formula
-    .replace(/\s+/g, '')
-    .toLowerCase()
-    .startsWith(`=and(${tag(owner)}=0,`.toLowerCase());
+  return spelled(formula).startsWith(spelled(`=AND(${tag(owner)}=0,`));
+}
+
+function spelled(formula: string): string {
+  return formula.replace(/\s+/g, '').toLowerCase();
 }
 
 function tag(owner: string): string {
-  return `N("cchc:${owner}")`;
+  return `N("cchc:${owner.replaceAll('"', '""')}")`;
 }
 
 /** Two requests, or none where no conditional format changes. First rule first. */

@@ -88,7 +88,7 @@ function gridCell(
 
 function valueOf(value: unknown, type: unknown): CellValue {
   if (type === 'Error') return { error: String(value) };
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
 }
 
 /** A column too narrow for its number shows "####", which says nothing: write the date or number out. */

@@ -109,6 +109,7 @@ function askSheet(sheet: Excel.Worksheet) {
   const filterRange = sheet.autoFilter.getRangeOrNullObject();
   filterRange.load('rowIndex,columnIndex,rowCount,columnCount');
   sheet.autoFilter.load('criteria,isDataFiltered');
+  for (const range of [used, formatted, lastColumn, frozen, filterRange]) range.untrack();
   const sheetNames = sheet.names.load('items/name,items/formula,items/visible,items/scope');
   return { sheet, used, formatted, lastColumn, frozen, tables, filterRange, sheetNames };
 }
@@ -117,6 +118,7 @@ function askTables(asked: AskedSheet) {
   const tables = asked.tables.items.map((table) => {
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.untrack();
     table.autoFilter.load('criteria,isDataFiltered');
     return { table, range };
   });

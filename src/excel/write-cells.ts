@@ -10,9 +10,6 @@ import { cellInput } from './cell-input';
 import { REQUEST_BYTES, runsWithin } from './payload';
 import type { ChangeOf, Writing } from './writing';
 
-/** How a date is shown where the cell has no format of its own. */
-const USUAL_DATE_FORMAT = 'dd/mm/yyyy';
-
 /** Half a request: a run of rows goes in with its number formats. */
 const RUN_BYTES = REQUEST_BYTES / 2;
 
@@ -49,7 +46,7 @@ type Formats = (string | null)[][];
  *
  * In a cell of format "@" Excel turns numbers and formulas into text: such cells are General while they are
  * written. A formula over dates changes the format of a General cell to the date format of the user's country:
- * what was there is put back. A date in a General cell gets a date format.
+ * what was there is put back.
  */
 function formatsAround(
   writing: Writing,
@@ -73,7 +70,6 @@ function formatsAround(
         });
         if (format === '@') [before, then] = ['General', '@'];
         if (content.kind === 'formula') then = format;
-        if (content.kind === 'date' && format === 'General') then = USUAL_DATE_FORMAT;
       }
       anyDuring ||= before !== null;
       anyAfter ||= then !== null;

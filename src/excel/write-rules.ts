@@ -12,13 +12,11 @@ export async function writeConditionalFormats(
   change: ChangeOf<'conditional-formats'>,
 ): Promise<void> {
   const { conversation } = writing;
-  await conversation.room(4);
-  const collection = conditionalFormats(conversation, change.sheet);
   for (const kept of writing.before.rules) {
     if (kept.owner !== change.owner || !sameName(kept.sheet, change.sheet)) continue;
-    await conversation.room(2);
+    await conversation.room(4);
     /** By id: deleting by place fails at times. */
-    collection.getItem(kept.id).delete();
+    conditionalFormats(conversation, change.sheet).getItem(kept.id).delete();
   }
   /** Each new one goes before all others, so the last is made first. */
   for (const rule of change.rules.toReversed()) {

@@ -1,0 +1,138 @@
+/**
+ * A browser page with the unmodified office.js of the npm package and the add-in's Excel adapter, over a host.
+ *
+ * One browser serves all pages; each page has a host of its own.
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { TestBrowser } from '../support/chromium';
+import { launchBrowser } from '../support/chromium';
+import { bundledPage } from './bundle';
+import type { ExcelHost } from './excel-host';
+import type { ExcelPageApi } from './page-entry';
+
+const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
+
+/** office.js takes this page for one that Excel for Windows opened, in Vietnamese. */
+const AS_EXCEL = '?_host_Info=Excel$Win32$16.01$vi-VN';
+
+const PAGE =
+  '<!doctype html><meta charset="utf-8"><title>Excel</title>' + '<script src="/office/office.js"></script>';
+
+declare const globalThis: { readonly excelPage: ExcelPageApi };
+
+export interface ExcelBrowser {
+  /** A fresh page over the host, its session open. */
+  open(host: ExcelHost): Promise<ExcelPage>;
+  readonly outsideRequests: readonly string[];
+  close(): Promise<void>;
+}
+
+export class ExcelPage {
+  constructor(
+    readonly page: Page,
+    readonly host: ExcelHost,
+  ) {}
+
+  open(): Promise<Awaited<ReturnType<ExcelPageApi['open']>>> {
+    return this.page.evaluate(() => globalThis.excelPage.open());
+  }
+
+  snapshot(sheets?: readonly string[]): ReturnType<ExcelPageApi['snapshot']> {
+    return this.page.evaluate((only) => globalThis.excelPage.snapshot(only), sheets);
+  }
+
+  apply(
+    changeSet: Parameters<ExcelPageApi['apply']>[0],
+    cancelAt?: number,
+  ): ReturnType<ExcelPageApi['apply']> {
+    return this.page.evaluate(([changes, share]) => globalThis.excelPage.apply(changes, share), [
+      changeSet,
+      cancelAt,
+    ] as const);
+  }
+
+  undo(id: number): ReturnType<ExcelPageApi['undo']> {
+    return this.page.evaluate((command) => globalThis.excelPage.undo(command), id);
+  }
+
+  history(): Promise<ReturnType<ExcelPageApi['history']>> {
+    return this.page.evaluate(() => globalThis.excelPage.history());
+  }
+
+  race(changeSets: Parameters<ExcelPageApi['race']>[0]): ReturnType<ExcelPageApi['race']> {
+    return this.page.evaluate((all) => globalThis.excelPage.race(all), changeSets);
+  }
+
+  progress(): Promise<readonly number[]> {
+    return this.page.evaluate(() => globalThis.excelPage.progress);
+  }
+
+  select(sheet: string, row: number, column: number): ReturnType<ExcelPageApi['select']> {
+    return this.page.evaluate(([name, at, index]) => globalThis.excelPage.select(name, at, index), [
+      sheet,
+      row,
+      column,
+    ] as const);
+  }
+
+  selection(): ReturnType<ExcelPageApi['selection']> {
+    return this.page.evaluate(() => globalThis.excelPage.selection());
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+export async function openExcelBrowser(): Promise<ExcelBrowser> {
+  const script = await bundledPage();
+  const server = await serve(script);
+  const browser = await launchBrowser().catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    open: (host) => openPage(browser, `http://127.0.0.1:${String(port)}/${AS_EXCEL}`, host),
+    outsideRequests: browser.outsideRequests,
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function openPage(browser: TestBrowser, address: string, host: ExcelHost): Promise<ExcelPage> {
+  const page = await browser.newPage();
+  await page.exposeFunction('answerExcelBatch', (json: string) => JSON.stringify(host.answer(json)));
+  await page.goto(address);
+  /** office.js loads its Excel part by itself; `Office.onReady` does not fire without a real Excel. */
+  await page.waitForFunction('window.Excel?.RequestContext && window.OfficeExtension?.SessionBase');
+  await page.addScriptTag({ url: '/page.js' });
+  return new ExcelPage(page, host);
+}
+
+async function serve(script: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === '/') response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
+    else if (pathname === '/page.js') response.setHeader('content-type', 'text/javascript').end(script);
+    else {
+      const file = path.join(officeFolder, pathname.replace(/^\/office\//, ''));
+      if (!file.startsWith(officeFolder) || !existsSync(file) || !statSync(file).isFile()) {
+        response.writeHead(404).end();
+        return;
+      }
+      response.setHeader('content-type', 'text/javascript');
+      createReadStream(file).pipe(response);
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}

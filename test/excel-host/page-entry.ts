@@ -1,0 +1,133 @@
+/**
+ * What the browser page runs: the add-in's session over the real office.js, whose requests go to the test host.
+ */
+import type { ChangeSet, WorkbookSnapshot } from '../../src/workbook';
+import { WorkbookFault } from '../../src/workbook';
+import { excelSession } from '../../src/excel';
+import type { AppliedCommand, Selection, WorkbookSession } from '../../src/workflow';
+
+/** Given by the test: takes a batch as JSON, gives the answer as JSON. */
+declare function answerExcelBatch(json: string): Promise<string>;
+
+export type Told<T> =
+  | { readonly value: T }
+  | { readonly fault: string; readonly data: Readonly<Record<string, string | number>> };
+
+/** As a page can be asked for it from outside: plain data in and out. */
+export interface ExcelPageApi {
+  open(): Promise<Told<string>>;
+  snapshot(sheets?: readonly string[]): Promise<Told<WorkbookSnapshot>>;
+  /** `cancelAt` aborts once that share is done. */
+  apply(changeSet: ChangeSet, cancelAt?: number): Promise<Told<AppliedCommand>>;
+  undo(id: number): Promise<Told<null>>;
+  history(): readonly AppliedCommand[];
+  select(sheet: string, row: number, column: number): Promise<Told<null>>;
+  selection(): Promise<Told<Selection | null>>;
+  /** Order in which calls made at once came back. */
+  race(changeSets: readonly ChangeSet[]): Promise<readonly string[]>;
+  readonly progress: readonly number[];
+}
+
+interface SeamSession {
+  _createRequestExecutorOrNull(): unknown;
+  _resolveRequestUrlAndHeaderInfo(): Promise<unknown>;
+  getEventRegistration(): unknown;
+}
+
+/** office.js's own seam for other hosts: whoever stands in `_overrideSession` gets every request. */
+function standIn(): void {
+  const extension = OfficeExtension as unknown as {
+    SessionBase: { prototype: object; _overrideSession?: SeamSession };
+  };
+  const executor = {
+    async executeAsync(_customData: unknown, _flags: number, message: { Body: unknown }) {
+      const json = typeof message.Body === 'string' ? message.Body : JSON.stringify(message.Body);
+      const Body: unknown = JSON.parse(await answerExcelBatch(json));
+      return { ErrorCode: '', ErrorMessage: '', Headers: {}, Body };
+    },
+  };
+  const session = Object.create(extension.SessionBase.prototype) as SeamSession;
+  session._createRequestExecutorOrNull = () => executor;
+  session._resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: 'test://workbook', headers: {} });
+  session.getEventRegistration = () => null;
+  extension.SessionBase._overrideSession = session;
+}
+
+/** What the office.js at hand knows; a newer Excel would announce more. */
+const ANNOUNCED = 15;
+
+function isSetSupported(set: string, version: string): boolean {
+  return set === 'ExcelApi' && Number(version.split('.')[1]) <= ANNOUNCED;
+}
+
+async function told<T>(work: Promise<T>): Promise<Told<T>> {
+  try {
+    return { value: await work };
+  } catch (error) {
+    if (error instanceof WorkbookFault) return { fault: error.id, data: error.data };
+    throw error;
+  }
+}
+
+let session: WorkbookSession | undefined;
+let progress: number[] = [];
+
+function opened(): WorkbookSession {
+  if (!session) throw new Error('The session is not open.');
+  return session;
+}
+
+const api: ExcelPageApi = {
+  async open() {
+    return told(
+      excelSession({ isSetSupported, now: () => 1_750_000_000_000 }).then((made) => {
+        session = made;
+        return made.workbookName ?? '';
+      }),
+    );
+  },
+  snapshot: (sheets) => told(opened().snapshot(sheets ? { sheets } : {})),
+  apply(changeSet, cancelAt) {
+    const controller = new AbortController();
+    progress = [];
+    const onProgress = (share: number): void => {
+      progress.push(share);
+      if (cancelAt !== undefined && share >= cancelAt) controller.abort();
+    };
+    return told(opened().apply(changeSet, { signal: controller.signal, onProgress }));
+  },
+  undo: (id) =>
+    told(
+      opened()
+        .undo(id)
+        .then(() => null),
+    ),
+  history: () => opened().history(),
+  select: (sheet, row, column) =>
+    told(
+      opened()
+        .select(sheet, { row, column } as Parameters<WorkbookSession['select']>[1])
+        .then(() => null),
+    ),
+  selection: () => told(opened().selection()),
+  async race(changeSets) {
+    const order: string[] = [];
+    await Promise.all(
+      changeSets.map((changeSet) =>
+        opened()
+          .apply(changeSet)
+          .then(
+            () => order.push(changeSet.command),
+            () => order.push(`${changeSet.command} failed`),
+          ),
+      ),
+    );
+    return order;
+  },
+  get progress() {
+    return progress;
+  },
+};
+
+standIn();
+Object.assign(globalThis, { excelPage: api });
