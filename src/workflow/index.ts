@@ -1,2 +1,3 @@
 export * from './session';
 export * from './structure';
+export * from './reading';

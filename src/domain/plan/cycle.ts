@@ -47,6 +47,9 @@ const MONTHS_OF: Readonly<Record<Exclude<RecurrenceUnit, 'week'>, number>> = {
 
 const WEEKDAYS: readonly WeekdayCode[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
+/** A week's work ends on it. */
+const FRIDAY = 5;
+
 /** The Monday that weeks are counted from. */
 const FIRST_MONDAY = dayNumber(firstOfMonth(2000, 1)) + 2;
 
@@ -61,7 +64,7 @@ export function cycleTerms(recurrence: Recurrence, from?: CivilDate): CycleTerms
   const weekday = weekdayNumber(recurrence.day);
   if (recurrence.every === 'week') {
     const skipped = from ? remainder(Math.floor((dayNumber(from) - FIRST_MONDAY) / 7), interval) : 0;
-    return { weeks: interval, weekday: skipped * 7 + (weekday ?? 7) };
+    return { weeks: interval, weekday: skipped * 7 + (weekday ?? FRIDAY) };
   }
   const unit = MONTHS_OF[recurrence.every];
   const months = unit * interval;

@@ -14,48 +14,61 @@ export interface PlanUnit {
 }
 
 /** First words, folded, of a name that stands for several units. */
-const COLLECTIVE = ['cac ', 'moi ', 'toan the ', 'tat ca ', 'nhung ', 'don vi lien quan', 'don vi thuoc'];
-
-/** Words, folded, that begin a name of a unit or person in an office; what begins otherwise is prose. */
-const UNIT_WORDS = [
-  'van phong',
-  'thanh tra',
-  'trung tam',
-  'phong',
-  'chi cuc',
-  'cuc',
-  'so',
-  'ban',
-  'bcd',
-  'bo phan',
-  'bo',
-  'hoi dong',
-  'to',
-  'doi',
-  'vien',
-  'truong',
-  'benh vien',
-  'quy',
-  'cong an',
-  'uy ban',
-  'ubnd',
-  'hdnd',
-  'cong doan',
-  'doan',
-  'don vi',
-  'cong chuc',
-  'can bo',
-  'lanh dao',
-  'giam doc',
-  'ttkc',
-  'vp',
+const COLLECTIVE = [
+  'cac ',
+  'moi ',
+  'toan the ',
+  'tat ca ',
+  'nhung ',
+  'don vi lien quan',
+  'don vi thuoc',
+  'don vi truc thuoc',
+  'don vi so',
 ];
+
+/** Words that begin a name of a unit in an office, lower case; what begins otherwise is prose. */
+const UNIT_WORDS = [
+  'văn phòng',
+  'vp',
+  'thanh tra',
+  'trung tâm',
+  'tt',
+  'ttkc',
+  'phòng',
+  'chi cục',
+  'cục',
+  'sở',
+  'ban',
+  'bcđ',
+  'bộ phận',
+  'bộ',
+  'hội đồng',
+  'tổ',
+  'đội',
+  'viện',
+  'trường',
+  'bệnh viện',
+  'quỹ',
+  'công an',
+  'ủy ban',
+  'uỷ ban',
+  'ubnd',
+  'hđnd',
+  'công đoàn',
+  'đoàn',
+  'đơn vị',
+  'lãnh đạo',
+  'giám đốc',
+];
+
+/** People rather than units, named so where a whole cell says it: "Công chức được cử đi đào tạo". */
+const PEOPLE = ['công chức', 'viên chức', 'cán bộ', 'người lao động'];
 
 /** Roles named around a unit in the same cell: "Văn phòng Sở chủ trì;", "- Phối hợp: …". */
 const ROLE_BEFORE = /^(?:don vi )?(?:chu tri|phoi hop|thuc hien|dau moi)\s*:\s*/;
 /** Where a unit's name ends and what it does begins, in folded text. */
 const DUTY =
-  /\s+(?:chu tri|phoi hop|theo doi|don doc|dau moi|tong hop|thuc hien|tham muu|xay dung|ra soat|thuong xuyen|co trach nhiem|chiu trach nhiem|giai quyet|duoc |co noi dung|co van ban|co tthc|trong qua trinh|khi |nghien cuu|it nhat|phan dau)/;
+  /\s+(?:chu tri|phoi hop|theo doi|don doc|dau moi|tong hop|thuc hien|tham muu|xay dung|ra soat|thuong xuyen|co trach nhiem|chiu trach nhiem|giai quyet|duoc |co noi dung|co van ban|co tthc|trong qua trinh|khi |nghien cuu|it nhat|phan dau|neu |de |phai )/g;
 
 /** Longer than this is a sentence, not a name. */
 const LONGEST_NAME = 70;
@@ -80,7 +93,7 @@ export function unitKey(name: string): string {
     .trim();
 }
 
-/** Units of all cells, most frequent first; the most frequent spelling is the name. */
+/** Units of all cells, most frequent first; the most frequent spelling that begins with a capital is the name. */
 export function collectUnits(cells: Iterable<string>): readonly PlanUnit[] {
   const byKey = new Map<string, { total: number; spellings: Map<string, number> }>();
   const known = new Map<string, readonly string[]>();
@@ -98,9 +111,19 @@ export function collectUnits(cells: Iterable<string>): readonly PlanUnit[] {
   return [...byKey.entries()]
     .sort(([, one], [, other]) => other.total - one.total)
     .map(([key, entry]) => {
-      const spellings = [...entry.spellings].sort((one, other) => other[1] - one[1]).map(([name]) => name);
+      const spellings = [...entry.spellings]
+        .sort((one, other) => startsSmall(one[0]) - startsSmall(other[0]) || other[1] - one[1])
+        .map(([name]) => name);
       return { name: spellings[0] ?? '', aliases: spellings.slice(1), kind: kindOf(key) };
     });
+}
+
+/** Names nobody in particular. */
+const GENERIC = /^(?:don vi|phong|ban|so|bo|to|cac don vi co lien quan khac)$/;
+
+/** 1 where the name begins with a small letter: in the middle of a list. */
+function startsSmall(name: string): 0 | 1 {
+  return name.charAt(0) === name.charAt(0).toUpperCase() ? 0 : 1;
 }
 
 function kindOf(key: string): UnitKind {
@@ -114,12 +137,15 @@ function partsOfCell(cell: string): string[] {
   const parts: string[] = [];
   for (const line of cell.split(/[\n;]/)) {
     const folded = fold(line);
+    // After a verb the commas part duties, no names.
+    const duty = dutyIn(line);
     let start = 0;
     for (const gap of folded.matchAll(/\s*,\s*|\s+va\s+|\s+&\s+/g)) {
       const end = gap.index + gap[0].length;
       const opening = folded.slice(start, gap.index);
-      const rest = folded.slice(end);
-      if (insideBrackets(opening) || !beginsUnit(rest) || joinsOneName(opening, rest)) continue;
+      const rest = line.slice(end);
+      if (gap.index > duty) break;
+      if (insideBrackets(opening) || !beginsUnit(rest) || joinsOneName(opening, fold(rest))) continue;
       parts.push(line.slice(start, gap.index));
       start = end;
     }
@@ -143,11 +169,35 @@ function insideBrackets(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
-function beginsUnit(folded: string): boolean {
+function beginsUnit(text: string): boolean {
+  const lower = text.toLowerCase();
+  const folded = fold(text);
+  // A cell typed without diacritics is compared without them.
+  const plain = lower === folded;
+  const begins = (word: string): boolean => {
+    const start = plain ? fold(word) : word;
+    return (plain ? folded : lower).startsWith(start) && !/[\p{L}\p{N}]/u.test(text[start.length] ?? ' ');
+  };
   return (
-    UNIT_WORDS.some((word) => folded.startsWith(word) && !/[a-z0-9]/.test(folded[word.length] ?? ' ')) ||
+    (UNIT_WORDS.some(begins) && !NOT_A_NAME.test(folded)) ||
     COLLECTIVE.some((word) => folded.startsWith(word))
   );
+}
+
+/** "Trường hợp có khó khăn", "tổ chức thực hiện" begin as units do. */
+const NOT_A_NAME = /^(?:truong hop|to chuc|don vi khac|so lieu|bo tri|bo sung|ban hanh|ban giao|doan the)/;
+
+function beginsPeople(text: string): boolean {
+  return PEOPLE.some((word) => text.toLowerCase().startsWith(word));
+}
+
+/** Where what the unit does begins. "Hội đồng Phối hợp …" is a name: a verb is written small. */
+function dutyIn(text: string): number {
+  for (const found of fold(text).matchAll(DUTY)) {
+    const verb = text.charAt(found.index + (/^\s+/.exec(found[0])?.[0].length ?? 0));
+    if (verb === verb.toLowerCase()) return found.index;
+  }
+  return text.length;
 }
 
 function nameIn(part: string): string {
@@ -156,12 +206,13 @@ function nameIn(part: string): string {
   if (role) name = name.slice(role[0].length);
   const colon = name.indexOf(':');
   if (colon > 0) name = name.slice(0, colon);
-  const duty = DUTY.exec(fold(name));
-  if (duty) name = name.slice(0, duty.index);
+  name = name.slice(0, dutyIn(name));
   name = name
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
     .trim();
-  return name.length <= LONGEST_NAME && beginsUnit(fold(name)) ? name : '';
+  return name.length <= LONGEST_NAME && !GENERIC.test(fold(name)) && (beginsUnit(name) || beginsPeople(name))
+    ? name
+    : '';
 }

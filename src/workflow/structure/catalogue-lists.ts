@@ -136,7 +136,7 @@ export function daysOffList(
       { heading: DAY_HEADINGS.date, width: 13, numberFormat: DATE, centered: true },
       { heading: DAY_HEADINGS.name, width: 26 },
       { heading: DAY_HEADINGS.kind, width: 10, centered: true },
-      { heading: DAY_HEADINGS.source, width: 44 },
+      { heading: DAY_HEADINGS.source, width: 62 },
       { heading: DAY_HEADINGS.enabled, width: 10, centered: true },
       {
         heading: DAY_HEADINGS.off,

@@ -3,26 +3,29 @@
  * the cells and names that the formulas of the task table look at.
  */
 import type { CivilDate } from '../../domain/dates';
-import { cellRange, column, columnLetters, sheetRow, type CellPosition } from '../../domain/grid';
+import { cellRange, column, sheetRow, type CellPosition } from '../../domain/grid';
 import type { PlanSettings } from '../../domain/plan';
 import { messages } from '../../messages';
-import type { CellContent, Change, WorkbookSnapshot } from '../../workbook';
+import type { Change, WorkbookSnapshot } from '../../workbook';
 import {
   cyclesList,
   DAY_HEADINGS,
-  DAY_KINDS,
   daysOffList,
   settingsList,
   UNIT_HEADINGS,
   unitsList,
 } from './catalogue-lists';
 import { catalogueValidations } from './catalogue-validations';
+import { choiceChanges } from './choices';
 import type { CycleBook } from './cycle-book';
-import { CYCLE_HEADINGS, NAMES, quoteSheet, wholeColumn } from './formulas';
+import { CYCLE_HEADINGS, NAMES, wholeColumn } from './formulas';
+import { nameIn } from './known-names';
 import { placeList, type ListTable, type PlacedList } from './list-table';
+import { headerFormat, LOOKS } from './looks';
 import type { OwnPlaces, OwnTableId } from './own-places';
-import { parameters, type Parameter } from './parameters';
-import { NO, SETTING_HEADINGS, settingFormat, SETTINGS, YES } from './settings-table';
+import { parameterChanges, parameters } from './parameters';
+import { groupHeights, heightOf, linesOf } from './row-heights';
+import { SETTING_HEADINGS, settingFormat, SETTINGS } from './settings-table';
 import { plainOf, rowsOfTable, textContent } from './table-cells';
 
 export interface CatalogueContent {
@@ -38,15 +41,11 @@ export interface CatalogueContent {
 /** Rows of the sheet when it is made; lists stand below the cells that formulas look at. */
 const TITLE_ROW = 1;
 const NOTE_ROW = 2;
-const FIRST_PARAMETER_ROW = 3;
 const CAPTION_ROW = 7;
 const LIST_ROW = 8;
 
 type ListId = Exclude<OwnTableId, 'tasks'>;
 const LIST_ORDER: readonly ListId[] = ['settings', 'units', 'daysOff', 'cycles'];
-
-const FONT = 'Times New Roman';
-const HEADER_FILL = 'D9E2F3';
 
 export function catalogueChanges(
   snapshot: WorkbookSnapshot,
@@ -99,8 +98,9 @@ export function catalogueChanges(
   changes.push(...written);
   if (existing && written.some((change) => change.kind === 'name')) nextColumn += 4;
   for (const id of LIST_ORDER) if (id !== 'settings') place(id);
+  if (!existing) changes.push(...firstLook(sheet, lists, placed));
   changes.push(...settingCellFormats(sheet, tables.settings === null ? placed.get('settings') : undefined));
-  changes.push(...choices(snapshot, sheet, nextColumn));
+  changes.push(...choiceChanges(snapshot, sheet, LIST_ROW, nextColumn));
   changes.push(...listNames(snapshot, places));
   changes.push(...catalogueValidations(places, placed));
   return changes;
@@ -123,14 +123,14 @@ function newSheet(sheet: string): readonly Change[] {
       why,
       sheet,
       range: cellRange(TITLE_ROW, 1, TITLE_ROW, 1),
-      format: { font: { name: FONT, size: 14, bold: true } },
+      format: { font: { name: LOOKS.font, size: 14, bold: true } },
     },
     {
       kind: 'format',
       why,
       sheet,
       range: cellRange(NOTE_ROW, 1, NOTE_ROW, 1),
-      format: { font: { name: FONT, size: 12, italic: true } },
+      format: { font: { name: LOOKS.font, size: 12, italic: true } },
     },
     { kind: 'freeze', why, sheet, rows: LIST_ROW, columns: 0 },
     {
@@ -169,7 +169,7 @@ function captionAndWidths(
       why,
       sheet,
       range: cellRange(captionRow, placed.left, captionRow, placed.left),
-      format: { font: { name: FONT, size: 13, bold: true } },
+      format: { font: { name: LOOKS.font, size: 13, bold: true } },
     },
     {
       kind: 'column-widths',
@@ -187,21 +187,42 @@ function captionAndWidths(
   ];
 }
 
-function headerFormat(sheet: string, row: number, left: number, right: number, why: string): Change {
-  return {
-    kind: 'format',
-    why,
-    sheet,
-    range: cellRange(row, left, row, right),
-    format: {
-      font: { name: FONT, size: 12, bold: true, color: '000000' },
-      fill: HEADER_FILL,
-      horizontal: 'center',
-      vertical: 'center',
-      wrap: true,
-      border: { style: 'thin', color: '7F7F7F' },
+/** Rows as high as their longest text; settings and units are what is printed. */
+function firstLook(
+  sheet: string,
+  lists: Readonly<Record<ListId, ListTable>>,
+  placed: ReadonlyMap<ListId, PlacedList>,
+): readonly Change[] {
+  const why = messages('vi').structure.why.catalogueFormat;
+  const lines: number[] = [];
+  for (const list of Object.values(lists)) {
+    list.added.forEach((row, index) => {
+      for (const spec of list.columns) {
+        const cell = row[spec.heading];
+        if (cell?.kind !== 'text') continue;
+        lines[index] = Math.max(lines[index] ?? 1, linesOf(cell.text, spec.width));
+      }
+    });
+  }
+  const [settings, units] = [placed.get('settings'), placed.get('units')];
+  const bottom = Math.max(settings?.bottom ?? LIST_ROW, units?.bottom ?? LIST_ROW);
+  return [
+    {
+      kind: 'row-heights',
+      why,
+      sheet,
+      heights: groupHeights(
+        LIST_ROW + 1,
+        Array.from(lines, (count) => heightOf(count)),
+      ),
     },
-  };
+    {
+      kind: 'page-setup',
+      why,
+      sheet,
+      setup: { printArea: cellRange(TITLE_ROW, 1, bottom, units?.right ?? 1), fitToWidth: true },
+    },
+  ];
 }
 
 /** Writes the fixed day into the settings that exist already. */
@@ -223,70 +244,6 @@ function fixedDayChange(
   ];
 }
 
-/** The cells stay where their names say they are; where a name is gone, they are written anew. */
-function parameterChanges(
-  snapshot: WorkbookSnapshot,
-  sheet: string,
-  list: readonly Parameter[],
-  left: number,
-): readonly Change[] {
-  const why = messages('vi').structure.why.names;
-  return list.flatMap((parameter, index): Change[] => {
-    const known = cellOfName(snapshot, NAMES[parameter.id]);
-    if (known) {
-      return [{ kind: 'write-block', why, sheet: known.sheet, at: known.at, cells: [[parameter.content]] }];
-    }
-    const row = sheetRow(FIRST_PARAMETER_ROW + index);
-    const cells: CellContent[][] = [
-      [textContent(parameter.label), parameter.content, textContent(parameter.note)],
-    ];
-    return [
-      { kind: 'write-block', why, sheet, at: { row, column: column(left) }, cells },
-      {
-        kind: 'format',
-        why,
-        sheet,
-        range: cellRange(row, left, row, left + 2),
-        format: { font: { name: FONT, size: 12 }, vertical: 'top' },
-      },
-      {
-        kind: 'format',
-        why,
-        sheet,
-        range: cellRange(row, left + 1, row, left + 1),
-        format: { font: { bold: true }, horizontal: 'center', numberFormat: parameter.format },
-      },
-      {
-        kind: 'name',
-        why,
-        name: NAMES[parameter.id],
-        refersTo: `${quoteSheet(sheet)}!$${columnLetters(left + 1)}$${String(row)}`,
-      },
-    ];
-  });
-}
-
-function cellOfName(
-  snapshot: WorkbookSnapshot,
-  name: string,
-): { readonly sheet: string; readonly at: CellPosition } | null {
-  const refersTo = nameIn(snapshot, name)?.refersTo;
-  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/i.exec(refersTo ?? '');
-  if (!parts) return null;
-  const sheet = (parts[1]?.replaceAll("''", "'") ?? parts[2] ?? '').trim();
-  if (!snapshot.sheets.some((candidate) => candidate.name === sheet)) return null;
-  const letters = (parts[3] ?? '').toUpperCase();
-  let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
-  return { sheet, at: { row: sheetRow(Number(parts[4])), column: column(index) } };
-}
-
-function nameIn(snapshot: WorkbookSnapshot, name: string) {
-  return snapshot.names.find(
-    (known) => known.scope === null && known.name.toLowerCase() === name.toLowerCase(),
-  );
-}
-
 /** Yes and no, percentages, the fixed day: each value of the settings shows as what it is. */
 function settingCellFormats(sheet: string, placed: PlacedList | undefined): readonly Change[] {
   const valueColumn = placed?.columnOf(SETTING_HEADINGS.value);
@@ -297,59 +254,8 @@ function settingCellFormats(sheet: string, placed: PlacedList | undefined): read
     why,
     sheet,
     range: cellRange(placed.top + 1 + index, valueColumn, placed.top + 1 + index, valueColumn),
-    format: { numberFormat: settingFormat(setting), font: { bold: true }, fill: 'FFFBE6' },
+    format: { numberFormat: settingFormat(setting), font: { bold: true }, fill: LOOKS.inputFill },
   }));
-}
-
-interface Choice {
-  readonly name: string;
-  readonly heading: string;
-  readonly values: readonly string[];
-}
-
-/** What drop-downs offer, in columns at the far right. */
-function choices(snapshot: WorkbookSnapshot, sheet: string, left: number): readonly Change[] {
-  const words = messages('vi');
-  const why = words.structure.why.tasksLists;
-  const lists: readonly Choice[] = [
-    { name: NAMES.progress, heading: 'Tiến độ', values: Object.values(words.states.progress) },
-    { name: NAMES.kinds, heading: 'Loại thời hạn', values: Object.values(words.states.kind) },
-    { name: NAMES.dayTypes, heading: 'Loại ngày', values: Object.values(DAY_KINDS) },
-    { name: NAMES.yesNo, heading: 'Áp dụng', values: [YES, NO] },
-  ];
-  const missing = lists.filter((list) => {
-    const known = nameIn(snapshot, list.name);
-    return !known || known.refersTo.includes('#REF!');
-  });
-  return missing.flatMap((list, index): Change[] => {
-    const at = left + index;
-    const letters = columnLetters(at);
-    const last = LIST_ROW + list.values.length;
-    return [
-      {
-        kind: 'write-block',
-        why,
-        sheet,
-        at: { row: sheetRow(LIST_ROW), column: column(at) },
-        cells: [[textContent(list.heading)], ...list.values.map((value) => [textContent(value)])],
-      },
-      headerFormat(sheet, LIST_ROW, at, at, why),
-      {
-        kind: 'format',
-        why,
-        sheet,
-        range: cellRange(LIST_ROW + 1, at, last, at),
-        format: { font: { name: FONT, size: 12 } },
-      },
-      { kind: 'column-widths', why, sheet, widths: [{ column: column(at), width: 20 }] },
-      {
-        kind: 'name',
-        why,
-        name: list.name,
-        refersTo: `${quoteSheet(sheet)}!$${letters}$${String(LIST_ROW + 1)}:$${letters}$${String(last)}`,
-      },
-    ];
-  });
 }
 
 function listNames(snapshot: WorkbookSnapshot, places: OwnPlaces): readonly Change[] {
@@ -362,9 +268,6 @@ function listNames(snapshot: WorkbookSnapshot, places: OwnPlaces): readonly Chan
     [NAMES.makeUpDays, wholeColumn(names.daysOff, DAY_HEADINGS.makeUp)],
   ];
   return wanted
-    .filter(([name]) => {
-      const known = nameIn(snapshot, name);
-      return !known || known.refersTo.includes('#REF!');
-    })
+    .filter(([name, refersTo]) => nameIn(snapshot, name)?.refersTo !== refersTo)
     .map(([name, refersTo]) => ({ kind: 'name', why, name, refersTo }));
 }

@@ -8,6 +8,7 @@ export {
   OWN_TABLES,
   ownSheetsOf,
   TASK_SHEET,
+  type FoundTable,
   type OwnPlaces,
 } from './own-places';
 export type { ChangedDeadline, RunComparison } from './run-comparison';
@@ -20,3 +21,6 @@ export {
 } from './structure-workbook';
 export { TASK_COLUMNS, taskColumn, taskColumnOf, type TaskColumn, type TaskColumnId } from './task-columns';
 export { trackedPlanFrom, trackedTasksFrom, type TrackedPlan } from './tracked-tasks';
+export { readSettings, SETTING_HEADINGS, settingContent, SETTINGS } from './settings-table';
+export { sourceRowsOf, type SourceRow } from './source-rows';
+export { plainOf, rowsOfTable } from './table-cells';

@@ -5,6 +5,7 @@
 import { cellRange, column, sheetRow, type CellPosition } from '../../domain/grid';
 import { messages } from '../../messages';
 import type { CellContent, Change } from '../../workbook';
+import { BODY_FORMAT } from './looks';
 import type { FoundTable } from './own-places';
 import { BLANK, cellsBelow, movedContent } from './table-cells';
 
@@ -37,8 +38,6 @@ export interface PlacedList {
   /** Places of the table's columns by heading, as they stand. */
   readonly columnOf: (heading: string) => number | undefined;
 }
-
-const HAIRLINE = 'BFBFBF';
 
 /** Makes the table at `corner`, or adds to the one found. */
 export function placeList(
@@ -106,12 +105,7 @@ function formatOf(
       why,
       sheet,
       range: cellRange(from, left, to, left + headings.length - 1),
-      format: {
-        font: { name: 'Times New Roman', size: 12 },
-        wrap: true,
-        vertical: 'top',
-        border: { style: 'thin', color: HAIRLINE },
-      },
+      format: BODY_FORMAT,
     },
   ];
   for (const spec of list.columns) {
@@ -158,6 +152,7 @@ function computedCells(
 
 /** What stands below a table that grows is written again further down, contents only. */
 export function moveDown(found: FoundTable, by: number, date1904: boolean): readonly Change[] {
+  if (by <= 0) return [];
   const { sheet, table } = found;
   const { left, right, bottom } = table.range;
   const below = cellsBelow(sheet, left, right, bottom);

@@ -123,7 +123,7 @@ export function structureWorkbook(snapshot: WorkbookSnapshot, options: Structure
   const frame = {
     sheet: places.taskSheet,
     top,
-    bottom: top + Math.max(rows.length, 1) + (found?.table.hasTotalsRow === true ? 1 : 0),
+    bottom: top + Math.max(rows.length, 1),
     left: found?.table.range.left ?? 1,
     columns,
   };

@@ -8,6 +8,7 @@ import type { Change, ConditionalFormatRule, ValidationMessages, ValidationRule 
 import { DATE_RULE } from './catalogue-validations';
 import type { PlannedColumn } from './compose-columns';
 import { NAMES, quoteText } from './formulas';
+import { BODY_FORMAT, HEADER_FORMAT, LOOKS } from './looks';
 import type { TaskColumnId } from './task-columns';
 
 export interface TaskFrame {
@@ -18,9 +19,6 @@ export interface TaskFrame {
   readonly left: number;
   readonly columns: readonly PlannedColumn[];
 }
-
-const FONT = 'Times New Roman';
-export const LOOKS = { font: FONT, headerFill: 'D9E2F3', typedFill: 'FFFBE6', line: 'BFBFBF' } as const;
 
 /** Formats rows `from` to `to`, which the program has just added. */
 export function rowFormats(
@@ -39,12 +37,7 @@ export function rowFormats(
       why,
       sheet,
       range: cellRange(from, left + first, to, left + last),
-      format: {
-        font: { name: FONT, size: 12 },
-        wrap: true,
-        vertical: 'top',
-        border: { style: 'thin', color: LOOKS.line },
-      },
+      format: BODY_FORMAT,
     });
   }
   columns.forEach((planned, index) => {
@@ -77,14 +70,7 @@ export function headerFormats(frame: TaskFrame, columns = frame.columns): readon
       why,
       sheet: frame.sheet,
       range: cellRange(frame.top, at, frame.top, at),
-      format: {
-        font: { name: FONT, size: 12, bold: true, color: '000000' },
-        fill: TYPED.has(planned.own?.id) ? 'FFE699' : LOOKS.headerFill,
-        horizontal: 'center',
-        vertical: 'center',
-        wrap: true,
-        border: { style: 'thin', color: '7F7F7F' },
-      },
+      format: TYPED.has(planned.own?.id) ? { ...HEADER_FORMAT, fill: LOOKS.typedFill } : HEADER_FORMAT,
     };
   });
 }

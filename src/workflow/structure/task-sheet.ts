@@ -13,13 +13,13 @@ import { moveDown } from './list-table';
 import type { FoundTable, OwnPlaces } from './own-places';
 import { dateWords } from './date-words';
 import { groupHeights, heightOf, linesOf } from './row-heights';
+import { LOOKS } from './looks';
 import { BLANK, KEEP, movedContent, textContent } from './table-cells';
 import { taskColumn, type TaskColumnId } from './task-columns';
 import {
   columnAt,
   columnWidths,
   headerFormats,
-  LOOKS,
   printArea,
   rowFormats,
   stateColours,
@@ -51,12 +51,14 @@ export function taskSheetChanges(
   places: OwnPlaces,
 ): readonly Change[] {
   const { why } = messages('vi').structure;
-  const { sheet, top, left, bottom, columns } = frame;
-  const before = found ? found.table.range.bottom : top;
+  const { sheet, top, left, columns } = frame;
   const changes: Change[] = [];
   if (!found)
     changes.push({ kind: 'ensure-sheet', why: why.tasksSheet, sheet, position: 'last', tabColor: 'C00000' });
-  if (found && bottom > before) changes.push(...moveDown(found, bottom - before, content.date1904));
+  if (found)
+    changes.push(
+      ...moveDown(found, lastRowNeeded(frame, found) - found.table.range.bottom, content.date1904),
+    );
   const header: CellContent[] = columns.map((planned) =>
     planned.earlier === null ? { kind: 'text', text: planned.heading } : KEEP,
   );
@@ -68,9 +70,9 @@ export function taskSheetChanges(
       at: { row: sheetRow(top), column: column(left) },
       cells: [header, ...content.rows.map((row) => withFormulasKept(row, columns))],
     },
-    ...leftOver(frame, found, content.rows.length),
-    ...totalsRow(frame, found, content.date1904),
+    ...leftOver(frame, found),
     tableChange(frame, found, places.tableNames.tasks),
+    ...totalsRow(frame, found, content.date1904),
     ...formulaBlocks(frame, content, places),
   );
   changes.push(...(found ? looksOfGrown(frame, found, content) : looksOfNew(frame, content)));
@@ -91,40 +93,53 @@ function withFormulasKept(row: ComposedRow, columns: TaskFrame['columns']): Cell
   return row.cells.map((cell, index) => (columns[index]?.own?.from === 'formula' ? KEEP : cell));
 }
 
+/** The totals row of a table that keeps its size stays; of one that grows it stands below as plain cells. */
+function keepsTotals(frame: TaskFrame, found: FoundTable): boolean {
+  return found.table.hasTotalsRow && frame.bottom === found.table.range.bottom - 1;
+}
+
+function lastRowNeeded(frame: TaskFrame, found: FoundTable): number {
+  return frame.bottom + (found.table.hasTotalsRow ? 1 : 0);
+}
+
 /** Rows of the earlier table that no task needs any more: they were empty. */
-function leftOver(frame: TaskFrame, found: FoundTable | null, count: number): readonly Change[] {
-  if (!found || found.table.hasTotalsRow) return [];
-  const from = frame.top + Math.max(count, 1) + 1;
-  const to = found.table.range.bottom;
-  if (to < from) return [];
+function leftOver(frame: TaskFrame, found: FoundTable | null): readonly Change[] {
+  const to = found?.table.range.bottom ?? 0;
+  if (!found || keepsTotals(frame, found) || to <= frame.bottom) return [];
   const why = messages('vi').structure.why.tasksTable;
-  const range = cellRange(from, frame.left, to, frame.left + frame.columns.length - 1);
+  const range = cellRange(frame.bottom + 1, frame.left, to, frame.left + frame.columns.length - 1);
   return [{ kind: 'clear', why, sheet: frame.sheet, range, what: 'all' }];
 }
 
-/** A totals row that a person switched on stays the last row of the table. */
 function totalsRow(frame: TaskFrame, found: FoundTable | null, date1904: boolean): readonly Change[] {
-  if (found?.table.hasTotalsRow !== true || found.table.range.bottom === frame.bottom) return [];
+  if (found?.table.hasTotalsRow !== true || keepsTotals(frame, found)) return [];
   const before = found.table.range.bottom;
+  const to = sheetRow(frame.bottom + 1);
   const held = found.sheet.rows.find(({ row }) => row === before)?.cells ?? [];
   const cells = frame.columns.map((planned): CellContent => {
     const place = planned.earlier === null ? null : found.table.range.left + planned.earlier;
-    const cell = held.find((candidate) => candidate.column === place);
-    return movedContent(cell, before, sheetRow(frame.bottom), false, date1904);
+    return movedContent(
+      held.find((candidate) => candidate.column === place),
+      before,
+      to,
+      false,
+      date1904,
+    );
   });
   const why = messages('vi').structure.why.tasksTable;
-  const at = { row: sheetRow(frame.bottom), column: column(frame.left) };
+  const at = { row: to, column: column(frame.left) };
   return [{ kind: 'write-block', why, sheet: frame.sheet, at, cells: [cells] }];
 }
 
 function tableChange(frame: TaskFrame, found: FoundTable | null, name: string): Change {
   const right = frame.left + frame.columns.length - 1;
+  const bottom = found && keepsTotals(frame, found) ? found.table.range.bottom : frame.bottom;
   return {
     kind: 'table',
     why: messages('vi').structure.why.tasksTable,
     sheet: frame.sheet,
     name,
-    range: cellRange(frame.top, frame.left, frame.bottom, right),
+    range: cellRange(frame.top, frame.left, bottom, right),
     columns: frame.columns.map((planned) => planned.heading),
     ...(found ? {} : { style: 'TableStyleLight1', showFilter: true, bandedRows: false }),
   };
@@ -175,6 +190,12 @@ function looksOfNew(frame: TaskFrame, content: TaskSheetContent): readonly Chang
   const lastFrozen = Math.max(...FROZEN_COLUMNS.map((id) => columnAt(frame, id) ?? 0));
   return [
     columnWidths(frame, frame.columns, content.sourceSheets),
+    {
+      kind: 'row-heights',
+      why,
+      sheet,
+      heights: [{ from: sheetRow(top), to: sheetRow(top), height: heightOf(2) }],
+    },
     ...headerFormats(frame),
     ...rowFormats(frame, top + 1, bottom),
     { kind: 'freeze', why, sheet, rows: top, columns: lastFrozen },
@@ -198,7 +219,7 @@ function looksOfNew(frame: TaskFrame, content: TaskSheetContent): readonly Chang
 
 /** Only what is new is formatted: widths, colours and order that people chose stay. */
 function looksOfGrown(frame: TaskFrame, found: FoundTable, content: TaskSheetContent): readonly Change[] {
-  const before = found.table.range.bottom;
+  const before = found.table.range.bottom - (found.table.hasTotalsRow ? 1 : 0);
   const fresh = frame.columns.filter((planned) => planned.earlier === null);
   const changes: Change[] = [];
   if (fresh.length > 0) {

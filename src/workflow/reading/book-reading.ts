@@ -1,0 +1,102 @@
+/**
+ * A workbook read for people to look at: its tables, its tasks and how they stand on a day, what deserves
+ * a look. Where there is no task table yet, the appendix itself gives the tasks.
+ */
+import { civilDate, lastOfMonth, partsOf } from '../../domain/dates';
+import type { CivilDate } from '../../domain/dates';
+import { overviewOf } from '../../domain/plan';
+import type { Overview, TrackedTask } from '../../domain/plan';
+import type { Finding } from '../../domain/rules';
+import { recognizeWorkbook } from '../../domain/tables';
+import type { RecognizedWorkbook } from '../../domain/tables';
+import type { WorkbookSnapshot } from '../../workbook';
+import { ownSheetsOf, sourceRowsOf, trackedPlanFrom } from '../structure';
+import type { SourceRow, TrackedPlan } from '../structure';
+import { markOf, rememberedIn } from './remembered';
+import type { FindingMark, Remembered } from './remembered';
+
+export interface BookReading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly recognized: RecognizedWorkbook;
+  readonly plan: TrackedPlan;
+  readonly hasTaskTable: boolean;
+  /** States on the day the workbook fixes, or on the day given. */
+  readonly overview: Overview;
+  readonly remembered: Remembered;
+  readonly nextReport: CivilDate;
+}
+
+export function readBook(snapshot: WorkbookSnapshot, today: CivilDate): BookReading {
+  const remembered = rememberedIn(snapshot);
+  const plan = trackedPlanFrom(snapshot);
+  const recognized = recognizeWorkbook(snapshot.sheets, {
+    beforeDayIsStrict: plan.settings.beforeDayIsStrict,
+    corrections: remembered.corrections,
+    ownSheets: ownSheetsOf(snapshot),
+  });
+  const tasks = plan.tasks ?? sourceRowsOf(recognized).map(taskOfSource);
+  const day = plan.fixedDay ?? today;
+  return {
+    snapshot,
+    recognized,
+    plan,
+    hasTaskTable: plan.tasks !== null,
+    overview: overviewOf(tasks, day, plan.settings, plan.daysOff),
+    remembered,
+    nextReport: reportDayFrom(day, plan.settings.reportDay),
+  };
+}
+
+/** A finding together with what a person decided about it. */
+export interface ListedFinding {
+  /** Tells it from others on every run, as long as cell and rule stay. */
+  readonly key: string;
+  readonly finding: Finding;
+  /** Why a person chose to ignore it; null where nobody did. */
+  readonly ignored: string | null;
+}
+
+export function listedFindings({ recognized, remembered }: BookReading): readonly ListedFinding[] {
+  const reasons = new Map(remembered.ignored.map(({ reason, ...mark }) => [findingKey(mark), reason]));
+  return recognized.findings.map((finding) => {
+    const key = findingKey(markOf(finding));
+    return { key, finding, ignored: reasons.get(key) ?? null };
+  });
+}
+
+/** Those that nobody chose to ignore. */
+export function openFindings(reading: BookReading): readonly ListedFinding[] {
+  return listedFindings(reading).filter(({ ignored }) => ignored === null);
+}
+
+/** The report day of this month or, once it has passed, of the next; a missing day is the month's last. */
+export function reportDayFrom(day: CivilDate, reportDay: number): CivilDate {
+  const { year, month } = partsOf(day);
+  const inMonth = (y: number, m: number): CivilDate =>
+    civilDate(y, m, Math.max(1, Math.round(reportDay))) ?? lastOfMonth(y, m);
+  const here = inMonth(year, month);
+  if (here >= day) return here;
+  return month === 12 ? inMonth(year + 1, 1) : inMonth(year, month + 1);
+}
+
+function taskOfSource({ id, texts, kind, start, due, cycles, progress, place }: SourceRow): TrackedTask {
+  return {
+    ...texts,
+    id,
+    kind,
+    start,
+    due,
+    cycles,
+    progress,
+    doneOn: null,
+    dropped: false,
+    evidence: '',
+    followUp: '',
+    source: place,
+    place: null,
+  };
+}
+
+function findingKey({ sheet, cell, what }: FindingMark): string {
+  return `${sheet}!${cell} ${what}`;
+}

@@ -1,0 +1,31 @@
+/** Settings changed in the pane, written into the table CauHinh beside their keys. */
+import type { Column } from '../../domain/grid';
+import type { PlanSettings } from '../../domain/plan';
+import { messages } from '../../messages';
+import { WorkbookFault } from '../../workbook';
+import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
+import { SETTINGS, SETTING_HEADINGS, findOwnPlaces, plainOf, readSettings, rowsOfTable, settingContent } from '../structure';
+
+/** Only values that differ are written. Throws `sheet-not-found` where the workbook has no such table. */
+export function changeSettings(snapshot: WorkbookSnapshot, settings: PlanSettings): ChangeSet {
+  const found = findOwnPlaces(snapshot).tables.settings;
+  if (!found) throw new WorkbookFault('sheet-not-found', { sheet: 'Danh mục' });
+  const { settings: stored, asOf } = readSettings(found, snapshot.date1904);
+  const keyAt = found.table.columns.indexOf(SETTING_HEADINGS.key);
+  const valueAt = found.table.columns.indexOf(SETTING_HEADINGS.value);
+  const changes = rowsOfTable(found).flatMap(({ row, cells }): Change[] => {
+    const key = plainOf(cells[keyAt], false, snapshot.date1904);
+    const setting = SETTINGS.find((candidate) => candidate.key === key);
+    if (!setting || setting.id === 'asOf' || stored[setting.id] === settings[setting.id]) return [];
+    return [
+      {
+        kind: 'write-block',
+        why: messages('vi').pane.settings.save,
+        sheet: found.sheet.name,
+        at: { row, column: (found.table.range.left + valueAt) as Column },
+        cells: [[settingContent(setting, settings, asOf)]],
+      },
+    ];
+  });
+  return { command: 'settings', changes };
+}
