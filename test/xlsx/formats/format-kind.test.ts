@@ -1,3 +1,4 @@
+/** Which formats make a date, a month, a percentage … of a number. */
 import { formatKind } from '../../../src/xlsx';
 
 test.each([

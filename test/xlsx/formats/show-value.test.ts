@@ -1,6 +1,6 @@
+/** What cells show by their number formats, as Excel shows it; each row is a code, a value and the text. */
 import fc from 'fast-check';
-import { dateOfDayNumber, dayNumber, partsOf, toSerial } from '../../../src/domain/dates';
-import { civilDate } from '../../../src/domain/dates';
+import { civilDate, dateOfDayNumber, dayNumber, partsOf, toSerial } from '../../../src/domain/dates';
 import { numberFormat, builtinCode } from '../../../src/xlsx/formats';
 
 const show = (code: string, value: number, date1904 = false): string =>

@@ -1,3 +1,4 @@
+/** The package of parts: what is kept byte for byte, how parts are found, how they point at one another. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

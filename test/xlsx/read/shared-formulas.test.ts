@@ -1,3 +1,4 @@
+/** Formulas that a block of cells shares, written out for a cell two rows down and one column right. */
 import fc from 'fast-check';
 import { columnLetters } from '../../../src/domain/grid';
 import { shiftFormula } from '../../../src/xlsx/read';

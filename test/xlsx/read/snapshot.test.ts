@@ -1,3 +1,4 @@
+/** Reading a workbook: every kind of cell, where it stands, and what surrounds it. */
 import fc from 'fast-check';
 import { cellAddress, isCellError, type CellValue } from '../../../src/domain/grid';
 import type { SheetSnapshot } from '../../../src/workbook';
@@ -325,11 +326,16 @@ test('what is written comes back: random sheets', () => {
   );
 });
 
-function cellXml(address: string, value: CellValue, shared: boolean, strings: string[]): string {
+function cellXml(
+  address: string,
+  value: string | number | boolean,
+  shared: boolean,
+  strings: string[],
+): string {
   if (typeof value === 'number') return `<c r="${address}"><v>${String(value)}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${address}" t="b"><v>${value ? '1' : '0'}</v></c>`;
-  if (shared) return `<c r="${address}" t="s"><v>${String(strings.push(String(value)) - 1)}</v></c>`;
-  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(String(value))}</t></is></c>`;
+  if (shared) return `<c r="${address}" t="s"><v>${String(strings.push(value) - 1)}</v></c>`;
+  return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 
 describe('in slices', () => {

@@ -1,3 +1,4 @@
+/** The XML scanner: the same tokens from a whole text as from pieces of any length. */
 import fc from 'fast-check';
 import { WorkbookFault } from '../../../src/workbook';
 import {
