@@ -45,7 +45,7 @@ class TextStore {
   }
 }
 
-const LONGEST_KEPT = 80;
+const LONGEST_KEPT = 40;
 const MOST_KEPT = 20_000;
 
 export class GridView {

@@ -16,7 +16,7 @@ import type {
 } from './recognized';
 import { classifyRows, type ClassifiedRow } from './rows/classify-rows';
 import type { OpenRow } from './rows/continuation';
-import { looksLikeRepeatedHeader } from './rows/repeated-header';
+import { HeaderMatcher } from './rows/repeated-header';
 import { readNumberedHeading } from './rows/numbering';
 import {
   buildSections,
@@ -54,12 +54,13 @@ export function draftColumns(
   corrections: Corrections | undefined,
 ): ColumnsRead {
   const { band } = extent;
+  const matcher = new HeaderMatcher(view, band);
   const contents = columnContents(
     view,
     band.columns.map((column) => column.column),
     extent.first,
     extent.last,
-    (row) => looksLikeRepeatedHeader(view, band, row),
+    (row) => matcher.repeats(row.row, row.cells),
   );
   return readColumns(view.name, band, contents, corrections?.columns ?? []);
 }

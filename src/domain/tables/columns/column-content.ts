@@ -2,7 +2,7 @@
  * What the cells of a column hold, as shares of the filled cells: evidence beside the heading.
  */
 import { deadlineLikeness } from '../../deadlines';
-import type { GridView, ViewCell } from '../grid-view';
+import type { GridView, ViewCell, ViewRow } from '../grid-view';
 import {
   MEASURE,
   MONEY,
@@ -50,7 +50,7 @@ export function columnContents(
   columns: readonly number[],
   firstRow: number,
   lastRow: number,
-  isHeader: (row: number) => boolean,
+  isHeader: (row: ViewRow) => boolean,
 ): ColumnContent[] {
   const left = columns[0] ?? 1;
   const right = columns.at(-1) ?? left;
@@ -60,7 +60,7 @@ export function columnContents(
   let looked = 0;
   for (let index = 0; index < rows.length; index += step) {
     const row = rows[index];
-    if (!row || isHeader(row.row)) continue;
+    if (!row || isHeader(row)) continue;
     const cells = row.cells.filter((cell) => cell.column >= left && cell.column <= right);
     const texts = cells.filter((cell) => !readRowNumber(cell.text));
     if (cells.length < 2 || (texts.length < 2 && columns.length > 3)) continue;

@@ -16,6 +16,7 @@ export function* ambiguousColumn({ table, draft }: FindingSource): Iterable<Find
       column: rival.rival,
       data: {
         field: rival.field,
+        heading: headingOf(rival.rival),
         chosen: columnLetters(rival.chosen),
         chosenHeading: headingOf(rival.chosen),
         rival: columnLetters(rival.rival),

@@ -38,8 +38,10 @@ export function findHeaderBands(view: GridView): HeaderBand[] {
 export function looksLikeHeader(row: ViewRow): boolean {
   const cells = row.cells;
   if (cells.length < 2 || cells.length > 60) return false;
+  const first = cells[0];
+  if (!first || typeof first.cell.value === 'number' || /^[\d(]/.test(first.text)) return false;
   const numbers = cells.filter((cell) => typeof cell.cell.value === 'number').length;
-  if (numbers * 3 > cells.length || /^[\d(]/.test(cells[0]?.text ?? '')) return false;
+  if (numbers * 3 > cells.length) return false;
   let plain = 0;
   let misses = 0;
   for (const cell of cells) {

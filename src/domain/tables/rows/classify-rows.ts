@@ -8,7 +8,7 @@ import type { GridView, ViewRow } from '../grid-view';
 import type { HeaderBand } from '../headers/header-band';
 import { CONTINUATION_THRESHOLD, continuationEvidence, type OpenRow } from './continuation';
 import { headingDecision } from './headings';
-import { isRepeatedHeader } from './repeated-header';
+import { HeaderMatcher } from './repeated-header';
 import { rowFacts, type FactColumns, type RowFacts } from './row-facts';
 import { tailDecision, totalDecision, type Tail } from './tail';
 
@@ -53,7 +53,8 @@ export interface RowContext {
 
 export function classifyRows(table: TableRows): ClassifiedRow[] {
   const facts = table.rows.map((row) => rowFacts(table.view, row, table.columns));
-  const isHeader = facts.map((row) => isRepeatedHeader(table.view, table.band, row.row, row.cells));
+  const matcher = new HeaderMatcher(table.view, table.band);
+  const isHeader = facts.map((row) => matcher.repeats(row.row, row.cells));
   const lastSolid = lastSolidRow(facts, isHeader);
   const hasSections = facts.some(
     (row) => (row.number ?? row.heading?.number)?.kind === 'roman' && row.sole !== undefined,

@@ -63,10 +63,13 @@ export function readTasks(source: TasksSource, reference: DeadlineCellReference)
     drafts.map((draft) => deadlineCellOf(draft)),
     reference,
   );
-  const starts = readDeadlineColumn(
-    drafts.map((draft) => cellOf(draft.startCell)),
-    reference,
-  );
+  const starts =
+    source.columns.startColumn === null
+      ? []
+      : readDeadlineColumn(
+          drafts.map((draft) => cellOf(draft.startCell)),
+          reference,
+        );
   const usedIds = new Set<string>();
   const headings = new Map(source.columns.columns.map((column) => [column.column as number, column.heading]));
   const tasks = drafts.map((draft, index): RecognizedTask => {
@@ -301,7 +304,20 @@ function mostlyNumbered({ view, columns, rows }: TasksSource): boolean {
 }
 
 function emptyFields(): Fields {
-  return Object.fromEntries(TASK_FIELDS.map((field) => [field, ''])) as Fields;
+  return {
+    number: '',
+    goal: '',
+    task: '',
+    activity: '',
+    product: '',
+    deadline: '',
+    lead: '',
+    cooperating: '',
+    budget: '',
+    note: '',
+    status: '',
+    result: '',
+  };
 }
 
 const taskFields: ReadonlySet<string> = new Set(TASK_FIELDS);

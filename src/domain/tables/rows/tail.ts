@@ -27,9 +27,10 @@ export function tailDecision(row: RowFacts, context: RowContext): RowDecision | 
   const below = context.index > context.lastSolid;
   const first = row.cells[0];
   if (!first) return undefined;
-  const folded = context.table.view.fold(first.text);
   const few = row.cells.length <= 3;
-  if (row.number && !(below && context.tail)) return undefined;
+  if (!below && (row.number || !few)) return undefined;
+  if (row.number && !context.tail) return undefined;
+  const folded = context.table.view.fold(first.text);
   if (NOTE.test(folded) && few && !row.number) {
     return { role: 'note', reason: { id: 'row-is-note' }, confidence: below ? 0.95 : 0.75 };
   }
