@@ -3,6 +3,7 @@ import { cellRange, LAST_COLUMN, LAST_SHEET_ROW, rangeAddress, type CellRange } 
 import { WorkbookFault, type Change, type ChangeSet } from '../../workbook';
 import type { OpcPackage } from '../package';
 import type { Steps } from '../slices';
+import { finishTables } from './book/finish-tables';
 import { activate } from './changes/activate';
 import { clear } from './changes/clear';
 import { columnWidths } from './changes/column-widths';
@@ -17,7 +18,7 @@ import { pageSetup } from './changes/page-setup';
 import { protect } from './changes/protect';
 import { rowHeights } from './changes/row-heights';
 import { deleteSheet, ensureSheet, sheetOrder, sheetVisibility } from './changes/sheets';
-import { checkHeaders, table } from './changes/table';
+import { table } from './changes/table';
 import { validation } from './changes/validation';
 import { writeBlock } from './changes/write-block';
 import type { ChangeOf, Steps as ChangeSteps } from './changes/change-of';
@@ -70,7 +71,7 @@ export function* applyChanges(source: OpcPackage, changeSet: ChangeSet): Steps<A
     if (steps) while (steps.next().done !== true) yield share;
     else yield share;
   }
-  checkHeaders(edit);
+  finishTables(edit);
   for (const done of edit.finish()) yield CHANGING_SHARE + (1 - CHANGING_SHARE) * (1 - 100 / (100 + done));
   return { files: edit.files, notes: edit.notes };
 }

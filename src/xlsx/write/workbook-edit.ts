@@ -40,7 +40,7 @@ export class WorkbookEdit {
   /** Notes opened so far, by sheet part. */
   readonly sheetNotes = new Map<string, NotesDocument>();
   /** Names of tables that were made or resized. */
-  readonly headersToCheck = new Set<string>();
+  readonly changedTables = new Set<string>();
   valuesChanged = false;
   formulasChanged = false;
 

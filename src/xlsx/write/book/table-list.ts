@@ -1,6 +1,8 @@
 /** All tables of a workbook: whose they are, where they stand and what they are called. */
 import { parseRange, type CellRange } from '../../../domain/grid';
-import { PartDocument } from '../part-document';
+import { decodeExcelEscapes } from '../../xml';
+import type { PartDocument } from '../part-document';
+import type { XmlElement } from '../xml-element';
 import { sameName } from './workbook-document';
 
 export interface BookTable {
@@ -21,6 +23,19 @@ export function tableRange(table: BookTable): CellRange | undefined {
 
 export function hasHeader(table: BookTable): boolean {
   return table.document.root.attribute('headerRowCount') !== '0';
+}
+
+export function tableColumns(table: BookTable): readonly XmlElement[] {
+  return table.document.root.child('tableColumns')?.children('tableColumn') ?? [];
+}
+
+export function columnNames(table: BookTable): string[] {
+  return tableColumns(table).map(columnName);
+}
+
+/** Line breaks in a column's name are written Excel's way, not XML's. */
+export function columnName(column: XmlElement): string {
+  return decodeExcelEscapes(column.attribute('name') ?? '');
 }
 
 export class TableList {

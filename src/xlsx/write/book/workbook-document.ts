@@ -125,11 +125,14 @@ export class WorkbookDocument extends PartDocument {
       else name.setAttribute('localSheetId', String(moved));
     }
     for (const view of this.root.child('bookViews')?.children('workbookView') ?? []) {
-      for (const attribute of ['activeTab', 'firstSheet']) {
-        const written = view.attribute(attribute);
-        const place = to(Number(written ?? 0)) ?? Math.max(0, Number(written ?? 0) - 1);
-        if (written !== undefined || place !== 0) view.setAttribute(attribute, String(place));
-      }
+      const follow = (attribute: string, place: number): void => {
+        view.setAttribute(attribute, place === 0 ? null : String(place));
+      };
+      const active = Number(view.attribute('activeTab') ?? 0);
+      follow('activeTab', to(active) ?? Math.max(0, active - 1));
+      // Tabs scrolled out of sight stay so; where none was, none is.
+      const first = Number(view.attribute('firstSheet') ?? 0);
+      if (first > 0) follow('firstSheet', to(first) ?? first - 1);
     }
   }
 }

@@ -12,7 +12,9 @@ export function name(edit: WorkbookEdit, change: ChangeOf<'name'>): void {
   if (change.refersTo !== null && edit.tables.byName(change.name) && scope === undefined) {
     throw new WorkbookFault('table-name-taken', { name: change.name });
   }
-  setName(edit, change.name, scope, change.refersTo, change.hidden);
+  const isPrintSetting = scope !== undefined && /^Print_(?:Area|Titles)$/i.test(change.name);
+  const label = isPrintSetting ? `_xlnm.${change.name}` : change.name;
+  setName(edit, label, scope, change.refersTo, change.hidden);
   // Formulas that use the name show other values now.
   edit.valuesChanged = true;
 }

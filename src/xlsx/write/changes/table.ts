@@ -1,17 +1,15 @@
 /** Makes a range a table, or gives the table of that name a new range and columns. */
 import { cellRange, overlaps, rangeAddress, type CellRange } from '../../../domain/grid';
 import { WorkbookFault } from '../../../workbook';
-import { decodeExcelEscapes, encodeExcelEscapes, escapeAttribute } from '../../xml';
+import { encodeExcelEscapes, escapeAttribute } from '../../xml';
 import { readArea, refOf } from '../cell-areas';
-import { hasHeader, tableName, tableRange, type BookTable } from '../book/table-list';
+import { columnName, columnNames, hasHeader, tableRange, type BookTable } from '../book/table-list';
 import { sameName } from '../book/workbook-document';
 import { contentTypes } from '../dialect';
 import { tableOrder } from '../element-order';
 import { PartDocument } from '../part-document';
-import { cellText } from '../sheet/cell-text';
 import type { SheetDocument } from '../sheet/sheet-document';
 import type { WorkbookEdit } from '../workbook-edit';
-import type { XmlElement } from '../xml-element';
 import type { ChangeOf } from './change-of';
 import { mergesOf } from './merge';
 import { isName } from './name';
@@ -29,7 +27,7 @@ export function table(edit: WorkbookEdit, change: ChangeOf<'table'>): void {
   requireColumns(change);
   if (present) resize(present, change);
   else create(edit, sheet, change);
-  edit.headersToCheck.add(change.name);
+  edit.changedTables.add(change.name);
 }
 
 function requirePlace(
@@ -159,44 +157,6 @@ function setStyle(document: PartDocument, change: ChangeOf<'table'>): void {
   const style = document.ensureChild('tableStyleInfo', tableOrder);
   if (change.style !== undefined) style.setAttribute('name', change.style);
   if (change.bandedRows !== undefined) style.setAttribute('showRowStripes', change.bandedRows ? '1' : '0');
-}
-
-/**
- * Excel repairs a table away whose header cells do not show its column names. To be called once all is
- * written. Throws `table-header-mismatch`.
- */
-export function checkHeaders(edit: WorkbookEdit): void {
-  for (const { name, part } of edit.worksheets()) {
-    const written = edit.written.get(part) ?? [];
-    if (written.length === 0 && edit.headersToCheck.size === 0) continue;
-    for (const table of edit.tables.ofSheet(part)) {
-      const range = tableRange(table);
-      if (!range || !hasHeader(table)) continue;
-      const header = cellRange(range.top, range.left, range.top, range.right);
-      const isTouched = written.some((area) => overlaps(area, header));
-      if (!isTouched && !edit.headersToCheck.has(tableName(table))) continue;
-      const row = edit.sheet(name).rows.look(range.top);
-      columnNames(table).forEach((column, index) => {
-        const cell = row?.cell(range.left + index);
-        if (cell && cellText(cell, edit.texts) === column) return;
-        const address = rangeAddress(cellRange(range.top, range.left + index, range.top, range.left + index));
-        throw new WorkbookFault('table-header-mismatch', {
-          sheet: name,
-          table: tableName(table),
-          cell: address,
-          column,
-        });
-      });
-    }
-  }
-}
-
-function columnNames(table: BookTable): string[] {
-  return (table.document.root.child('tableColumns')?.children('tableColumn') ?? []).map(columnName);
-}
-
-function columnName(column: XmlElement): string {
-  return decodeExcelEscapes(column.attribute('name') ?? '');
 }
 
 /** Line breaks in a column's name are written Excel's way, not XML's. */
