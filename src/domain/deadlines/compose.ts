@@ -16,6 +16,7 @@ import type {
   DeadlineReference,
   Milestone,
   Recurrence,
+  Span,
 } from './reading';
 import { withBounds } from './refinements/bounds';
 import { isGeneric, labelled } from './refinements/labels';
@@ -327,7 +328,15 @@ function finish(
     doubts: [],
     ...outcome,
     text: given,
-    spans: stretches.map(({ start, end }) => ({ start: text.toGiven(start), end: text.toGiven(end) })),
+    spans: stretches.map((stretch) => spanOf(text, stretch)),
     patterns: stretches.map((stretch) => stretch.pattern),
   };
+}
+
+/** Blanks at the edges are no part of what was read. */
+function spanOf({ written, toGiven }: MatchingText, stretch: Stretch): Span {
+  let { start, end } = stretch;
+  while (start < end && /\s/.test(written[start] ?? '')) start++;
+  while (end > start && /\s/.test(written[end - 1] ?? '')) end--;
+  return { start: toGiven(start), end: toGiven(end) };
 }

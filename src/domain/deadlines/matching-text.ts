@@ -49,7 +49,8 @@ function markSix(folded: string, written: string): string {
 function markClauses(folded: string, written: string): string {
   let marked = folded;
   for (const match of written.matchAll(NEW_CLAUSE)) {
-    if (UNFINISHED.test(folded.slice(0, match.index).trimEnd())) continue;
+    const before = folded.slice(0, match.index).trimEnd();
+    if (before === '' || UNFINISHED.test(before)) continue;
     marked = `${marked.slice(0, match.index)};${marked.slice(match.index + 1)}`;
   }
   return marked.replaceAll('\n', ' ');

@@ -28,7 +28,7 @@ export const dayOfQuarter: DeadlinePattern = {
   ),
   read: (match): readonly PieceDraft[] => {
     const { day, place, unit } = match.groups;
-    const every = unit === '6 thang' ? 'half-year' : UNITS.get(unit ?? '');
+    const every = unit?.startsWith('6') === true ? 'half-year' : UNITS.get(unit ?? '');
     return [
       {
         value: {
@@ -90,7 +90,14 @@ export const dayOfMonth: DeadlinePattern = {
     const days = /-|den/.test(text) ? numbers.slice(-1) : numbers;
     if (days.some((day) => day < 1 || day > 31)) return [];
     const every = match.groups.next === undefined ? {} : { every: 'month' as const };
-    return days.map((day) => ({ weak: true, value: { is: 'day-of-period', day, ...every } }));
+    if (days.length === 1)
+      return [{ weak: true, value: { is: 'day-of-period', day: days[0] ?? 1, ...every } }];
+    const from = match.start + match.found.indexOf(text);
+    return [...text.matchAll(/\d+/g)].map((found, index): PieceDraft => {
+      const start = index === 0 ? match.start : from + found.index;
+      const end = index === days.length - 1 ? match.end : from + found.index + found[0].length;
+      return { start, end, weak: true, value: { is: 'day-of-period', day: Number(found[0]), ...every } };
+    });
   },
 };
 

@@ -38,7 +38,7 @@ export const termFromEvent: DeadlinePattern = {
     )
       return [];
     // "Báo cáo 06 tháng trước ngày 15/6": the six months are the report's.
-    if (dated && lead === undefined && /^ *truoc/.test(tail)) return [];
+    if (dated && lead === undefined && /^(?:thang|nam)$/.test(unit ?? '') && /^ *truoc/.test(tail)) return [];
     const end = dated ? match.end : clauseEnd(match.folded, match.end);
     const before = (from ?? '').startsWith('truoc');
     const term: EventTerm = {

@@ -27,7 +27,7 @@ export const partOfMonth: DeadlinePattern = {
     'g',
   ),
   read: (match) => {
-    const days = daysOfPart(match.groups.part ?? '');
+    const days = daysOfPart((match.groups.part ?? '').replace(/ +/g, ' '));
     const month = monthOf(match.groups.month ?? '');
     if (days === undefined) return [];
     const due = dayOf(match, month, days[1]);

@@ -166,19 +166,13 @@ function weekdayBefore(day: WeekdayCode): WeekdayCode {
   return codes[(codes.indexOf(day) + 6) % 7] ?? day;
 }
 
+/** Each once; "hàng quý" is no second series beside "ngày 15 tháng cuối quý". */
 function distinct(recurrences: readonly Recurrence[]): readonly Recurrence[] {
-  const kept: Recurrence[] = [];
-  for (const recurrence of recurrences) {
-    const bareTwin = kept.findIndex(
-      (other) => other.every === recurrence.every && isBare(other) && other.interval === recurrence.interval,
-    );
-    const known = kept.some(
-      (other) => other.every === recurrence.every && (isBare(recurrence) || same(other, recurrence)),
-    );
-    if (bareTwin >= 0 && !isBare(recurrence)) kept[bareTwin] = recurrence;
-    else if (!known) kept.push(recurrence);
-  }
-  return kept;
+  return recurrences.filter((recurrence, index) => {
+    if (recurrences.findIndex((other) => same(other, recurrence)) < index) return false;
+    const placed = recurrences.some((other) => other.every === recurrence.every && other.day !== undefined);
+    return !(isBare(recurrence) && placed);
+  });
 }
 
 function isBare(recurrence: Recurrence): boolean {
@@ -186,5 +180,5 @@ function isBare(recurrence: Recurrence): boolean {
 }
 
 function same(a: Recurrence, b: Recurrence): boolean {
-  return a.day === b.day && a.month === b.month && a.interval === b.interval;
+  return a.every === b.every && a.day === b.day && a.month === b.month && a.interval === b.interval;
 }
