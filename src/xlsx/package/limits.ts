@@ -22,8 +22,8 @@ const MEGABYTE = 1024 * 1024;
 export const defaultLimits: PackageLimits = {
   fileBytes: 256 * MEGABYTE,
   entries: 20_000,
-  inflatedBytes: 1024 * MEGABYTE,
-  wholePartBytes: 400 * MEGABYTE,
+  inflatedBytes: 512 * MEGABYTE,
+  wholePartBytes: 256 * MEGABYTE,
   ratio: 300,
   ratioFreeBytes: 8 * MEGABYTE,
 };

@@ -6,6 +6,7 @@ export class Budget {
   private cells = 0;
   private characters = 0;
   private formulaCharacters = 0;
+  private partBytes = 0;
   private mergeWork = 0;
 
   constructor(private readonly limits: ReadLimits) {}
@@ -30,6 +31,13 @@ export class Budget {
         what: 'formula-characters',
         limit: this.limits.formulaCharacters,
       });
+    }
+  }
+
+  takePart(size: number): void {
+    this.partBytes += size;
+    if (this.partBytes > this.limits.partBytes) {
+      throw new WorkbookFault('file-hostile', { reason: 'repeated-parts' });
     }
   }
 

@@ -6,6 +6,8 @@ export interface ReadLimits {
   readonly characters: number;
   /** UTF-16 units of formulas, shared ones written out for each cell. */
   readonly formulaCharacters: number;
+  /** Bytes of all parts read; more only where a file has the same part read again and again. */
+  readonly partBytes: number;
   /** Merged areas times the rows with cells they touch. */
   readonly mergeWork: number;
 }
@@ -14,5 +16,6 @@ export const defaultReadLimits: ReadLimits = {
   cells: 2_500_000,
   characters: 120_000_000,
   formulaCharacters: 40_000_000,
+  partBytes: 640 * 1024 * 1024,
   mergeWork: 20_000_000,
 };

@@ -5,20 +5,21 @@
 import { parseCell } from '../../domain/grid';
 import type { NoteSnapshot } from '../../workbook';
 import { relationshipKind, type OpcPackage } from '../package';
-import { XmlScanner } from '../xml';
+import type { Budget } from './budget';
 import { readRichText } from './rich-text';
+import { scanPart } from './scan-part';
 
 const THREAD_MARK = 'tc=';
 
-export function readNotes(source: OpcPackage, sheetPart: string): NoteSnapshot[] {
+export function readNotes(source: OpcPackage, sheetPart: string, budget: Budget): NoteSnapshot[] {
   return source
     .relationships(sheetPart)
     .filter((entry) => relationshipKind(entry) === 'comments' && source.has(entry.target))
-    .flatMap((entry) => readCommentsPart(source, entry.target));
+    .flatMap((entry) => readCommentsPart(source, entry.target, budget));
 }
 
-function readCommentsPart(source: OpcPackage, part: string): NoteSnapshot[] {
-  const scanner = new XmlScanner(source.textPieces(part), part);
+function readCommentsPart(source: OpcPackage, part: string, budget: Budget): NoteSnapshot[] {
+  const scanner = scanPart(source, part, budget);
   const authors: string[] = [];
   const notes: NoteSnapshot[] = [];
   let place: ReturnType<typeof parseCell>;

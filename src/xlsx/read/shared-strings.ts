@@ -1,15 +1,15 @@
 /** The texts that cells point at by number (sharedStrings.xml). */
 import type { OpcPackage } from '../package';
-import { XmlScanner } from '../xml';
 import type { Budget } from './budget';
 import type { PartSteps } from './part-steps';
 import { readRichText } from './rich-text';
+import { scanPart } from './scan-part';
 
 const STEP = 128 * 1024;
 
 export function* readSharedStrings(source: OpcPackage, part: string, budget: Budget): PartSteps<string[]> {
   const strings: string[] = [];
-  const scanner = new XmlScanner(source.textPieces(part), part);
+  const scanner = scanPart(source, part, budget);
   let stepEnd = STEP;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open' || scanner.name === 'sst') continue;

@@ -4,11 +4,12 @@ import type { CellRange, Column, GridRow } from '../../domain/grid';
 import { WorkbookFault, type HyperlinkSnapshot, type SheetSnapshot } from '../../workbook';
 import { shownWidth } from '../column-width';
 import type { OpcPackage } from '../package';
-import { XmlScanner } from '../xml';
+import type { XmlScanner } from '../xml';
 import { withoutCoveredCells } from './merged-areas';
 import { readNotes } from './notes';
 import type { PartSteps } from './part-steps';
 import { readSheetCells, type CellSources, type SheetCells } from './sheet-cells';
+import { scanPart } from './scan-part';
 import { readTables } from './tables';
 import type { SheetEntry } from './workbook-part';
 import { flag, whole } from './xml-values';
@@ -22,6 +23,8 @@ interface Surroundings {
   autoFilter: CellRange | null;
   frozen: { rows: number; columns: number } | null;
   protected: boolean;
+  /** Web addresses by the id of their relationship. */
+  readonly addresses: ReadonlyMap<string, string>;
 }
 
 const STEP = 96 * 1024;
@@ -41,8 +44,9 @@ export function* readSheet(
     autoFilter: null,
     frozen: null,
     protected: false,
+    addresses: new Map(source.relationships(part).map(({ id, target }) => [id, target])),
   };
-  const scanner = new XmlScanner(source.textPieces(part), part);
+  const scanner = scanPart(source, part, sources.budget);
   let mainPrefix = '';
   let stepEnd = STEP;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
@@ -53,7 +57,7 @@ export function* readSheet(
     } else if (scanner.prefix !== mainPrefix) scanner.skip();
     else if (scanner.name === 'sheetData' && scanner.depth === 2) {
       found.cells = yield* readSheetCells(scanner, { ...sources, part });
-    } else readElement(scanner, source, part, found);
+    } else readElement(scanner, part, found);
     if (scanner.end > stepEnd) {
       stepEnd = scanner.end + STEP;
       yield scanner.end;
@@ -68,19 +72,19 @@ export function* readSheet(
     merges: found.merges,
     date1904: sources.date1904,
     usedRange: usedRange(rows),
-    tables: readTables(source, part),
+    tables: readTables(source, part, sources.budget),
     protected: found.protected,
     autoFilter: found.autoFilter,
     hiddenRows: found.cells.hiddenRows,
     hiddenColumns: [...found.hiddenColumns].sort((one, other) => one - other),
     hyperlinks: found.hyperlinks,
-    notes: readNotes(source, part),
+    notes: readNotes(source, part, sources.budget),
     columnWidths: found.columnWidths,
     frozen: found.frozen,
   };
 }
 
-function readElement(scanner: XmlScanner, source: OpcPackage, part: string, found: Surroundings): void {
+function readElement(scanner: XmlScanner, part: string, found: Surroundings): void {
   switch (scanner.name) {
     case 'mergeCell': {
       const range = parseRange(scanner.attribute('ref') ?? '');
@@ -100,7 +104,7 @@ function readElement(scanner: XmlScanner, source: OpcPackage, part: string, foun
       if (scanner.depth === 2) found.autoFilter = parseRange(scanner.attribute('ref') ?? '') ?? null;
       break;
     case 'hyperlink': {
-      const link = readHyperlink(scanner, source, part);
+      const link = readHyperlink(scanner, found.addresses);
       if (link) found.hyperlinks.push(link);
       break;
     }
@@ -133,14 +137,16 @@ function readPane(scanner: XmlScanner): Surroundings['frozen'] {
   };
 }
 
-function readHyperlink(scanner: XmlScanner, source: OpcPackage, part: string): HyperlinkSnapshot | null {
+function readHyperlink(
+  scanner: XmlScanner,
+  addresses: ReadonlyMap<string, string>,
+): HyperlinkSnapshot | null {
   const range = parseRange(scanner.attribute('ref') ?? '');
   if (!range) return null;
   const id = scanner.prefixedAttribute('id');
   const location = scanner.attribute('location');
   const tooltip = scanner.attribute('tooltip');
-  const address =
-    id === undefined ? undefined : source.relationships(part).find((entry) => entry.id === id)?.target;
+  const address = id === undefined ? undefined : addresses.get(id);
   return {
     range,
     ...(location === undefined ? {} : { location }),

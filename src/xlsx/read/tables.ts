@@ -2,17 +2,19 @@
 import { parseRange } from '../../domain/grid';
 import { WorkbookFault, type TableSnapshot } from '../../workbook';
 import { relationshipKind, type OpcPackage } from '../package';
-import { decodeExcelEscapes, XmlScanner } from '../xml';
+import { decodeExcelEscapes } from '../xml';
+import type { Budget } from './budget';
+import { scanPart } from './scan-part';
 
-export function readTables(source: OpcPackage, sheetPart: string): TableSnapshot[] {
+export function readTables(source: OpcPackage, sheetPart: string, budget: Budget): TableSnapshot[] {
   return source
     .relationships(sheetPart)
     .filter((entry) => relationshipKind(entry) === 'table' && source.has(entry.target))
-    .map((entry) => readTable(source, entry.target));
+    .map((entry) => readTable(source, entry.target, budget));
 }
 
-export function readTable(source: OpcPackage, part: string): TableSnapshot {
-  const scanner = new XmlScanner(source.textPieces(part), part);
+function readTable(source: OpcPackage, part: string, budget: Budget): TableSnapshot {
+  const scanner = scanPart(source, part, budget);
   const columns: string[] = [];
   let name = '';
   let reference = '';

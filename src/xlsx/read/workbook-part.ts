@@ -43,6 +43,8 @@ export function findWorkbookPart(source: OpcPackage): string {
 export function readWorkbookPart(source: OpcPackage): WorkbookPart {
   const part = findWorkbookPart(source);
   const relationships = source.relationships(part);
+  const byId = new Map(relationships.map((entry) => [entry.id, entry]));
+  const sheetParts = new Set<string>();
   const targetOf = (kind: string): string | null => {
     const found = relationships.find((entry) => relationshipKind(entry) === kind && !entry.external);
     return found && source.has(found.target) ? found.target : null;
@@ -75,10 +77,13 @@ export function readWorkbookPart(source: OpcPackage): WorkbookPart {
       case 'sheet': {
         const id = scanner.prefixedAttribute('id') ?? '';
         const name = scanner.attribute('name') ?? '';
-        const entry = sheetEntry(name, scanner.attribute('state'), sheetNames.length, id, relationships);
+        const entry = sheetEntry(name, scanner.attribute('state'), sheetNames.length, byId.get(id));
         sheetNames.push(name);
         if (entry === null) break;
-        if (!source.has(entry.part)) throw new WorkbookFault('file-damaged', { part: entry.part });
+        // Two sheets of one part are no workbook, and a way to have it read without end.
+        if (!source.has(entry.part) || sheetParts.has(entry.part.toLowerCase()))
+          throw new WorkbookFault('file-damaged', { part: entry.part });
+        sheetParts.add(entry.part.toLowerCase());
         sheets.push(entry);
         break;
       }
@@ -119,10 +124,8 @@ function sheetEntry(
   name: string,
   state: string | undefined,
   position: number,
-  id: string,
-  relationships: readonly Relationship[],
+  relationship: Relationship | undefined,
 ): SheetEntry | null {
-  const relationship = relationships.find((entry) => entry.id === id);
   if (!relationship) throw new WorkbookFault('file-damaged', { part: 'xl/workbook.xml', sheet: name });
   if (relationshipKind(relationship) !== 'worksheet') return null;
   const visibility =

@@ -6,8 +6,8 @@
  * in memory as text. Names are given without their prefix (`x:row` is `row`) and the prefix beside it.
  * A document type declaration is refused: no workbook needs one, and entity bombs live there.
  *
- * The file is longer than most because the few loops that touch every character of a sheet stand
- * together here; everything that is not such a loop stands elsewhere.
+ * Long because the few loops that touch every character of a sheet stand together here; everything
+ * that is not such a loop stands elsewhere.
  */
 import { WorkbookFault } from '../../workbook';
 import { decodeEntities } from './entities';
@@ -31,6 +31,8 @@ const APOSTROPHE = 39;
 
 /** Nesting deeper than this is no workbook (drawings, the deepest parts, stay under 60). */
 const DEEPEST = 256;
+/** A tag or text longer than this, when it comes in pieces, is none of a workbook: a cell holds 32,767. */
+const LONGEST = 4_000_000;
 
 export class XmlScanner {
   /** Element name without prefix, of the last `open` or `close`. */
@@ -339,6 +341,9 @@ export class XmlScanner {
   /** Fetches the next piece, keeping the buffer from `keep` on, which becomes its beginning. */
   private refill(keep: number): boolean {
     if (this.pieces === null) return false;
+    if (this.buffer.length - keep > LONGEST) {
+      throw new WorkbookFault('file-hostile', { part: this.part, reason: 'length' });
+    }
     let piece = this.pieces.next();
     while (piece === '') piece = this.pieces.next();
     if (piece === null) return false;

@@ -1,10 +1,13 @@
-/** Files that are broken, locked, something else, or made to do harm: each is refused with its own fault. */
+/**
+ * Files that are broken, locked, something else, or made to do harm: each is refused with its own fault.
+ * Long because each kind of harm is built here from scratch; there is no file of it in the repository.
+ */
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { messages } from '../../../src/messages';
 import { WorkbookFault } from '../../../src/workbook';
 import { defaultLimits, OpcPackage } from '../../../src/xlsx/package';
 import { openWorkbook } from '../../../src/xlsx';
-import { makeSheet, makeXlsx, workbookParts, zipParts } from '../support/make-xlsx';
+import { makeSheet, makeXlsx, office, workbookParts, zipParts } from '../support/make-xlsx';
 import { namesInOrder, placeOf, withDirectoryField, withEncryptedFlag } from '../support/raw-zip';
 
 const sheet = 'xl/worksheets/sheet1.xml';
@@ -205,6 +208,35 @@ describe('files made to do harm', () => {
     expect(fault?.data['what']).toBe('formula-characters');
   }, 30_000);
 
+  test('one text of many megabytes is refused before it has all been put together', () => {
+    const text = Array.from({ length: 900_000 }, (_, index) => String(index)).join(' ');
+    const fault = faultOf(makeSheet(`<row r="1"><c t="str"><v>${text}</v></c></row>`));
+    expect(fault).toMatchObject({ id: 'file-hostile', data: { reason: 'length' } });
+  });
+
+  test('a part that stands for two sheets is refused', () => {
+    const twice = workbookParts({ sheets: [{ name: 'A' }, { name: 'B' }] });
+    const list = 'xl/_rels/workbook.xml.rels';
+    const fault = faultOf(
+      zipParts({ ...twice, [list]: String(twice[list]).replace('sheet2.xml', 'Sheet1.xml') }),
+    );
+    expect(fault?.id).toBe('file-damaged');
+  });
+
+  test('a part that is to be read again and again is refused', () => {
+    const tables = Array.from(
+      { length: 400 },
+      (_, index) =>
+        `<Relationship Id="t${String(index)}" Type="${office}/table" Target="../tables/table1.xml"/>`,
+    );
+    const table = `<table displayName="T" ref="A1:B2">${' '.repeat(2_000_000)}</table>`;
+    const bytes = makeXlsx({
+      sheets: [{ name: 'A', relationships: tables.join('') }],
+      parts: { 'xl/tables/table1.xml': table },
+    });
+    expect(faultOf(bytes)?.data['reason']).toBe('repeated-parts');
+  });
+
   test('merged areas laid over one another without end are refused', () => {
     const data = Array.from(
       { length: 3000 },
@@ -224,7 +256,7 @@ describe('files that are large but sound', () => {
     ).join('');
 
   test('more cells than we take in are refused with the figures', () => {
-    const limits = { cells: 99, characters: 1000, formulaCharacters: 1000, mergeWork: 1000 };
+    const limits = { cells: 99, characters: 1000, formulaCharacters: 1000, partBytes: 1e6, mergeWork: 1000 };
     const fault = (() => {
       try {
         return openWorkbook(makeSheet(rows(100)), { readLimits: limits }).snapshot();

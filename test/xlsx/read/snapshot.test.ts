@@ -1,4 +1,7 @@
-/** Reading a workbook: every kind of cell, where it stands, and what surrounds it. */
+/**
+ * Reading a workbook: every kind of cell, where it stands, and what surrounds it.
+ * Long because most of it is the XML of what is read, kept beside what it must give.
+ */
 import fc from 'fast-check';
 import { cellAddress, isCellError, type CellValue } from '../../../src/domain/grid';
 import type { SheetSnapshot } from '../../../src/workbook';
