@@ -1,6 +1,5 @@
 /** Applies changes to a workbook and opens what was saved, as a second reader would. */
-import type { Change, ChangeSet, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
-import type { CellContent } from '../../src/workbook';
+import type { CellContent, Change, ChangeSet, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
 import { cellAddress } from '../../src/domain/grid';
 import { blankWorkbook, openWorkbook, type XlsxWorkbook } from '../../src/xlsx';
 import { requireSound } from './check-xlsx';
@@ -9,7 +8,7 @@ import { requireSound } from './check-xlsx';
 export type BareChange = Change extends infer One ? (One extends Change ? Omit<One, 'why'> : never) : never;
 
 export function changeSet(...changes: readonly BareChange[]): ChangeSet {
-  return { command: 'test', changes: changes.map((change) => ({ why: 'test', ...change }) as Change) };
+  return { command: 'test', changes: changes.map((change) => ({ why: 'test', ...change })) };
 }
 
 export interface Written {

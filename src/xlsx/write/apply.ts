@@ -1,6 +1,6 @@
 /** Works a change set into a package, change by change, in order. */
 import { cellRange, LAST_COLUMN, LAST_SHEET_ROW, rangeAddress, type CellRange } from '../../domain/grid';
-import { WorkbookFault, type Change, type ChangeSet } from '../../workbook';
+import { WorkbookFault, type Change, type ChangeKind, type ChangeSet } from '../../workbook';
 import type { OpcPackage } from '../package';
 import type { Steps } from '../slices';
 import { finishTables } from './book/finish-tables';
@@ -27,16 +27,20 @@ import { WorkbookEdit, type ApplyNote } from './workbook-edit';
 /** Working the changes in takes about as long as writing them out. */
 const CHANGING_SHARE = 0.5;
 
-const apply: {
-  readonly [Kind in Change['kind']]: (edit: WorkbookEdit, change: ChangeOf<Kind>) => ChangeSteps | void;
+type LongKind = 'write-block' | 'clear' | 'format';
+
+/** Changes that may touch a million cells go in steps. */
+const longChanges: {
+  readonly [Kind in LongKind]: (edit: WorkbookEdit, change: ChangeOf<Kind>) => ChangeSteps;
+} = { 'write-block': writeBlock, clear, format };
+
+const quickChanges: {
+  readonly [Kind in Exclude<ChangeKind, LongKind>]: (edit: WorkbookEdit, change: ChangeOf<Kind>) => void;
 } = {
   'ensure-sheet': ensureSheet,
   'delete-sheet': deleteSheet,
   'sheet-order': sheetOrder,
   'sheet-visibility': sheetVisibility,
-  'write-block': writeBlock,
-  clear,
-  format,
   'column-widths': columnWidths,
   'row-heights': rowHeights,
   merge,
@@ -66,14 +70,22 @@ export function* applyChanges(source: OpcPackage, changeSet: ChangeSet): Steps<A
   for (const change of changes) if ('range' in change) requireRange(change.sheet, change.range);
   for (const [index, change] of changes.entries()) {
     const share = (index / changes.length) * CHANGING_SHARE;
-    const run = apply[change.kind] as (edit: WorkbookEdit, change: Change) => ChangeSteps | void;
-    const steps = run(edit, change);
-    if (steps) while (steps.next().done !== true) yield share;
-    else yield share;
+    for (const _ of work(edit, change)) yield share;
+    yield share;
   }
   finishTables(edit);
   for (const done of edit.finish()) yield CHANGING_SHARE + (1 - CHANGING_SHARE) * (1 - 100 / (100 + done));
   return { files: edit.files, notes: edit.notes };
+}
+
+function* work(edit: WorkbookEdit, change: Change): ChangeSteps {
+  if (change.kind in longChanges) {
+    const run = longChanges[change.kind as LongKind] as (edit: WorkbookEdit, change: Change) => ChangeSteps;
+    yield* run(edit, change);
+  } else {
+    const kind = change.kind as Exclude<ChangeKind, LongKind>;
+    (quickChanges[kind] as (edit: WorkbookEdit, change: Change) => void)(edit, change);
+  }
 }
 
 function requireRange(sheet: string, { top, left, bottom, right }: CellRange): void {

@@ -122,7 +122,7 @@ export class XmlElement {
       const end = this.openTag.endsWith('/>') ? -2 : -1;
       this.openTag = this.openTag.slice(0, end).trimEnd() + written + this.openTag.slice(end);
     } else {
-      const quoted = name.replace(/[.\-]/g, '\\$&');
+      const quoted = name.replace(/[.-]/g, '\\$&');
       const pattern = new RegExp(`\\s${quoted}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
       this.openTag = this.openTag.replace(pattern, () => written);
     }
@@ -222,9 +222,9 @@ export class XmlElement {
 
   private touch(): void {
     // An element without its source has no ancestor with one.
-    for (let element: XmlElement | null = this; element?.source != null; element = element.parent) {
-      element.source = null;
-    }
+    if (this.source === null) return;
+    this.source = null;
+    this.parent?.touch();
   }
 }
 

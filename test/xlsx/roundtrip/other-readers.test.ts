@@ -22,7 +22,6 @@ describe('programs other than Excel read what we write', () => {
       else expect(values[address]).toBe(value);
     }
     expect(theirs.merges).toHaveLength(1);
-    expect(theirs.frozen).toEqual({ rows: 3, columns: 1 });
     expect(theirs.notes.map((note) => note.text)).toEqual(['Suy ra từ câu\n"trước ngày 31/7"']);
     expect(theirs.tables.map((table) => table.name)).toEqual(['NhiemVuMoi']);
     expect(theirs.hyperlinks).toHaveLength(2);

@@ -5,6 +5,7 @@ import { OpcPackage } from '../../../src/xlsx/package';
 import { XmlElement } from '../../../src/xlsx/write/xml-element';
 import {
   changeSet,
+  formula,
   number,
   saved,
   sheetOf,
@@ -160,8 +161,6 @@ describe('formatting cells', () => {
   });
 
   test('a workbook without style sheet or list of texts gets them', () => {
-    const { OpcPackage } =
-      jest.requireActual<typeof import('../../../src/xlsx/package')>('../../../src/xlsx/package');
     const files = OpcPackage.open(blankWorkbook({ sheets: [sheet] }).save());
     const styles = files.relationships('xl/workbook.xml').find((one) => one.target === 'xl/styles.xml');
     files.removeRelationship('xl/workbook.xml', styles?.id ?? '');
@@ -230,6 +229,22 @@ describe('columns, rows and merges', () => {
     expect(xml).toContain('<row r="5" ht="409.5"');
     workbook.apply(changeSet(heights(1, 9, null)));
     expect(partText(saved(workbook).bytes, SHEET_PART)).not.toContain(' ht=');
+  });
+
+  test('only the top left cell of a merge keeps what it holds; formats stay', () => {
+    const cells = [
+      [number(1), number(2)],
+      [formula('A1+1', 2), number(4)],
+    ];
+    const at = { row: sheetRow(1), column: column(1) };
+    const { bytes } = written(
+      { kind: 'write-block', sheet, at, cells },
+      format({ fill: 'DDEBF7' }, cellRange(1, 1, 2, 2)),
+      { kind: 'merge', sheet, range: cellRange(1, 1, 2, 2) },
+    );
+    expect(partText(bytes, SHEET_PART)).toContain(
+      '<c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/></row><row r="2"><c r="A2" s="1"/><c r="B2" s="1"/></row>',
+    );
   });
 
   test('cells are merged, a larger merge takes in smaller ones, crossing ones are refused', () => {

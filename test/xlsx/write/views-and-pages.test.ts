@@ -9,7 +9,7 @@ const SHEET_PART = 'xl/worksheets/sheet1.xml';
 
 const freeze = (rows: number, columns: number): BareChange => ({ kind: 'freeze', sheet, rows, columns });
 const page = (setup: PageSetup): BareChange => ({ kind: 'page-setup', sheet, setup });
-const rows = (from: number, to: number): PageSetup['titleRows'] => ({
+const rows = (from: number, to: number): NonNullable<PageSetup['titleRows']> => ({
   from: sheetRow(from),
   to: sheetRow(to),
 });

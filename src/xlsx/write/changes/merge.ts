@@ -1,8 +1,10 @@
 /** Merges cells, smaller merges among them included, and parts them again. */
-import { overlaps, rangeAddress } from '../../../domain/grid';
+import { contains, overlaps, rangeAddress, type CellRange } from '../../../domain/grid';
 import { WorkbookFault } from '../../../workbook';
 import { tableRange } from '../book/table-list';
 import { holds, refOf } from '../cell-areas';
+import { EMPTY, holdsFormula, isEmpty } from '../sheet/cell-markup';
+import { releaseFormulas } from '../sheet/formula-groups';
 import type { SheetDocument } from '../sheet/sheet-document';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { XmlElement } from '../xml-element';
@@ -27,9 +29,28 @@ export function merge(edit: WorkbookEdit, change: ChangeOf<'merge'>): void {
     if (!area || !overlaps(area, change.range)) continue;
     throw new WorkbookFault('merge-overlap', { sheet: change.sheet, range: ref, other: rangeAddress(area) });
   }
+  emptyCovered(edit, sheet, change.range);
   const container = sheet.ensureChild('mergeCells');
   container.append(sheet.make(`<mergeCell ref="${ref}"/>`));
   container.setAttribute('count', String(container.elements.length));
+}
+
+/** As in Excel, only the top left cell keeps what it holds: what nobody sees must not count in a sum. */
+function emptyCovered(edit: WorkbookEdit, sheet: SheetDocument, range: CellRange): void {
+  const isCovered = (row: number, column: number): boolean => row > range.top || column > range.left;
+  releaseFormulas(sheet, range, isCovered);
+  for (const number of sheet.rows.existing(range)) {
+    const held = sheet.rows
+      .look(number)
+      ?.cells.filter(
+        (cell) => contains(range, number, cell.column) && isCovered(number, cell.column) && !isEmpty(cell),
+      );
+    for (const cell of held ?? []) {
+      if (holdsFormula(cell)) edit.formulasChanged = true;
+      edit.valuesChanged = true;
+      sheet.rows.edit(number).put(cell.column, cell.style, EMPTY);
+    }
+  }
 }
 
 /** Every merge that lies in the range or reaches into it is parted, as in Excel. */

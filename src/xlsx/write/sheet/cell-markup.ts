@@ -48,6 +48,12 @@ export function cellElement({ column, style, content }: Cell, row: number, prefi
   return `${open}${typeText}>${formulaText}<${prefix}v>${text}</${prefix}v></${prefix}c>`;
 }
 
+/** True for a cell that only carries a format. */
+export function isEmpty({ content }: Cell): boolean {
+  if (typeof content !== 'string') return content.value === undefined && content.formula === undefined;
+  return !/<(?:[^\s:<>]+:)?(?:v|f|is)[\s/>]/.test(content);
+}
+
 export function holdsFormula({ content }: Cell): boolean {
   if (typeof content === 'string') return /<(?:[^\s:<>]+:)?f[\s/>]/.test(content);
   return content.formula !== undefined;

@@ -4,7 +4,7 @@ import { escapeText } from '../../xml';
 import { PartDocument } from '../part-document';
 import { textElement } from '../shared-strings';
 import type { XmlElement } from '../xml-element';
-import { NoteShapes } from './note-shapes';
+import type { NoteShapes } from './note-shapes';
 
 /** Who wrote the notes we make. */
 const AUTHOR = 'CCHC';

@@ -5,7 +5,7 @@
 import type { CellFormat, ConditionalFormatRule } from '../../../workbook';
 import { formatOrder, styleSheetOrder } from '../element-order';
 import type { PartDocument } from '../part-document';
-import { XmlElement } from '../xml-element';
+import type { XmlElement } from '../xml-element';
 import { builtInFormats, FIRST_CUSTOM_FORMAT } from './number-formats';
 import { StylePool } from './style-pool';
 import {
