@@ -8,14 +8,13 @@ import { stateOn, type PlanSettings, type StateOnDay } from '../../domain/plan';
 import { messages } from '../../messages';
 import type { CellContent, Change, ScalarContent } from '../../workbook';
 import type { ComposedRow } from './compose-rows';
-import { NAMES, quoteText, taskFormulas, wholeColumn, type TaskFormulas } from './formulas';
+import { NAMES, taskFormulas, wholeColumn, type TaskFormulas } from './formulas';
 import { moveDown } from './list-table';
 import type { FoundTable, OwnPlaces } from './own-places';
-import { dateWords } from './date-words';
 import { groupHeights, heightOf, linesOf } from './row-heights';
-import { LOOKS } from './looks';
 import { BLANK, KEEP, movedContent, textContent } from './table-cells';
 import { taskColumn, type TaskColumnId } from './task-columns';
+import { summaryAgain, titleChanges } from './task-title';
 import {
   columnAt,
   columnWidths,
@@ -78,7 +77,7 @@ export function taskSheetChanges(
   changes.push(...(found ? looksOfGrown(frame, found, content) : looksOfNew(frame, content)));
   changes.push(...heights(frame, content.rows), ...stateColours(frame), ...taskValidations(frame));
   changes.push(...columnNames(places));
-  if (!found) changes.push(...titleChanges(frame, content, places));
+  changes.push(...(found ? summaryAgain(found, content, places) : titleChanges(frame, content, places)));
   changes.push({
     kind: 'activate',
     why: why.show,
@@ -293,60 +292,4 @@ function columnNames(places: OwnPlaces): readonly Change[] {
     name,
     refersTo: wholeColumn(table, taskColumn(id).heading),
   }));
-}
-
-function titleChanges(frame: TaskFrame, content: TaskSheetContent, places: OwnPlaces): readonly Change[] {
-  const words = messages('vi');
-  const why = words.structure.why.tasksSheet;
-  const { sheet, left } = frame;
-  const title = words.structure.sheet.title(content.year === null ? {} : { year: content.year });
-  const summary = summaryFormula(content, places);
-  return [
-    {
-      kind: 'write-block',
-      why,
-      sheet,
-      at: { row: sheetRow(1), column: column(left) },
-      cells: [[textContent(title)], [summary]],
-    },
-    {
-      kind: 'format',
-      why,
-      sheet,
-      range: cellRange(1, left, 1, left),
-      format: { font: { name: LOOKS.font, size: 14, bold: true } },
-    },
-    {
-      kind: 'format',
-      why,
-      sheet,
-      range: cellRange(2, left, 2, left),
-      format: { font: { name: LOOKS.font, size: 13, italic: true } },
-    },
-  ];
-}
-
-/** "Tính đến ngày 05/7/2025: 40 nhiệm vụ, 3 quá hạn, …", written as documents write dates. */
-function summaryFormula(content: TaskSheetContent, places: OwnPlaces): CellContent {
-  const { state: labels } = messages('vi').states;
-  const { summary } = messages('vi').structure.sheet;
-  const states = wholeColumn(places.tableNames.tasks, taskColumn('state').heading);
-  const day = NAMES.day;
-  const date = `RIGHT("0"&DAY(${day}),2)&"/"&IF(MONTH(${day})<3,"0","")&MONTH(${day})&"/"&YEAR(${day})`;
-  const count = (pattern: string): string => `COUNTIF(${states},${quoteText(pattern)})`;
-  const done = count(labels.done + '*');
-  const formula =
-    `${quoteText(summary.asOf)}&${date}&": "&ROWS(${states})&${quoteText(summary.rows)}` +
-    `&${count(labels.overdue)}&${quoteText(summary.overdue)}&${count(labels['due-soon'])}&${quoteText(summary.dueSoon)}` +
-    `&${done}&${quoteText(summary.done)}`;
-  const now = content.rows.map(
-    (row) => stateOn(row.task, content.day, content.settings, content.daysOff).state,
-  );
-  const number = (...wanted: readonly string[]): string =>
-    String(now.filter((state) => wanted.includes(state)).length);
-  const text =
-    `${summary.asOf}${dateWords(content.day)}: ${String(now.length)}${summary.rows}` +
-    `${number('overdue')}${summary.overdue}${number('due-soon')}${summary.dueSoon}` +
-    `${number('done', 'done-on-time', 'done-late')}${summary.done}`;
-  return { kind: 'formula', formula, cached: { kind: 'text', text } };
 }

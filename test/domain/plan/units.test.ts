@@ -1,0 +1,38 @@
+import { collectUnits, unitNamesIn } from '../../../src/domain/plan';
+
+describe('units named in a cell', () => {
+  test.each<readonly [cell: string, names: readonly string[]]>([
+    ['Văn phòng Sở', ['Văn phòng Sở']],
+    ['Văn phòng, Trung tâm Thông tin', ['Văn phòng', 'Trung tâm Thông tin']],
+    ['Phòng Kế hoạch và Phòng Tài chính', ['Phòng Kế hoạch', 'Phòng Tài chính']],
+    ['Trung tâm Khuyến nông và Dịch vụ', ['Trung tâm Khuyến nông và Dịch vụ']],
+    ['Các phòng chuyên môn', ['Các phòng chuyên môn']],
+    ['Các phòng, đơn vị trực thuộc', ['Các phòng, đơn vị trực thuộc']],
+    ['Thanh tra, các phòng chuyên môn', ['Thanh tra', 'các phòng chuyên môn']],
+    ['Các phòng chuyên môn và Văn phòng', ['Các phòng chuyên môn', 'Văn phòng']],
+    ['- Văn phòng Sở\n- Phòng Một cửa', ['Văn phòng Sở', 'Phòng Một cửa']],
+    ['Chủ trì: Văn phòng Sở; Phối hợp: Phòng Một cửa', ['Văn phòng Sở', 'Phòng Một cửa']],
+    ['Văn phòng Sở chủ trì; Phòng Một cửa phối hợp', ['Văn phòng Sở', 'Phòng Một cửa']],
+    ['Văn phòng Sở theo dõi, đôn đốc, tổng hợp báo cáo', ['Văn phòng Sở']],
+    ['Hội đồng Phối hợp công tác pháp luật', ['Hội đồng Phối hợp công tác pháp luật']],
+    ['VAN PHONG SO', ['VAN PHONG SO']],
+    ['van phong so, phong mot cua', ['van phong so', 'phong mot cua']],
+    ['Công chức được cử đi học', ['Công chức']],
+    // Not units.
+    ['', []],
+    ['Trường hợp có khó khăn thì báo cáo', []],
+    ['Số hoá hồ sơ trong quá trình giải quyết', []],
+    ['Tổ chức thực hiện theo quy định', []],
+    ['10 triệu đồng', []],
+  ])('%s', (cell, names) => {
+    expect(unitNamesIn(cell)).toEqual(names);
+  });
+
+  test('spellings of one unit make one entry, named as most often written with a capital', () => {
+    const units = collectUnits(['Văn phòng sở', 'Văn phòng Sở', 'văn phòng sở', 'Văn phòng Sở', 'Các phòng']);
+    expect(units).toEqual([
+      { name: 'Văn phòng Sở', aliases: ['Văn phòng sở', 'văn phòng sở'], kind: 'unit' },
+      { name: 'Các phòng', aliases: [], kind: 'collective' },
+    ]);
+  });
+});
