@@ -32,7 +32,7 @@ const APOSTROPHE = 39;
 /** Nesting deeper than this is no workbook (drawings, the deepest parts, stay under 60). */
 const DEEPEST = 256;
 /** A tag or text longer than this, when it comes in pieces, is none of a workbook: a cell holds 32,767. */
-const LONGEST = 4_000_000;
+const LONGEST = 1_000_000;
 
 export class XmlScanner {
   /** Element name without prefix, of the last `open` or `close`. */

@@ -7,6 +7,7 @@ import { messages } from '../../../src/messages';
 import { WorkbookFault } from '../../../src/workbook';
 import { defaultLimits, OpcPackage } from '../../../src/xlsx/package';
 import { openWorkbook } from '../../../src/xlsx';
+import { defaultReadLimits } from '../../../src/xlsx/read';
 import { makeSheet, makeXlsx, office, workbookParts, zipParts } from '../support/make-xlsx';
 import { namesInOrder, placeOf, withDirectoryField, withEncryptedFlag } from '../support/raw-zip';
 
@@ -203,13 +204,17 @@ describe('files made to do harm', () => {
       (_, index) =>
         `<row r="${String(index + 1)}"><c><f t="shared" si="0"${index === 0 ? ` ref="A1:A40000">${long}</f>` : '/>'}</c></row>`,
     );
-    const fault = faultOf(makeSheet(rows.join('')));
-    expect(fault?.id).toBe('file-too-large');
-    expect(fault?.data['what']).toBe('formula-characters');
-  }, 30_000);
+    const limits = { ...defaultReadLimits, formulaCharacters: 4_000_000 };
+    expect(() => openWorkbook(makeSheet(rows.join('')), { readLimits: limits }).snapshot()).toThrow(
+      expect.objectContaining({
+        id: 'file-too-large',
+        data: { what: 'formula-characters', limit: 4_000_000 },
+      }),
+    );
+  });
 
   test('one text of many megabytes is refused before it has all been put together', () => {
-    const text = Array.from({ length: 900_000 }, (_, index) => String(index)).join(' ');
+    const text = Array.from({ length: 300_000 }, (_, index) => String(index)).join(' ');
     const fault = faultOf(makeSheet(`<row r="1"><c t="str"><v>${text}</v></c></row>`));
     expect(fault).toMatchObject({ id: 'file-hostile', data: { reason: 'length' } });
   });
@@ -229,12 +234,15 @@ describe('files made to do harm', () => {
       (_, index) =>
         `<Relationship Id="t${String(index)}" Type="${office}/table" Target="../tables/table1.xml"/>`,
     );
-    const table = `<table displayName="T" ref="A1:B2">${' '.repeat(2_000_000)}</table>`;
     const bytes = makeXlsx({
       sheets: [{ name: 'A', relationships: tables.join('') }],
-      parts: { 'xl/tables/table1.xml': table },
+      parts: { 'xl/tables/table1.xml': `<table displayName="T" ref="A1:B2">${' '.repeat(20_000)}</table>` },
     });
-    expect(faultOf(bytes)?.data['reason']).toBe('repeated-parts');
+    const limits = { ...defaultReadLimits, partBytes: 1_000_000 };
+    expect(() => openWorkbook(bytes, { readLimits: limits }).snapshot()).toThrow(
+      expect.objectContaining({ id: 'file-hostile', data: { reason: 'repeated-parts' } }),
+    );
+    expect(defaultReadLimits.partBytes).toBeGreaterThan(defaultLimits.inflatedBytes);
   });
 
   test('merged areas laid over one another without end are refused', () => {
@@ -256,7 +264,7 @@ describe('files that are large but sound', () => {
     ).join('');
 
   test('more cells than we take in are refused with the figures', () => {
-    const limits = { cells: 99, characters: 1000, formulaCharacters: 1000, partBytes: 1e6, mergeWork: 1000 };
+    const limits = { ...defaultReadLimits, cells: 99 };
     const fault = (() => {
       try {
         return openWorkbook(makeSheet(rows(100)), { readLimits: limits }).snapshot();
