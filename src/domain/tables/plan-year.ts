@@ -22,7 +22,7 @@ export function planYear(
 ): PlanYear {
   if (given !== undefined) return { value: given, from: 'given' };
   const title = titleYears.find((year) => year !== null);
-  if (title !== undefined && title !== null) return { value: title, from: 'title' };
+  if (title) return { value: title, from: 'title' };
   const counts = new Map<number, number>();
   for (const { view, column, rows } of deadlines) {
     for (const row of rows) {

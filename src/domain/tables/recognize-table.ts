@@ -150,7 +150,7 @@ export function openAtEnd(draft: TableDraft): OpenRow | null {
     for (const cell of facts.others)
       texts.set(cell.column, `${texts.get(cell.column) ?? ''} ${cell.text}`.trim());
   }
-  return { row: last.facts.row, texts, numberText: last.facts.numberText };
+  return { row: last.facts.row, sheet: draft.view.name, texts, numberText: last.facts.numberText };
 }
 
 const WORKED: ReadonlySet<RowRole> = new Set([
@@ -209,7 +209,10 @@ function withBlanks(readings: readonly RowReading[]): RowReading[] {
 
 export function skippedRows(readings: readonly RowReading[]): SkippedRow[] {
   return readings
-    .filter((reading) => !WORKED.has(reading.role) && reading.role !== 'header')
+    .filter((reading) => {
+      if (reading.role === 'continuation') return reading.continues === undefined;
+      return !WORKED.has(reading.role) && reading.role !== 'header';
+    })
     .map(({ row, role, reason }) => ({ row, role, reason }));
 }
 

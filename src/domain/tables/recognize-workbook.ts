@@ -9,7 +9,7 @@ import { column as toColumn, sheetRow, type SheetGrid } from '../grid';
 import type { Finding } from '../rules';
 import { findingsOf } from './findings';
 import { GridView } from './grid-view';
-import { findHeaderBands } from './headers/header-band';
+import { findHeaderBands, guessHeaderBand } from './headers/header-band';
 import { planYear } from './plan-year';
 import {
   allRowReadings,
@@ -19,6 +19,7 @@ import {
   isPlanOrAnnex,
   openAtEnd,
   tableOf,
+  type DraftStart,
   type TableDraft,
 } from './recognize-table';
 import type {
@@ -28,8 +29,8 @@ import type {
   RecognizedWorkbook,
   RowReading,
 } from './recognized';
-import { readTasks } from './rows/read-tasks';
-import { continuationOf } from './sheet-continuation';
+import { readTasks, type TasksSource } from './rows/read-tasks';
+import { goesOnUnderHeader, headerlessPart } from './sheet-continuation';
 import { tableExtents } from './table-extent';
 
 /**
@@ -66,7 +67,13 @@ export function recognizeWorkbook(
     const read =
       draft.columns.kind === 'plan'
         ? readTasks(
-            { view: draft.view, columns: draft.columns, rows: draft.rows, places: draft.sections.places },
+            {
+              view: draft.view,
+              columns: draft.columns,
+              rows: draft.rows,
+              places: draft.sections.places,
+              carriedOver: carriedOver(drafts, index),
+            },
             referenceFor(draft, year.value, options),
           )
         : {
@@ -107,25 +114,37 @@ export function recognizeWorkbook(
 function draftSheet(view: GridView, drafts: TableDraft[], options: RecognitionOptions): void {
   const previous = drafts.length - 1;
   const last = drafts[previous];
-  const extents = tableExtents(view, findHeaderBands(view));
-  const headerless = last ? continuationOf(view, extents, last) : undefined;
+  const { corrections } = options;
+  const goOn = (from: TableDraft): DraftStart => ({ sections: from.sections.end, open: openAtEnd(from) });
+  const bands = findHeaderBands(view);
+  const extents = tableExtents(view, bands);
+  const headerless = last ? headerlessPart(view, extents, last) : undefined;
   if (headerless && last) {
-    drafts.push(
-      draftTable(
-        view,
-        headerless.extent,
-        headerless.columns,
-        options.corrections,
-        { sections: last.sections.end, open: openAtEnd(last) },
-        previous,
-      ),
-    );
+    drafts.push(draftTable(view, headerless.extent, headerless.columns, corrections, goOn(last), previous));
+    return;
   }
-  for (const extent of extents) {
-    const columns = draftColumns(view, extent, options.corrections);
-    if (!isPlanOrAnnex(columns)) continue;
-    drafts.push(draftTable(view, extent, columns, options.corrections, FRESH, null));
+  if (bands.length === 0) {
+    const guessed = guessHeaderBand(view);
+    if (guessed) extents.push(...tableExtents(view, [guessed]));
   }
+  extents.forEach((extent, index) => {
+    const columns = draftColumns(view, extent, corrections);
+    if (!isPlanOrAnnex(columns)) return;
+    if (index === 0 && last && last.columns.kind === columns.kind && goesOnUnderHeader(view, extent, last)) {
+      drafts.push(draftTable(view, extent, last.columns, corrections, goOn(last), previous));
+    } else {
+      drafts.push(draftTable(view, extent, columns, corrections, FRESH, null));
+    }
+  });
+}
+
+/** Rows at the top of the next sheet that finish this table's last row. */
+function carriedOver(drafts: readonly TableDraft[], index: number): TasksSource['carriedOver'] {
+  const next = drafts.find((draft) => draft.continues === index);
+  if (!next) return [];
+  return next.rows.filter(
+    ({ reading }) => reading.role === 'continuation' && reading.continues === undefined,
+  );
 }
 
 /** Cells beside the tables of a sheet: read by nobody, so they are told of. */

@@ -10,6 +10,8 @@ const OFFICE_LINE =
   /^(?:ubnd|uy ban nhan dan|cong hoa xa hoi|doc lap|so [a-z ]+$|bo [a-z ]+$|tinh |thanh pho |[-_=*~]+$)/;
 const DOCUMENT_LINE =
   /^\(?\s*(?:ban hanh\s+)?(?:kem theo|dinh kem|theo (?:ke hoach|quyet dinh|cong van|van ban|to trinh|thong bao) so)(?![a-z])/;
+/** The day of the figures, not of the document. */
+const AS_OF_LINE = /cap nhat|tinh den|so lieu|den ngay|tu ngay|ky bao cao/;
 const PERIOD = /(?:giai doan|nhiem ky)\s*:?\s*20\d\d\s*[-–]\s*20\d\d/;
 
 export function readTitle(rows: readonly ViewRow[], left: number, right: number): TableTitle {
@@ -22,8 +24,7 @@ export function readTitle(rows: readonly ViewRow[], left: number, right: number)
     const folded = foldedLines[index] ?? '';
     return !OFFICE_LINE.test(folded) && !DOCUMENT_LINE.test(folded);
   });
-  const all = foldedLines.join('\n');
-  const documentDate = readDocumentDate(all);
+  const documentDate = readDocumentDate(foldedLines.filter((line) => !AS_OF_LINE.test(line)).join('\n'));
   return {
     lines,
     text: proper.map((line) => line.text).join(' '),

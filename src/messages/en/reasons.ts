@@ -17,6 +17,7 @@ export const reasons: typeof vi = {
   'row-below-last-task': () => 'Stands below the last task.',
   'row-corrected': () => 'Chosen by a person.',
   'row-goes-on': (d) => `Has no number and goes on from row ${String(d.row ?? '')}.`,
+  'row-goes-on-from-sheet': (d) => `Goes on from row ${String(d.row ?? '')} of sheet ${quoted(d.sheet)}.`,
   'row-goes-on-after-page-break': (d) =>
     `Row ${String(d.row ?? '')} was cut by a page break; this is its rest.`,
   'row-has-numeral': (d) => `Numbered with a Roman numeral or a letter: ${quoted(d.number)}.`,

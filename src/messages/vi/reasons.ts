@@ -17,6 +17,8 @@ export const reasons = {
   'row-below-last-task': () => 'Nằm dưới nhiệm vụ cuối cùng.',
   'row-corrected': () => 'Do người dùng chọn.',
   'row-goes-on': (d: Data) => `Không có số và nối tiếp nội dung hàng ${String(d.row ?? '')}.`,
+  'row-goes-on-from-sheet': (d: Data) =>
+    `Phần tiếp của hàng ${String(d.row ?? '')} ở trang ${quoted(d.sheet)}.`,
   'row-goes-on-after-page-break': (d: Data) => `Hàng ${String(d.row ?? '')} bị ngắt trang, đây là phần tiếp.`,
   'row-has-numeral': (d: Data) => `Đánh số La Mã hoặc chữ cái: ${quoted(d.number)}.`,
   'row-heads-lower-numbers': (d: Data) =>

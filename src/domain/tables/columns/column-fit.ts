@@ -38,6 +38,7 @@ export function contentSupport(field: HeadingField, content: ColumnContent): num
     case 'lead':
     case 'cooperating':
       if (unit >= 0.3) return Math.min(1, unit * 1.3);
+      if (measure >= 0.4) return -0.6;
       if (numeric >= 0.5 || deadline >= 0.5) return -0.9;
       return length > 60 ? -0.3 : 0;
     case 'task':

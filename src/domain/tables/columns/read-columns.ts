@@ -177,7 +177,15 @@ function meaningOf(head: HeaderColumn): HeadingMeaning {
 function kindOf(candidates: readonly Candidate[]): TableKind {
   const best = (field: HeadingField): number =>
     Math.max(0, ...candidates.map((candidate) => columnFit(field, candidate.meaning, candidate.content)));
-  const work = Math.max(best('deadline'), best('lead'), best('cooperating'), best('status'));
+  const fit = (candidate: Candidate, fields: readonly HeadingField[]): number =>
+    Math.max(...fields.map((field) => columnFit(field, candidate.meaning, candidate.content)));
+  // "Đơn vị" over "Văn bản, %, Người" is a unit of measure, not one in charge.
+  const work = Math.max(
+    0,
+    ...candidates
+      .filter((candidate) => fit(candidate, OF_WORK) > fit(candidate, ['unit', 'value']))
+      .map((candidate) => fit(candidate, OF_WORK)),
+  );
   const statistics = best('unit') + Math.max(best('value'), 0) + Math.max(0, best('label') - 0.3);
   const named = (field: HeadingField): number =>
     Math.max(0, ...candidates.map((candidate) => candidate.meaning.scores.get(field) ?? 0));
@@ -185,6 +193,8 @@ function kindOf(candidates: readonly Candidate[]): TableKind {
   if (named('label') >= 0.95 && best('value') >= 0.4 && work < 0.5) return 'annex';
   return statistics >= 0.75 && work < 0.45 && named('task') < 0.7 ? 'annex' : 'plan';
 }
+
+const OF_WORK: readonly HeadingField[] = ['deadline', 'lead', 'cooperating', 'status'];
 
 /** A plan needs a column that says what is to be done: the next best one where no heading names it. */
 function ensureTask(chosen: HeadingField[], candidates: readonly Candidate[]): void {

@@ -1,6 +1,7 @@
 /**
  * The rows that head a table: one row or several, with the heading of each column put together from them.
  */
+import { deadlineLikeness } from '../../deadlines';
 import type { GridView, ViewCell, ViewRow } from '../grid-view';
 import { readRowNumber } from '../rows/numbering';
 import { headingMeaning, LONGEST_HEADING, soundsLikeHeading } from './heading-meaning';
@@ -32,6 +33,37 @@ export function findHeaderBands(view: GridView): HeaderBand[] {
     after = band.bottom;
   });
   return bands;
+}
+
+/**
+ * The header of a sheet whose headings nobody knows: a row of short texts with rows below that fill the same
+ * columns, one of them with numbers from 1 on or with deadlines.
+ */
+export function guessHeaderBand(view: GridView): HeaderBand | undefined {
+  for (const [index, row] of view.rows.slice(0, 30).entries()) {
+    if (row.cells.length < 3 || !row.cells.every(couldBeHeading)) continue;
+    const below = view.rows.slice(index + 1, index + 13).filter((other) => other.cells.length >= 3);
+    if (below.length < 2) continue;
+    const columns = new Set(row.cells.map((cell) => cell.column));
+    const fits = below.every((other) => {
+      const inside = other.cells.filter((cell) => columns.has(cell.column)).length;
+      return inside >= other.cells.length * 0.8 && inside >= row.cells.length * 0.5;
+    });
+    if (!fits) continue;
+    const told = [...columns].some((column) => {
+      const cells = below.flatMap((other) => other.cells.filter((cell) => cell.column === column));
+      const deadlines = cells.filter((cell) => deadlineLikeness(cell.text) >= 0.6).length;
+      return cells.length >= 2 && deadlines >= cells.length * 0.6;
+    });
+    if (told) return growBand(view, index, 0);
+  }
+  return undefined;
+}
+
+function couldBeHeading(cell: ViewCell): boolean {
+  const { text } = cell;
+  if (typeof cell.cell.value !== 'string' || text.length > 50 || /\d{2}/.test(text)) return false;
+  return readRowNumber(text) === undefined && deadlineLikeness(text) < 0.6;
 }
 
 /** Two headings at least, half of the cells at least, and one of them beyond doubt. */

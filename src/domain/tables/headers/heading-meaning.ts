@@ -75,7 +75,9 @@ function read(folded: string): HeadingMeaning {
 
   const covered = new Set<number>();
   for (const hit of hits) for (let at = hit.from; at < hit.from + hit.count; at++) covered.add(at);
-  const loose = words.filter((word, index) => !covered.has(index) && !FILLER_WORDS.has(word)).length;
+  const loose = words.filter(
+    (word, index) => !covered.has(index) && !FILLER_WORDS.has(word) && !/^\d+$/.test(word),
+  ).length;
   const coverage = words.length === 0 ? 0 : 1 - loose / words.length;
 
   const scores = new Map<HeadingField, number>();

@@ -80,7 +80,8 @@ export function classifyRows(table: TableRows): ClassifiedRow[] {
     const decision: RowDecision = correctedRole
       ? { role: correctedRole, reason: { id: 'row-corrected' }, confidence: 1 }
       : decide(row, context);
-    const continues = decision.role === 'continuation' ? open?.row : undefined;
+    const continues: number | undefined =
+      decision.role === 'continuation' && open?.sheet === undefined ? open?.row : undefined;
     classified.push({
       facts: row,
       reading: {
@@ -157,9 +158,13 @@ function numberlessDecision(row: RowFacts, context: RowContext): RowDecision | u
   const own: RowRole = table.kind === 'annex' ? 'indicator' : 'task';
   const canStandAlone = sameNumber || standsAlone(row, context);
   if (evidence > CONTINUATION_THRESHOLD || !canStandAlone) {
-    const reason: Reason = context.afterRepeatedHeader
-      ? { id: 'row-goes-on-after-page-break', data: { row: context.open.row } }
-      : { id: 'row-goes-on', data: { row: context.open.row } };
+    const { sheet } = context.open;
+    const reason: Reason =
+      sheet !== undefined
+        ? { id: 'row-goes-on-from-sheet', data: { row: context.open.row, sheet } }
+        : context.afterRepeatedHeader
+          ? { id: 'row-goes-on-after-page-break', data: { row: context.open.row } }
+          : { id: 'row-goes-on', data: { row: context.open.row } };
     const confidence = clamp(0.55 + evidence * 0.3);
     return {
       role: 'continuation',

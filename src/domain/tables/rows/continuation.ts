@@ -10,6 +10,8 @@ import type { RowFacts } from './row-facts';
 
 export interface OpenRow {
   readonly row: number;
+  /** The sheet it stands on, where that is not the one being read. */
+  readonly sheet?: string;
   /** Texts so far by column, continuations joined. */
   readonly texts: Map<number, string>;
   readonly numberText: string;

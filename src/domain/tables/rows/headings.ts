@@ -5,7 +5,7 @@
 import { fold } from '../../text';
 import type { RowContext, RowDecision } from './classify-rows';
 import { CONTINUATION_THRESHOLD, continuationEvidence, isOpen } from './continuation';
-import { isBelow, type RowNumber } from './numbering';
+import { follows, isBelow, type RowNumber } from './numbering';
 import { isUpperCase, type RowFacts } from './row-facts';
 
 export function headingDecision(row: RowFacts, context: RowContext): RowDecision | undefined {
@@ -49,6 +49,10 @@ function arabicHeading(row: RowFacts, number: RowNumber, context: RowContext): R
   const data = { number: number.text };
   const next = nextNumbered(context);
   if (row.wide) {
+    const previous = previousNumber(context);
+    const heads = next !== undefined && (isBelow(next, number) || restarts(next, number));
+    // "5 | Nhiệm vụ khác do Giám đốc Sở giao", merged for want of more to say, goes on counting.
+    if (!heads && previous && follows(number, previous)) return undefined;
     const role = next && isBelow(next, number) && number.parts.length === 1 ? 'group' : 'sub-section';
     return { role, reason: { id: 'row-merged-across', data }, confidence: 0.93 };
   }

@@ -51,6 +51,8 @@ export interface TasksSource {
   readonly columns: ColumnsRead;
   readonly rows: readonly ClassifiedRow[];
   readonly places: ReadonlyMap<number, Place>;
+  /** Rows of the next sheet that finish the last task. */
+  readonly carriedOver: readonly ClassifiedRow[];
 }
 
 const NOWHERE: Place = { sectionId: null, idPrefix: null };
@@ -99,7 +101,7 @@ export function readTasks(source: TasksSource, reference: DeadlineCellReference)
 }
 
 function draftTasks(source: TasksSource): Draft[] {
-  const { view, columns, rows } = source;
+  const { columns, rows } = source;
   const numbersInText =
     !columns.columns.some((column) => column.field === 'number') && mostlyNumbered(source);
   const drafts: Draft[] = [];
@@ -116,8 +118,15 @@ function draftTasks(source: TasksSource): Draft[] {
       for (const cell of facts.cells) {
         const column = columns.columns.find((candidate) => candidate.column === cell.column);
         if (!column || column.field === 'number') continue;
-        appendTo(draft, column, cell, view);
+        appendTo(draft, column, cell);
       }
+    }
+  }
+  const last = drafts.at(-1);
+  if (last) {
+    for (const cell of source.carriedOver.flatMap(({ facts }) => facts.cells)) {
+      const column = columns.columns.find((candidate) => candidate.column === cell.column);
+      if (column && column.field !== 'number') appendTo(last, column, cell);
     }
   }
   return drafts;
@@ -132,7 +141,7 @@ function draftTask(source: TasksSource, row: number, numbersInText: boolean): Dr
   let ownNumber = false;
   for (const column of columns.columns) {
     const cell = view.seen(row, column.column);
-    if (!cell) continue;
+    if (!cell || (cell.column !== column.column && !carriesAcross(columns, cell, column))) continue;
     if (column.field === 'other' || !isTaskField(column.field)) {
       other.set(column.column, cell.text);
       continue;
@@ -186,14 +195,29 @@ function draftTask(source: TasksSource, row: number, numbersInText: boolean): Dr
   };
 }
 
-function appendTo(draft: Draft, column: ColumnReading, cell: ViewCell, view: GridView): void {
-  // Content of a merged area belongs where the area begins.
-  const seen = view.seen(cell.row, cell.column) ?? cell;
+const ALIKE: readonly (readonly string[])[] = [
+  ['lead', 'cooperating'],
+  ['goal', 'task', 'activity'],
+];
+
+/**
+ * A cell merged across two columns counts for both where they hold the same kind of thing ("Các phòng" for lead
+ * and cooperating); a sentence merged across half of the table is only what its first column says.
+ */
+function carriesAcross(columns: ColumnsRead, cell: ViewCell, column: ColumnReading): boolean {
+  if (cell.merge && cell.merge.right - cell.merge.left > 2) return false;
+  const first = columns.columns.find((candidate) => candidate.column === cell.column);
+  return ALIKE.some(
+    (kind) => first !== undefined && kind.includes(first.field) && kind.includes(column.field),
+  );
+}
+
+function appendTo(draft: Draft, column: ColumnReading, cell: ViewCell): void {
   if (isTaskField(column.field)) {
-    draft.fields[column.field] = joinParts(draft.fields[column.field], seen.text);
+    draft.fields[column.field] = joinParts(draft.fields[column.field], cell.text);
     draft.sources[column.field] ??= { row: sheetRow(cell.row), column: toColumn(cell.column) };
   } else {
-    draft.other.set(column.column, joinParts(draft.other.get(column.column) ?? '', seen.text));
+    draft.other.set(column.column, joinParts(draft.other.get(column.column) ?? '', cell.text));
   }
 }
 
