@@ -2,7 +2,7 @@ export { formatKind, type FormatKind } from './formats';
 export { openWorkbook, openWorkbookInSlices, XlsxWorkbook, type OpenOptions } from './workbook';
 export type { SliceOptions } from './slices';
 export type { PackageLimits } from './package';
-export type { ReadLimits, SnapshotOptions } from './read';
+export { defaultReadLimits, type ReadLimits, type SnapshotOptions } from './read';
 export { blankWorkbook, type BlankOptions } from './blank';
 export type { ApplyNote } from './write';
 export type { CellLook, EdgeLook, RowLook, SheetLook, WorkbookLook } from './look';

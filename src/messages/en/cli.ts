@@ -64,8 +64,11 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
     `No table of tasks or indicators was found in “${d.file}”. A table needs a row of column headings, such as: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
   'no-task-to-build': (d) =>
     `No task was found in “${d.file}”, so no result was made. A table needs a row of column headings, such as: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
-  'not-enough-memory': (d) =>
-    `The file “${d.file}” is too large for this machine's memory. Split it into smaller files and try again.`,
+  'sheet-too-long': (d) =>
+    `Sheet “${d.sheet}” has ${d.rows} rows with data, more than the ${d.most} this program reads. Move the appendix to a file of its own and try again.`,
+  'sheet-too-wide': (d) =>
+    `Row ${d.row} of sheet “${d.sheet}” has ${d.columns} cells with data, which no appendix has. Delete the columns that do not belong and try again.`,
+  'input-is-folder': (d) => `“${d.file}” is a folder. Name the Excel file to read.`,
   unexpected: (d) =>
     `The program met an unexpected fault (${d.detail}). No file was changed. Run again with --debug for details to pass on.`,
 

@@ -72,8 +72,11 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     `Không tìm thấy bảng nhiệm vụ hay bảng chỉ tiêu nào trong “${d.file}”. Bảng cần có dòng tiêu đề cột, ví dụ: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
   'no-task-to-build': (d: { file: Text }) =>
     `Không tìm thấy nhiệm vụ nào trong “${d.file}” nên không lập tệp kết quả. Bảng cần có dòng tiêu đề cột, ví dụ: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
-  'not-enough-memory': (d: { file: Text }) =>
-    `Tệp “${d.file}” quá lớn so với bộ nhớ của máy. Hãy tách thành nhiều tệp nhỏ rồi thử lại.`,
+  'sheet-too-long': (d: { sheet: Text; rows: Text; most: Text }) =>
+    `Trang “${d.sheet}” có ${d.rows} dòng có dữ liệu, nhiều hơn mức ${d.most} dòng mà chương trình đọc. Hãy tách phụ lục sang tệp riêng rồi thử lại.`,
+  'sheet-too-wide': (d: { sheet: Text; row: Text; columns: Text }) =>
+    `Dòng ${d.row} của trang “${d.sheet}” có tới ${d.columns} ô có dữ liệu, không phải là một phụ lục. Hãy xoá các cột thừa rồi thử lại.`,
+  'input-is-folder': (d: { file: Text }) => `“${d.file}” là thư mục. Hãy cho biết tệp Excel cần đọc.`,
   unexpected: (d: { detail: Text }) =>
     `Chương trình gặp lỗi ngoài dự kiến (${d.detail}). Không có tệp nào bị thay đổi. Chạy lại với --debug để xem chi tiết và báo cho người hỗ trợ.`,
 
