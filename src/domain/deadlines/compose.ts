@@ -130,10 +130,10 @@ function withSeries(kind: 'continuous' | 'recurring', context: Context): Outcome
 
 /** The label without the words "thường xuyên" or "hàng tháng" that may stand before it. */
 function withoutOpeners(each: LabelledPart, openers: readonly Piece[], text: MatchingText): LabelledPart {
-  const words = openers.map(({ start, end }) => text.written.slice(start, end).trim());
+  const words = openers.map(({ start, end }) => text.written.slice(start, end).replace(/\s+/g, ' ').trim());
   const beside = words
     .reduce((rest, word) => rest.replace(word, ''), each.beside)
-    .replace(/^[\s,;:.\-–]+|[\s,;:.\-–]+$/g, '');
+    .replace(/^[\s,;:.(\-–]+|[\s,;:.)\-–]+$/g, '');
   return { ...each, beside, label: isGeneric(beside) ? '' : beside };
 }
 

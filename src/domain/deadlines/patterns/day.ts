@@ -28,15 +28,20 @@ export const dayInWords: DeadlinePattern = {
     { text: 'Ngày 30 tháng 6 năm 2025', kind: 'date', due: '2025-06-30' },
     { text: 'Trước ngày 05 tháng 7', kind: 'date', due: '2025-07-04' },
     { text: 'Chậm nhất ngày 20 tháng Mười hai năm 2025', kind: 'date', due: '2025-12-20' },
+    { text: 'Trước 30 tháng 6', kind: 'date', due: '2025-06-29' },
     { text: '15 tháng 3 năm 2026', kind: 'date', due: '2026-03-15' },
   ],
   triggers: ['thang'],
   expression: wholeWords(
     `(?:(?:ngay|mung|mong)~(?<day>${DAY}) thang~(?<month>\\d{1,2}|${MONTH_WORD})(?:${YEAR_TAIL}|~[/.-]~(?<year2>${YEAR}))?` +
-      `|(?<day3>${DAY}) thang~(?<month3>\\d{1,2}|${MONTH_WORD})~,?~nam~(?<year3>${YEAR}))`,
+      `|(?<day3>${DAY}) thang~(?<month3>\\d{1,2}|${MONTH_WORD})~,?~nam~(?<year3>${YEAR})|(?<day4>\\d\\d) thang~(?<month4>\\d{1,2})(?!~[/.-]~\\d))`,
   ),
   read: (match) =>
-    readDay(match, match.groups.day ?? match.groups.day3, match.groups.month ?? match.groups.month3),
+    readDay(
+      match,
+      match.groups.day ?? match.groups.day3 ?? match.groups.day4,
+      match.groups.month ?? match.groups.month3 ?? match.groups.month4,
+    ),
 };
 
 export const dayIso: DeadlinePattern = {

@@ -27,7 +27,7 @@ export const each: DeadlinePattern = {
   ],
   triggers: ['hang', 'moi', 'tung', 'cac', 'ca', 'dinh'],
   expression: wholeWords(
-    `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)? ${PERIOD}${MORE}`,
+    `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)?~[:(]?~${PERIOD}${MORE}`,
   ),
   read: (match) => everyDraft(recurrencesIn(match.found)),
 };
@@ -70,7 +70,7 @@ export const times: DeadlinePattern = {
   expression: wholeWords(
     `(?:dinh ky )?(?:(?:it nhat|toi thieu) )?(?:(?<times>${COUNT}) (?:lan|ky|dot|cuoc)(?:~/~|/| (?:mot|moi|trong(?: mot)?|hang|tren) )(?:1 |01 |mot )?(?<per>\\d{1,2} thang|${UNIT})` +
       `|(?:(?:cu|moi|cach) )?(?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?:~/~(?:1 |01 |mot )?lan| (?:1|01|mot) lan)` +
-      `|${EACH} (?<each>${UNIT})~,?~(?:it nhat |toi thieu )?(?<eachTimes>${COUNT}) lan` +
+      `|(?:${EACH}|mot|1|01) (?<each>${UNIT})~,?~(?:it nhat |toi thieu )?(?<eachTimes>${COUNT}) lan` +
       `|(?:cu|moi|cach)(?: moi)? (?<gap>${COUNT}) (?<gapUnit>${UNIT}))`,
   ),
   read: (match): readonly PieceDraft[] => {

@@ -6,7 +6,7 @@ import { YEAR } from '../lexicon';
 import type { PartialDay } from '../partial-day';
 import { WORD_END, WORD_START, spaced, wholeWords } from '../../text';
 
-const LIST = `(?<first>${YEAR})(?:~(?:-|den(?: het)?(?: nam)?|va(?: nam)?|,)~(?:nam~)?(?<last>${YEAR}))?`;
+const LIST = `(?<first>${YEAR})(?:~(?:-|den(?: het)?(?: nam)?|va(?: nam)?|,|;)~(?:nam~)?(?<last>${YEAR}))*`;
 const ONWARDS = `(?<onwards>~(?:,|va|tro di)?~(?:(?:cac|nhung) nam (?:tiep theo|sau|ke tiep)(?: do)?|tro di))`;
 
 export const years: DeadlinePattern = {
@@ -21,7 +21,7 @@ export const years: DeadlinePattern = {
   ],
   triggers: ['nam', 'giai', 'thoi'],
   expression: new RegExp(
-    `${WORD_START}(?:cac nam|nam|giai doan|thoi ky)${spaced(`~${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
+    `${WORD_START}${spaced(`(?:cac nam|nam|giai doan|thoi ky)~${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
     'g',
   ),
   read: (match) => {
@@ -51,7 +51,7 @@ export const planYear: DeadlinePattern = {
   ],
   triggers: ['nam'],
   expression: wholeWords(
-    `(?:(?:trong(?: suot| ca)?|ca|suot|het) nam(?: nay| ke hoach)?(?!~\\d)|(?:trong )?(?<next>nam (?:sau|toi|ke tiep|tiep theo)))`,
+    `(?:(?:trong(?: suot| ca)?|ca|suot|het) nam(?: nay| ke hoach)?(?!~\\d| hoc)|(?:trong )?(?<next>nam (?:sau|toi|ke tiep|tiep theo)))`,
   ),
   read: (match) => {
     // "Hết năm" bounds by its end; the word is left to the reader of bounds.
@@ -70,7 +70,7 @@ export const partOfYear: DeadlinePattern = {
   ],
   triggers: ['dau', 'giua', 'cuoi'],
   expression: wholeWords(
-    `(?<!thang |thang  |quy )(?<part>dau|giua|cuoi)(?: cua)? nam(?:~(?<year>${YEAR})|(?<next> sau| toi))?(?!~\\d)`,
+    `(?<!thang |thang  |quy )(?<part>dau|giua|cuoi)(?: cua)? nam(?:~(?<year>${YEAR})|(?<next> sau| toi))?(?!~\\d| hoc)`,
   ),
   read: (match) => {
     const { part, year, next } = match.groups;
