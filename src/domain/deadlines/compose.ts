@@ -11,7 +11,6 @@ import type { Piece, PieceValue } from './piece';
 import type {
   DeadlineDoubt,
   DeadlineEvent,
-  DeadlineKind,
   DeadlineReading,
   DeadlineReference,
   Milestone,
@@ -25,10 +24,8 @@ import { joinRanges, withoutNames } from './refinements/ranges';
 import { composeRecurrences } from './refinements/recurrences';
 import { countTerms } from './refinements/terms';
 import { shareYears } from './refinements/years';
-
-type Outcome = Partial<Omit<DeadlineReading, 'text' | 'spans' | 'patterns'>> & {
-  readonly kind: DeadlineKind;
-};
+import { notUnderstood, settledWithoutDates } from './settled';
+import type { Outcome } from './settled';
 
 /** `given` is the text as it came; the reading's spans count in it. */
 export function compose(
@@ -243,43 +240,6 @@ function withoutRepeats(parts: readonly DatedPart[]): readonly DatedPart[] {
       parts.findIndex((other) => other.due === part.due && other.from === part.from && part.due !== null) ===
         index || part.due === null,
   );
-}
-
-/** Phrases that are settled by one look: blank, a dash, a state, a date that cannot be. */
-function settledWithoutDates(
-  text: MatchingText,
-  pieces: readonly Piece[],
-): { readonly outcome: Outcome; readonly pieces: readonly Piece[] } | undefined {
-  const whole = text.written.trim();
-  if (whole === '') return { outcome: { kind: 'none' }, pieces: [] };
-  const telling = pieces.find((piece) => SETTLING.has(piece.value.is));
-  if (telling === undefined) return undefined;
-  const written = text.written.slice(telling.start, telling.end).trim();
-  const settled = (outcome: Outcome) => ({ outcome, pieces: [telling] });
-  switch (telling.value.is) {
-    case 'nothing':
-      return settled({ kind: 'none' });
-    case 'same-as-above':
-      return settled({ kind: 'unclear', doubts: [{ id: 'same-as-above', text: whole }] });
-    case 'status':
-      return settled({ kind: 'unclear', doubts: [{ id: 'status-in-deadline', text: whole }] });
-    case 'impossible-date':
-      return settled({ kind: 'unclear', doubts: [{ id: 'impossible-date', text: written }] });
-    default:
-      return settled(notUnderstood(whole));
-  }
-}
-
-const SETTLING: ReadonlySet<PieceValue['is']> = new Set([
-  'nothing',
-  'same-as-above',
-  'status',
-  'impossible-date',
-  'left-open',
-]);
-
-function notUnderstood(text: string): Outcome {
-  return { kind: 'unclear', doubts: [{ id: 'not-understood', text: text.trim() }] };
 }
 
 /** A start after its due day is shown, never corrected. */
