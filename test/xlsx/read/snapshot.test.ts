@@ -126,6 +126,14 @@ describe('places', () => {
     ]);
   });
 
+  test('out of order within one row are put in order, and of two in one place the later counts', () => {
+    const data = '<row r="1"><c r="C1"><v>1</v></c><c r="A1"><v>2</v></c><c r="C1"><v>3</v></c></row>';
+    expect(Object.entries(cellsOf(data))).toEqual([
+      ['A1', 2],
+      ['C1', 3],
+    ]);
+  });
+
   test('the used range is that of cells that hold something', () => {
     const data =
       '<row r="1"><c r="A1" s="0"/></row><row r="3"><c r="C3"><v>1</v></c></row><row r="5"><c r="B5"><v>1</v></c></row><row r="900"><c r="XFD900" s="0"/></row>';
