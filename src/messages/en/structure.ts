@@ -33,6 +33,8 @@ export const structure: typeof vi = {
       `Wrote ${String(d.tasks)} tasks (${String(d.rows)} rows) to the sheet “${String(d.sheet)}”.`,
     rerun: (d: Data) =>
       `Since the last run: ${String(d.added)} new tasks, ${String(d.changed)} with a changed deadline, ${String(d.vanished)} no longer in the appendix; what was typed in ${String(d.kept)} rows was kept.`,
+    reworded: (d: Data) =>
+      `${String(d.count)} reworded tasks were taken for earlier ones and keep the date done, evidence and notes typed for them: please check.`,
     overridden: (d: Data) =>
       `${String(d.count)} cells of the task table were edited by hand and stay as edited. Empty a cell to take it from the appendix again.`,
     unclear: (d: Data) =>

@@ -47,7 +47,12 @@ function contentsOf(entry: ProgressEntry): ReadonlyMap<TaskColumnId, CellContent
 }
 
 /** Nothing where a person took the column out of the table. */
-function changeAt({ sheet, table }: FoundTable, row: SheetRow, id: TaskColumnId, content: CellContent): Change[] {
+function changeAt(
+  { sheet, table }: FoundTable,
+  row: SheetRow,
+  id: TaskColumnId,
+  content: CellContent,
+): Change[] {
   const place = table.columns.indexOf(taskColumn(id).heading);
   if (place < 0) return [];
   return [

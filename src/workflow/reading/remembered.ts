@@ -83,7 +83,13 @@ export function remember(snapshot: WorkbookSnapshot, remembered: Remembered, why
       field,
       '',
     ]),
-    ...rows.map(({ sheet, row, role }) => [KINDS.row, sheet, cellAddress({ row, column: firstColumn }), role, '']),
+    ...rows.map(({ sheet, row, role }) => [
+      KINDS.row,
+      sheet,
+      cellAddress({ row, column: firstColumn }),
+      role,
+      '',
+    ]),
     ...remembered.ignored.map(({ sheet, cell, what, reason }) => [KINDS.ignored, sheet, cell, what, reason]),
   ];
   const found = memoryTable(snapshot);
@@ -122,5 +128,7 @@ function memoryRows(snapshot: WorkbookSnapshot): readonly (readonly string[])[] 
   const found = memoryTable(snapshot);
   if (!found) return [];
   const places = HEADINGS.map((heading) => found.table.columns.indexOf(heading));
-  return rowsOfTable(found).map(({ cells }) => places.map((place) => plainOf(cells[place], false, snapshot.date1904)));
+  return rowsOfTable(found).map(({ cells }) =>
+    places.map((place) => plainOf(cells[place], false, snapshot.date1904)),
+  );
 }

@@ -4,7 +4,15 @@ import type { PlanSettings } from '../../domain/plan';
 import { messages } from '../../messages';
 import { WorkbookFault } from '../../workbook';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
-import { SETTINGS, SETTING_HEADINGS, findOwnPlaces, plainOf, readSettings, rowsOfTable, settingContent } from '../structure';
+import {
+  SETTINGS,
+  SETTING_HEADINGS,
+  findOwnPlaces,
+  plainOf,
+  readSettings,
+  rowsOfTable,
+  settingContent,
+} from '../structure';
 
 /** Only values that differ are written. Throws `sheet-not-found` where the workbook has no such table. */
 export function changeSettings(snapshot: WorkbookSnapshot, settings: PlanSettings): ChangeSet {

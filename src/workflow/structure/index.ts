@@ -11,7 +11,7 @@ export {
   type FoundTable,
   type OwnPlaces,
 } from './own-places';
-export type { ChangedDeadline, RunComparison } from './run-comparison';
+export type { ChangedDeadline, RewordedTask, RunComparison } from './run-comparison';
 export {
   structureWorkbook,
   type StructureNote,

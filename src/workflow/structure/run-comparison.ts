@@ -13,9 +13,17 @@ export interface ChangedDeadline {
   readonly now: string;
 }
 
+export interface RewordedTask {
+  readonly id: string;
+  readonly before: string;
+  readonly now: string;
+}
+
 export interface RunComparison {
   readonly added: readonly { readonly id: string; readonly task: string }[];
   readonly changedDeadlines: readonly ChangedDeadline[];
+  /** Taken for the task of before by their likeness; what was typed stays with them. */
+  readonly reworded: readonly RewordedTask[];
   readonly vanished: readonly { readonly id: string; readonly task: string }[];
   /** Cells that stay as a person edited them although the appendix says otherwise. */
   readonly edited: readonly { readonly id: string; readonly heading: string }[];
@@ -36,6 +44,11 @@ export function compareRuns(rows: readonly ComposedRow[], frame: RowFrame): RunC
       if (!row.source || !row.earlier) return [];
       const [was, now] = [before(row, 'deadline'), row.task.deadline];
       return plain(was) === plain(now) ? [] : [{ ...named(row), before: was, now }];
+    }),
+    reworded: rows.flatMap((row) => {
+      if (!row.source || !row.earlier) return [];
+      const [was, now] = [before(row, 'task'), row.task.task];
+      return plain(was) === plain(now) ? [] : [{ id: row.task.id, before: was, now }];
     }),
     vanished: rows.filter((row) => row.task.dropped).map(named),
     edited: rows.flatMap((row) => row.edited.map((heading) => ({ id: row.task.id, heading }))),

@@ -45,6 +45,7 @@ export interface StructureNote {
     | 'sheetProtected'
     | 'structured'
     | 'rerun'
+    | 'reworded'
     | 'overridden'
     | 'unclear'
     | 'sheetRenamed'
@@ -236,6 +237,9 @@ function notesOf(
         kept: comparison.rowsWithTypedCells,
       },
     });
+    if (comparison.reworded.length > 0) {
+      notes.push({ id: 'reworded', data: { count: comparison.reworded.length } });
+    }
     const edited = comparison.edited.length;
     if (edited > 0) notes.push({ id: 'overridden', data: { count: edited } });
   }
