@@ -44,7 +44,7 @@ module.exports = function webPages(env = {}, argv = {}) {
     mode: production ? 'production' : 'development',
     target: ['web', 'es2022'],
     context: root,
-    entry: { taskpane: './src/taskpane/index.tsx', workbench: './src/workbench/index.tsx' },
+    entry: { taskpane: './src/taskpane/entry-excel.tsx', workbench: './src/workbench/index.tsx' },
     output: {
       path: path.join(root, 'dist/web'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -54,6 +54,8 @@ module.exports = function webPages(env = {}, argv = {}) {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
+        // Our modules only define things; what a page does not use need not arrive.
+        { test: /[\\/]src[\\/].*\.tsx?$/, sideEffects: false },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
