@@ -1,0 +1,61 @@
+/**
+ * What a command is: one of the steps of the work, as a value that the ribbon, the pane, the workbench and
+ * the keyboard all use. Its words are in messages/…/commands, under its id.
+ */
+import type { CivilDate } from '../domain/dates';
+import type { StructureNote, WorkbookSession, WorkOptions } from '../workflow';
+
+/** In the order of the work. */
+export const COMMAND_IDS = [
+  'structure',
+  'check',
+  'highlight',
+  'track',
+  'annex',
+  'merge',
+  'dashboard',
+  'help',
+] as const;
+
+export type CommandId = (typeof COMMAND_IDS)[number];
+
+/** A screen of the pane. */
+export type PaneView = 'overview' | 'check' | 'tasks' | 'columns' | 'annex' | 'summary' | 'settings' | 'help';
+
+/** What the workbook holds, as far as it decides which commands make sense. */
+export interface WorkbookStanding {
+  /** A plan's appendix was recognised. */
+  readonly hasAppendix: boolean;
+  /** The task table that this product makes is there. */
+  readonly hasTaskTable: boolean;
+}
+
+export interface CommandContext {
+  readonly session: WorkbookSession;
+  readonly today: CivilDate;
+  readonly work: WorkOptions;
+}
+
+/** What to show afterwards: the screen with the result, and a sentence of messages/…/commands. */
+export interface CommandResult {
+  readonly view: PaneView;
+  readonly says?: CommandSentence;
+}
+
+export type CommandSentence =
+  /** What structuring has to say, done or refused; sentences of messages/…/structure. */
+  | { readonly id: 'structured'; readonly done: boolean; readonly notes: readonly StructureNote[] }
+  | { readonly id: 'checked'; readonly findings: number }
+  | { readonly id: 'highlighted'; readonly overdue: number; readonly dueSoon: number }
+  | { readonly id: 'unchanged' };
+
+export interface Command {
+  readonly id: CommandId;
+  /** Name of its drawing in assets/icons. */
+  readonly icon: string;
+  /** As assets/shortcuts.json writes it; null where it has none. */
+  readonly shortcut: string | null;
+  /** Only commands that change nothing run before the workbook has been read. */
+  enabled(standing: WorkbookStanding): boolean;
+  run(context: CommandContext): Promise<CommandResult>;
+}

@@ -1,0 +1,5 @@
+/** The work behind the commands, loaded when the first of them runs. */
+export { runCheck } from './check';
+export { runHighlight } from './highlight';
+export { runStructure } from './structure';
+export { runTrack } from './track';

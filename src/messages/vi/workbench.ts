@@ -1,0 +1,27 @@
+/** What the workbench page says around grid and pane. */
+export const workbench = {
+  title: 'CCHC – Bàn làm việc',
+  intro: 'Mở một sổ Excel (.xlsx) để bắt đầu. Mọi thứ ở lại trên máy này.',
+  open: 'Mở sổ…',
+  samples: 'hoặc thử với sổ mẫu của các sở giả định:',
+  drop: 'Thả tệp .xlsx vào đây',
+  dropHint: 'hoặc kéo tệp từ máy thả vào trang này',
+  save: 'Tải sổ về',
+  undo: 'Khôi phục',
+  opening: (name: string) => `Đang mở ${name}…`,
+  gridLoading: 'Đang tải bảng tính…',
+  gridFailed: 'Không tải được bảng tính. Hãy tải lại trang; sổ đang mở vẫn còn.',
+  unsaved: 'chưa tải về',
+  savedAs: (name: string) => `Đã tải về: ${name}`,
+  restored: (name: string) => `Đã mở lại ${name} với phần việc chưa tải về của lần trước.`,
+  ribbon: 'Các bước công việc',
+  toolbar: 'Sổ đang mở',
+  grid: 'Bảng tính',
+  paneTitle: 'Ngăn CCHC',
+  close: 'Đóng sổ',
+  closeQuestion: 'Sổ có thay đổi chưa tải về. Vẫn đóng và bỏ các thay đổi?',
+  refused:
+    'Bàn làm việc chỉ nhận việc sửa nội dung ô. Chèn, xoá hàng cột, đổi tên trang hay định dạng: hãy tải sổ về và làm trong Excel.',
+  formulaRefused: 'Bàn làm việc không tính công thức gõ tay. Hãy tải sổ về và gõ công thức trong Excel.',
+  theme: 'Giao diện tối',
+};
