@@ -1,0 +1,65 @@
+/**
+ * The desk: what the pane asks of the open workbook, in the words of the work. Answers are plain data, so
+ * that the desk may stand in the page or in a worker.
+ */
+import type { CommandId, CommandResult, WorkbookStanding } from '../commands';
+import type { CivilDate } from '../domain/dates';
+import type { CellPosition, CellRange, Column, SheetRow } from '../domain/grid';
+import type { Overview, PlanSettings, TaskOnDay } from '../domain/plan';
+import type { ColumnField, RecognizedTable, RowRole } from '../domain/tables';
+import type { ListedFinding, ProgressEntry, Selection, WorkOptions } from '../workflow';
+
+/** What the workbook holds, at a glance. */
+export interface Standing extends WorkbookStanding {
+  readonly overview: Omit<Overview, 'tasks'>;
+  /** Recognised tables, in the order of the workbook. */
+  readonly tables: readonly TableAtAGlance[];
+  /** Findings that nobody has chosen to ignore. */
+  readonly openFindings: number;
+  readonly nextReport: CivilDate;
+  readonly settings: PlanSettings;
+}
+
+export type TableAtAGlance = Pick<RecognizedTable, 'id' | 'sheet' | 'kind' | 'range'> & {
+  readonly tasks: number;
+  readonly indicators: number;
+};
+
+/** A table with the reading of its columns and rows, and a glimpse of each row's text. */
+export type TableInDetail = TableAtAGlance &
+  Pick<RecognizedTable, 'headerRows' | 'columns' | 'rows'> & {
+    readonly sections: number;
+    readonly glimpses: Readonly<Record<number, string>>;
+  };
+
+/** A change that a person makes in the pane. */
+export type Edit =
+  | { readonly kind: 'record'; readonly rows: readonly SheetRow[]; readonly entry: ProgressEntry }
+  | { readonly kind: 'ignore'; readonly key: string; readonly reason: string | null }
+  | {
+      readonly kind: 'column-meaning';
+      readonly sheet: string;
+      readonly headerRow: SheetRow;
+      readonly column: Column;
+      readonly field: ColumnField;
+    }
+  | { readonly kind: 'row-role'; readonly sheet: string; readonly row: SheetRow; readonly role: RowRole }
+  | { readonly kind: 'settings'; readonly settings: PlanSettings };
+
+export interface Desk {
+  /** Reads the workbook; everything below answers from the latest reading. */
+  look(work?: WorkOptions): Promise<Standing>;
+  tasks(): Promise<readonly TaskOnDay[]>;
+  findings(): Promise<readonly ListedFinding[]>;
+  tables(): Promise<readonly TableInDetail[]>;
+  run(command: CommandId, work?: WorkOptions): Promise<CommandResult>;
+  /** Cells changed, 0 where the workbook already said so. */
+  edit(edit: Edit, work?: WorkOptions): Promise<number>;
+  /** Whether the latest change can be taken back. */
+  canUndo(): Promise<boolean>;
+  undo(): Promise<void>;
+  goTo(sheet: string, at: CellPosition): Promise<void>;
+  onSelectionChanged(listener: (selection: Selection) => void): () => void;
+  /** A person changed cells. */
+  onEdited(listener: (place: { sheet: string; range: CellRange }) => void): () => void;
+}

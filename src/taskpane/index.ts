@@ -1,0 +1,6 @@
+/** What the workbench and the Excel entry put together. */
+export type { Desk, Edit, Standing, TableInDetail } from './desk';
+export { LocalDesk } from './local-desk';
+export { Pane } from './pane';
+export { PaneStore } from './pane-store';
+export { followSystem, themeOf, type Appearance } from './theme';

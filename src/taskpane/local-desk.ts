@@ -1,0 +1,171 @@
+/**
+ * The desk where the workbook's session is: reads it, answers from the latest reading, and turns what a
+ * person does in the pane into change sets.
+ */
+import { commandOf } from '../commands';
+import type { CommandId, CommandResult } from '../commands';
+import type { CivilDate } from '../domain/dates';
+import type { CellPosition, CellRange } from '../domain/grid';
+import type { TaskOnDay } from '../domain/plan';
+import type { RecognizedTable } from '../domain/tables';
+import { messages } from '../messages';
+import type { ChangeSet } from '../workbook';
+import {
+  changeSettings,
+  listedFindings,
+  markOf,
+  openFindings,
+  readBook,
+  recordProgress,
+  remember,
+} from '../workflow';
+import type {
+  BookReading,
+  ListedFinding,
+  Remembered,
+  Selection,
+  WorkbookSession,
+  WorkOptions,
+} from '../workflow';
+import type { Desk, Edit, Standing, TableAtAGlance, TableInDetail } from './desk';
+
+/** Characters of a row's text that tell a person which row is meant. */
+const GLIMPSE = 90;
+
+export class LocalDesk implements Desk {
+  private reading: Promise<BookReading> | null = null;
+
+  constructor(
+    private readonly session: WorkbookSession,
+    private readonly today: () => CivilDate,
+  ) {}
+
+  async look(work: WorkOptions = {}): Promise<Standing> {
+    this.reading = this.session.snapshot(work).then((snapshot) => readBook(snapshot, this.today()));
+    const reading = await this.reading;
+    const { tasks: _, ...overview } = reading.overview;
+    return {
+      hasAppendix: reading.recognized.tables.some(({ kind }) => kind === 'plan'),
+      hasTaskTable: reading.hasTaskTable,
+      overview,
+      tables: reading.recognized.tables.map(atAGlance),
+      openFindings: openFindings(reading).length,
+      nextReport: reading.nextReport,
+      settings: reading.plan.settings,
+    };
+  }
+
+  async tasks(): Promise<readonly TaskOnDay[]> {
+    return (await this.latest()).overview.tasks;
+  }
+
+  async findings(): Promise<readonly ListedFinding[]> {
+    return listedFindings(await this.latest());
+  }
+
+  async tables(): Promise<readonly TableInDetail[]> {
+    const { recognized, snapshot } = await this.latest();
+    return recognized.tables.map((table) => {
+      const rows = snapshot.sheets.find(({ name }) => name === table.sheet)?.rows ?? [];
+      const glimpses: Record<number, string> = {};
+      for (const { row, cells } of rows)
+        glimpses[row] = cells
+          .map(({ text }) => text)
+          .join(' · ')
+          .slice(0, GLIMPSE);
+      return {
+        ...atAGlance(table),
+        headerRows: table.headerRows,
+        columns: table.columns,
+        rows: table.rows,
+        sections: table.sections.length,
+        glimpses,
+      };
+    });
+  }
+
+  run(command: CommandId, work: WorkOptions = {}): Promise<CommandResult> {
+    return commandOf(command).run({ session: this.session, today: this.today(), work });
+  }
+
+  async edit(edit: Edit, work: WorkOptions = {}): Promise<number> {
+    const changeSet = changesOf(edit, readBook(await this.session.snapshot(work), this.today()));
+    if (changeSet.changes.length === 0) return 0;
+    await this.session.apply(changeSet, work);
+    return edit.kind === 'record' ? edit.rows.length : 1;
+  }
+
+  canUndo(): Promise<boolean> {
+    return Promise.resolve(this.session.history().at(-1)?.canUndo ?? false);
+  }
+
+  async undo(): Promise<void> {
+    const latest = this.session.history().at(-1);
+    if (latest) await this.session.undo(latest.id);
+  }
+
+  goTo(sheet: string, at: CellPosition): Promise<void> {
+    return this.session.select(sheet, at);
+  }
+
+  onSelectionChanged(listener: (selection: Selection) => void): () => void {
+    return this.session.onSelectionChanged(listener);
+  }
+
+  onEdited(listener: (place: { sheet: string; range: CellRange }) => void): () => void {
+    return this.session.onEdited(listener);
+  }
+
+  private async latest(): Promise<BookReading> {
+    this.reading ??= this.session.snapshot().then((snapshot) => readBook(snapshot, this.today()));
+    return this.reading;
+  }
+}
+
+function atAGlance({ id, sheet, kind, range, tasks, indicators }: RecognizedTable): TableAtAGlance {
+  return { id, sheet, kind, range, tasks: tasks.length, indicators: indicators.length };
+}
+
+function changesOf(edit: Edit, reading: BookReading): ChangeSet {
+  const { snapshot, remembered } = reading;
+  const { columns, check } = messages('vi').pane;
+  switch (edit.kind) {
+    case 'record':
+      return recordProgress(snapshot, edit.rows, edit.entry);
+    case 'settings':
+      return changeSettings(snapshot, edit.settings);
+    case 'column-meaning':
+    case 'row-role':
+      return remember(snapshot, corrected(remembered, edit), columns.remembered);
+    case 'ignore':
+      return remember(snapshot, decided(reading, edit), check.ignore);
+  }
+}
+
+function corrected(
+  remembered: Remembered,
+  edit: Extract<Edit, { kind: 'column-meaning' | 'row-role' }>,
+): Remembered {
+  const { columns, rows } = remembered.corrections;
+  if (edit.kind === 'row-role') {
+    const { sheet, row, role } = edit;
+    const others = rows.filter((known) => known.sheet !== sheet || known.row !== row);
+    return { ...remembered, corrections: { columns, rows: [...others, { sheet, row, role }] } };
+  }
+  const { sheet, headerRow, column, field } = edit;
+  const others = columns.filter(
+    (known) => known.sheet !== sheet || known.headerRow !== headerRow || known.column !== column,
+  );
+  return { ...remembered, corrections: { columns: [...others, { sheet, headerRow, column, field }], rows } };
+}
+
+function decided(reading: BookReading, { key, reason }: Extract<Edit, { kind: 'ignore' }>): Remembered {
+  const { remembered } = reading;
+  const listed = listedFindings(reading).find((candidate) => candidate.key === key);
+  if (!listed) return remembered;
+  const mark = markOf(listed.finding);
+  const others = remembered.ignored.filter(
+    ({ sheet, cell, what }) => sheet !== mark.sheet || cell !== mark.cell || what !== mark.what,
+  );
+  return { ...remembered, ignored: reason === null ? others : [...others, { ...mark, reason }] };
+}

@@ -1,0 +1,33 @@
+/**
+ * Brings office.js into the page from the address chosen at build. It is a remote file or a copy beside the
+ * page; where it does not come, a person must be told what is wrong instead of seeing an empty pane.
+ */
+export class OfficeMissing extends Error {
+  constructor(readonly address: string) {
+    super(`office.js did not load from ${address}`);
+    this.name = 'OfficeMissing';
+  }
+}
+
+/** Milliseconds that office.js may take to find its Excel. */
+const LONGEST_WAIT = 15_000;
+
+/** Which host office.js found; null outside Office. Throws OfficeMissing where the script does not load. */
+export async function loadOffice(address: string): Promise<Office.HostType | null> {
+  await addScript(address);
+  const info = await Promise.race([
+    Office.onReady(),
+    new Promise<never>((_, reject) => setTimeout(() => reject(new OfficeMissing(address)), LONGEST_WAIT)),
+  ]);
+  return info.host;
+}
+
+function addScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new OfficeMissing(address));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,104 @@
+/** The latest result or fault in one sentence, with the way to take a change back. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import type { CommandSentence } from '../../commands';
+import type { Messages } from '../../messages';
+import { useMessages } from '../language';
+import type { Notice } from '../pane-store';
+import { usePaneState, useStore } from '../use-store';
+
+const useStyles = makeStyles({
+  root: { margin: '4px 8px 0', flexShrink: 0 },
+  body: { whiteSpace: 'normal' },
+});
+
+export function NoticeBar() {
+  const styles = useStyles();
+  const say = useMessages();
+  const store = useStore();
+  const { notice, work } = usePaneState();
+  const canUndo = notice !== null && 'canUndo' in notice && notice.canUndo;
+  return (
+    <div aria-live="polite">
+      {notice && !work ? (
+        <MessageBar className={styles.root} layout="multiline" intent={intentOf(notice)}>
+          <MessageBarBody className={styles.body}>{sentenceOf(notice, say)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                aria-label={say.pane.work.close}
+                onClick={() => store.dismiss()}
+              >
+                ✕
+              </Button>
+            }
+          >
+            {canUndo ? (
+              <Button size="small" onClick={() => void store.undo()}>
+                {say.pane.work.undo}
+              </Button>
+            ) : null}
+            {notice.kind === 'fault' || notice.kind === 'unexpected' ? (
+              <Button size="small" onClick={() => void store.read()}>
+                {say.pane.work.retry}
+              </Button>
+            ) : null}
+          </MessageBarActions>
+        </MessageBar>
+      ) : null}
+    </div>
+  );
+}
+
+function intentOf(notice: Notice): 'success' | 'info' | 'error' {
+  if (notice.kind === 'fault' || notice.kind === 'unexpected') return 'error';
+  if (notice.kind === 'result' && notice.says.id === 'structured' && !notice.says.done) return 'error';
+  return notice.kind === 'cancelled' ? 'info' : 'success';
+}
+
+function sentenceOf(notice: Notice, say: Messages): string {
+  switch (notice.kind) {
+    case 'result':
+      return resultSentence(notice.says, say);
+    case 'edited':
+      if (notice.what === 'record') return say.pane.tasks.recorded(notice.count);
+      if (notice.what === 'settings') return say.pane.settings.saved;
+      if (notice.what === 'ignore') return say.pane.work.saved;
+      return say.pane.columns.remembered;
+    case 'undone':
+      return say.pane.work.undone;
+    case 'cancelled':
+      return say.pane.work.cancelled;
+    case 'fault':
+      return say.files[notice.fault.id](notice.fault.data);
+    case 'unexpected':
+      return say.pane.work.unexpected;
+  }
+}
+
+function resultSentence(result: CommandSentence, say: Messages): string {
+  const { says } = say.commands;
+  switch (result.id) {
+    case 'structured':
+      return result.notes.map(({ id, data }) => sentenceWith(say.structure.report[id], data)).join(' ');
+    case 'checked':
+      return says.checked(result);
+    case 'highlighted':
+      return says.highlighted(result);
+    case 'unchanged':
+      return says.unchanged();
+  }
+}
+
+type Data = Readonly<Record<string, string | number>>;
+
+function sentenceWith(sentence: string | ((data: Data) => string), data: Data): string {
+  return typeof sentence === 'string' ? sentence : sentence(data);
+}

@@ -1,0 +1,33 @@
+/** What the page asks of its worker, and what the worker tells it: the open workbook lives in the worker. */
+import type { CommandId, CommandResult } from '../commands';
+import type { CivilDate } from '../domain/dates';
+import type { CellPosition } from '../domain/grid';
+import type { TaskOnDay } from '../domain/plan';
+import type { Edit, Standing, TableInDetail } from '../taskpane';
+import type { ListedFinding, Selection } from '../workflow';
+import type { TypedCell } from './grid/univer-grid';
+import type { ShownCell, WorkbookView } from './grid/sheet-view';
+
+export interface BenchMethods {
+  /** Opens the bytes and gives their picture. Throws WorkbookFault `file-…`. */
+  open(name: string, bytes: Uint8Array, today: CivilDate): Promise<WorkbookView>;
+  /** Cells as typed in the grid; false where one of them was a formula and nothing was taken. */
+  type(cells: readonly TypedCell[]): Promise<boolean>;
+  select(place: Selection): Promise<void>;
+  /** The file as it would be downloaded. */
+  save(): Promise<Uint8Array>;
+  look(): Promise<Standing>;
+  tasks(): Promise<readonly TaskOnDay[]>;
+  findings(): Promise<readonly ListedFinding[]>;
+  tables(): Promise<readonly TableInDetail[]>;
+  run(command: CommandId): Promise<CommandResult>;
+  edit(edit: Edit): Promise<number>;
+  canUndo(): Promise<boolean>;
+  undo(): Promise<void>;
+}
+
+export type BenchEvent =
+  | { readonly kind: 'go-to'; readonly sheet: string; readonly at: CellPosition }
+  /** The workbook changed; the grid shows either a few cells anew or everything. */
+  | { readonly kind: 'changed'; readonly cells: readonly ShownCell[] }
+  | { readonly kind: 'redrawn'; readonly view: WorkbookView };

@@ -1,0 +1,197 @@
+/**
+ * The workbench as it stands: which workbook is open, what was not downloaded yet, what is being done. It
+ * keeps grid, pane and the kept copy in step with the workbook in the worker.
+ */
+import type { CivilDate } from '../domain/dates';
+import { cellRange } from '../domain/grid';
+import { WorkbookFault } from '../workbook';
+import type { BenchEvent, BenchMethods } from './bench-service';
+import type { GridPlace, TypedCell, WorkbookGrid } from './grid/univer-grid';
+import type { WorkbookView } from './grid/sheet-view';
+import { forgetWork, keepWork, keptWork } from './kept-work';
+import { connect } from './link';
+import type { Channel, Remote } from './link';
+import { RemoteDesk } from './remote-desk';
+import { SAMPLE_FILE } from './samples';
+
+export type BenchNote =
+  | { readonly id: 'opening'; readonly name: string }
+  | { readonly id: 'restored'; readonly name: string }
+  | { readonly id: 'saved'; readonly name: string }
+  | { readonly id: 'refused' }
+  | { readonly id: 'formula-refused' }
+  | { readonly id: 'fault'; readonly fault: WorkbookFault }
+  | { readonly id: 'unexpected'; readonly detail: string };
+
+export interface OpenWorkbook {
+  readonly name: string;
+  readonly desk: RemoteDesk;
+}
+
+export interface BenchState {
+  readonly open: OpenWorkbook | null;
+  readonly unsaved: boolean;
+  readonly busy: boolean;
+  readonly note: BenchNote | null;
+  /** The copy in this browser holds the workbook as it is. */
+  readonly kept: boolean;
+  /** Counts openings, so that each workbook gets a fresh pane. */
+  readonly opened: number;
+}
+
+/** Milliseconds after a change until the copy in the browser is renewed. */
+const KEEP_AFTER = 400;
+
+export class Bench {
+  private current: BenchState = {
+    open: null,
+    unsaved: false,
+    busy: false,
+    note: null,
+    kept: true,
+    opened: 0,
+  };
+  private readonly listeners = new Set<() => void>();
+  private readonly remote: Remote<BenchMethods, BenchEvent>;
+  private grid: WorkbookGrid | null = null;
+  private view: WorkbookView | null = null;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    channel: Channel,
+    private readonly today: () => CivilDate,
+  ) {
+    this.remote = connect<BenchMethods, BenchEvent>(channel);
+    this.remote.onEvent((event) => this.follow(event));
+  }
+
+  readonly state = (): BenchState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Opens what the last visit left behind. */
+  async restore(): Promise<void> {
+    const kept = await keptWork();
+    if (!kept || this.current.open) return;
+    await this.open(kept.name, kept.bytes, kept.unsaved);
+    if (kept.unsaved && this.state().open) this.set({ note: { id: 'restored', name: kept.name } });
+  }
+
+  async open(name: string, bytes: Uint8Array, unsaved = false): Promise<void> {
+    this.set({ busy: true, note: { id: 'opening', name } });
+    await this.guard(async () => {
+      const copy = bytes.slice();
+      const view = await this.remote.call('open', [name, bytes, this.today()]);
+      this.view = view;
+      const desk = new RemoteDesk(this.remote, (sheet, at) => this.grid?.goTo(sheet, at.row, at.column));
+      this.set({ open: { name, desk }, unsaved, note: null, opened: this.current.opened + 1 });
+      this.grid?.begin(view);
+      await keepWork({ name, bytes: copy, unsaved });
+    });
+    this.set({ busy: false });
+  }
+
+  /** One of the samples that lie beside the page. */
+  async openSample(folder: string, name: string): Promise<void> {
+    await this.guard(async () => {
+      const answer = await fetch(`samples/${folder}/${SAMPLE_FILE}`);
+      if (!answer.ok) throw new WorkbookFault('file-not-found', { name });
+      await this.open(name, new Uint8Array(await answer.arrayBuffer()));
+    });
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.keeping);
+    this.grid = null;
+    this.view = null;
+    this.set({ open: null, unsaved: false, note: null });
+    await forgetWork();
+  }
+
+  /** The grid is there now, or gone. */
+  attach(grid: WorkbookGrid | null): void {
+    this.grid = grid;
+    if (grid && this.view) grid.begin(this.view);
+  }
+
+  placed({ sheet, top, left, bottom, right }: GridPlace): void {
+    const place = { sheet, range: cellRange(top, left, bottom, right) };
+    this.current.open?.desk.placed(place);
+    if (this.current.open) void this.remote.call('select', [place]);
+  }
+
+  async typed(cells: readonly TypedCell[]): Promise<void> {
+    await this.guard(async () => {
+      const taken = await this.remote.call('type', [cells]);
+      if (!taken) this.set({ note: { id: 'formula-refused' } });
+      for (const { sheet, row, column } of cells)
+        this.current.open?.desk.edited({ sheet, range: cellRange(row, column, row, column) });
+    });
+  }
+
+  refused(): void {
+    this.set({ note: { id: 'refused' } });
+  }
+
+  dismiss(): void {
+    this.set({ note: null });
+  }
+
+  /** The file's bytes; from now on nothing is unsaved. */
+  async download(): Promise<Uint8Array | null> {
+    const { open } = this.current;
+    if (!open) return null;
+    let bytes: Uint8Array | null = null;
+    await this.guard(async () => {
+      bytes = await this.remote.call('save', []);
+      this.set({ unsaved: false, note: { id: 'saved', name: open.name } });
+      await keepWork({ name: open.name, bytes, unsaved: false });
+    });
+    return bytes;
+  }
+
+  private follow(event: BenchEvent): void {
+    if (event.kind === 'go-to') {
+      this.grid?.goTo(event.sheet, event.at.row, event.at.column);
+      return;
+    }
+    if (event.kind === 'redrawn') {
+      this.view = event.view;
+      this.grid?.refresh(event.view);
+    } else {
+      this.grid?.put(event.cells);
+    }
+    this.set({ unsaved: true, kept: false });
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => void this.keep(), KEEP_AFTER);
+  }
+
+  private async keep(): Promise<void> {
+    const { open } = this.current;
+    if (!open) return;
+    const bytes = await this.remote.call('save', []);
+    if (this.current.open !== open) return;
+    await keepWork({ name: open.name, bytes, unsaved: this.current.unsaved });
+    this.set({ kept: true });
+  }
+
+  private async guard(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (problem) {
+      const note: BenchNote =
+        problem instanceof WorkbookFault
+          ? { id: 'fault', fault: problem }
+          : { id: 'unexpected', detail: problem instanceof Error ? problem.message : String(problem) };
+      this.set({ note });
+    }
+  }
+
+  private set(change: Partial<BenchState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

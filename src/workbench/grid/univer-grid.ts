@@ -1,0 +1,318 @@
+/**
+ * The visible grid over an open workbook: shows sheets, tells where the person stands and what they typed.
+ *
+ * It never holds the truth. Whatever would change more than a cell's content (rows inserted, sheets
+ * renamed, formats painted) is refused here, because the workbook behind would not know of it.
+ */
+import type { ICellData, IRange, IWorkbookData, Injector, Nullable, Workbook } from '@univerjs/core';
+import type { Language } from '../../messages';
+import { cellEditor } from './cell-editor';
+import { gridWords, loadGrid } from './load-grid';
+import type { GridParts } from './load-grid';
+import type { SheetView, ShownCell, WorkbookView } from './sheet-view';
+
+/** Rows and columns from 1, as Excel counts them. */
+export interface GridPlace {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A cell as typed; null where it was emptied. */
+export interface TypedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string | null;
+}
+
+export interface GridEvents {
+  readonly onSelect: (place: GridPlace) => void;
+  readonly onTyped: (cells: readonly TypedCell[]) => void;
+  /** The person tried what the workbench does not do. */
+  readonly onRefused: () => void;
+}
+
+export interface GridOptions extends GridEvents {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+export interface WorkbookGrid {
+  /** Shows a workbook that was just opened. */
+  begin(view: WorkbookView): void;
+  /** Shows the workbook anew where the person stands. */
+  refresh(view: WorkbookView): void;
+  /** Shows single cells anew. */
+  put(cells: readonly ShownCell[]): void;
+  goTo(sheet: string, row: number, column: number): void;
+  setDark(dark: boolean): void;
+  dispose(): void;
+}
+
+/** Changes that only concern how the grid looks to this person, or that we hand on ourselves. */
+const ALLOWED_MUTATIONS: ReadonlySet<string> = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-row-height',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
+  'sheet.mutation.set-worksheet-col-width',
+]);
+
+const UNIT = 'workbook';
+
+export async function createGrid(options: GridOptions): Promise<WorkbookGrid> {
+  return new UniverGrid(await loadGrid(), options);
+}
+
+interface ValuesMutation {
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
+}
+
+class UniverGrid implements WorkbookGrid {
+  private readonly univer;
+  private readonly injector: Injector;
+  /** Above 0 while we write ourselves. */
+  private muted = 0;
+  private sheetIds = new Map<string, string>();
+  private generation = 0;
+
+  constructor(
+    private readonly parts: GridParts,
+    private readonly options: GridOptions,
+  ) {
+    const { UniverCore: core } = parts;
+    const locale = options.language === 'vi' ? core.LocaleType.VI_VN : core.LocaleType.EN_US;
+    this.univer = new core.Univer({
+      locale,
+      locales: { [locale]: gridWords(options.language) },
+      logLevel: core.LogLevel.ERROR,
+      darkMode: options.dark,
+    });
+    this.registerPlugins();
+    this.injector = this.univer.__getInjector();
+    this.injector
+      .get(parts.UniverUi.ComponentManager)
+      .register(parts.UniverSheetsUi.EMBEDDING_FORMULA_EDITOR_COMPONENT_KEY, cellEditor(parts));
+    this.listen();
+  }
+
+  private show(view: WorkbookView): void {
+    const { UniverCore: core } = this.parts;
+    const instances = this.injector.get(core.IUniverInstanceService);
+    this.quietly(() => {
+      if (this.sheetIds.size > 0) instances.disposeUnit(this.unitId());
+      this.generation += 1;
+      this.sheetIds = new Map(view.sheets.map((sheet, index) => [sheet.name, `s${String(index)}`]));
+      const data = {
+        id: this.unitId(),
+        name: UNIT,
+        styles: view.styles,
+        sheetOrder: [...this.sheetIds.values()],
+        sheets: Object.fromEntries(
+          view.sheets.map((sheet) => [this.sheetId(sheet.name), this.sheetData(sheet)]),
+        ),
+      };
+      // Our picture has the grid's shape, with plain numbers for its enumerations.
+      this.univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, data as unknown as Partial<IWorkbookData>);
+    });
+  }
+
+  begin(view: WorkbookView): void {
+    this.show(view);
+    if (view.first !== null) this.stand(view.first, 1, 1);
+  }
+
+  refresh(view: WorkbookView): void {
+    const active = this.workbook()?.getActiveSheet()?.getName();
+    const place = this.lastPlace;
+    this.show(view);
+    const sheet = place?.sheet ?? active;
+    if (sheet === undefined || !this.sheetIds.has(sheet)) return;
+    this.stand(sheet, place?.top ?? 1, place?.left ?? 1);
+    // The new picture can be scrolled once it has been drawn.
+    requestAnimationFrame(() => this.scrollTo(place?.top ?? 1, place?.left ?? 1));
+  }
+
+  put(cells: readonly ShownCell[]): void {
+    const commands = this.injector.get(this.parts.UniverCore.ICommandService);
+    this.quietly(() => {
+      for (const [sheet, subUnitId] of this.sheetIds) {
+        const cellValue: Record<number, Record<number, object>> = {};
+        for (const cell of cells)
+          if (cell.sheet === sheet)
+            (cellValue[cell.row - 1] ??= {})[cell.column - 1] = {
+              v: null,
+              p: null,
+              f: null,
+              s: null,
+              ...cell.data,
+            };
+        if (Object.keys(cellValue).length === 0) continue;
+        commands.syncExecuteCommand('sheet.mutation.set-range-values', {
+          unitId: this.unitId(),
+          subUnitId,
+          cellValue,
+        });
+      }
+    });
+  }
+
+  goTo(sheet: string, row: number, column: number): void {
+    if (!this.sheetIds.has(sheet)) return;
+    this.stand(sheet, row, column);
+    this.scrollTo(row, column);
+  }
+
+  setDark(dark: boolean): void {
+    this.injector.get(this.parts.UniverCore.ThemeService).setDarkMode(dark);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private lastPlace: GridPlace | undefined;
+
+  /** Puts the person on a cell without scrolling. */
+  private stand(sheet: string, row: number, column: number): void {
+    const subUnitId = this.sheetIds.get(sheet);
+    if (subUnitId === undefined) return;
+    const commands = this.injector.get(this.parts.UniverCore.ICommandService);
+    const ids = { unitId: this.unitId(), subUnitId };
+    const range = cellAt(row, column);
+    const primary = {
+      ...range,
+      actualRow: range.startRow,
+      actualColumn: range.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    commands.syncExecuteCommand('sheet.operation.set-worksheet-active', ids);
+    commands.syncExecuteCommand('sheet.operation.set-selections', {
+      ...ids,
+      selections: [{ range, primary, style: null }],
+    });
+  }
+
+  private scrollTo(row: number, column: number): void {
+    const commands = this.injector.get(this.parts.UniverCore.ICommandService);
+    void commands.executeCommand('sheet.command.scroll-to-cell', { range: cellAt(row, column) });
+  }
+
+  private registerPlugins(): void {
+    const { parts } = this;
+    this.univer.registerPlugin(parts.UniverEngineRender.UniverRenderEnginePlugin);
+    this.univer.registerPlugin(parts.UniverEngineFormula.UniverFormulaEnginePlugin, {
+      notExecuteFormula: true,
+    });
+    this.univer.registerPlugin(parts.UniverUi.UniverUIPlugin, {
+      container: this.options.container,
+      header: false,
+      toolbar: false,
+      contextMenu: false,
+      headerMenu: false,
+    });
+    this.univer.registerPlugin(parts.UniverDocs.UniverDocsPlugin);
+    this.univer.registerPlugin(parts.UniverDocsUi.UniverDocsUIPlugin);
+    this.univer.registerPlugin(parts.UniverSheets.UniverSheetsPlugin, { notExecuteFormula: true });
+    this.univer.registerPlugin(parts.UniverSheetsUi.UniverSheetsUIPlugin, {
+      formulaBar: true,
+      footer: { menus: false, addSheetButtonConfig: { show: false } },
+      clipboardConfig: { hidePasteOptions: true },
+      // Numbers arrive as the texts they show; that is no mistake of the person.
+      disableForceStringAlert: true,
+      disableForceStringMark: true,
+    });
+  }
+
+  private listen(): void {
+    const { UniverCore: core } = this.parts;
+    const commands = this.injector.get(core.ICommandService);
+    commands.beforeCommandExecuted((command) => {
+      if (this.muted > 0 || !command.id.includes('.mutation.')) return;
+      if (!command.id.startsWith('sheet.') || ALLOWED_MUTATIONS.has(command.id)) return;
+      this.options.onRefused();
+      throw new core.CanceledError();
+    });
+    commands.onCommandExecuted((command) => {
+      if (command.id === 'sheet.operation.set-selections') this.reportSelection();
+      if (command.id === 'sheet.operation.set-worksheet-active') this.reportSelection();
+      if (this.muted > 0 || command.id !== 'sheet.mutation.set-range-values') return;
+      this.reportTyping(command.params as ValuesMutation);
+    });
+  }
+
+  private reportSelection(): void {
+    const { UniverSheets: sheets } = this.parts;
+    const name = this.workbook()?.getActiveSheet()?.getName();
+    if (this.muted > 0 || name === undefined) return;
+    const range = this.injector.get(sheets.SheetsSelectionsService).getCurrentLastSelection()?.range;
+    if (!range) return;
+    const place: GridPlace = {
+      sheet: name,
+      top: (Number.isFinite(range.startRow) ? range.startRow : 0) + 1,
+      left: (Number.isFinite(range.startColumn) ? range.startColumn : 0) + 1,
+      bottom: (Number.isFinite(range.endRow) ? range.endRow : 0) + 1,
+      right: (Number.isFinite(range.endColumn) ? range.endColumn : 0) + 1,
+    };
+    this.lastPlace = place;
+    this.options.onSelect(place);
+  }
+
+  private reportTyping(mutation: ValuesMutation): void {
+    const sheet = [...this.sheetIds].find(([, id]) => id === mutation.subUnitId)?.[0];
+    if (sheet === undefined) return;
+    const cells: TypedCell[] = [];
+    for (const [row, columns] of Object.entries(mutation.cellValue ?? {}))
+      for (const [column, cell] of Object.entries(columns ?? {}))
+        cells.push({ sheet, row: Number(row) + 1, column: Number(column) + 1, text: typedText(cell) });
+    if (cells.length > 0) this.options.onTyped(cells);
+  }
+
+  private sheetData(sheet: SheetView) {
+    return { ...sheet.data, id: this.sheetId(sheet.name), name: sheet.name };
+  }
+
+  private sheetId(name: string): string {
+    return this.sheetIds.get(name) ?? name;
+  }
+
+  private unitId(): string {
+    return `${UNIT}-${String(this.generation)}`;
+  }
+
+  private workbook(): Nullable<Workbook> {
+    const { UniverCore: core } = this.parts;
+    return this.injector
+      .get(core.IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(core.UniverInstanceType.UNIVER_SHEET);
+  }
+
+  private quietly(work: () => void): void {
+    this.muted += 1;
+    try {
+      work();
+    } finally {
+      this.muted -= 1;
+    }
+  }
+}
+
+function cellAt(row: number, column: number): IRange {
+  return { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
+}
+
+/** What stands in a cell after typing; rich text gives its plain text. */
+function typedText(cell: Nullable<ICellData>): string | null {
+  if (!cell) return null;
+  if (cell.f !== undefined && cell.f !== null) return cell.f;
+  const rich = cell.p?.body?.dataStream;
+  const text = rich ?? (cell.v === undefined || cell.v === null ? '' : String(cell.v));
+  const plain = text.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  return plain === '' ? null : plain;
+}

@@ -1,0 +1,74 @@
+/** The desk as the page sees it, while the workbook lives in the worker. */
+import type { CellPosition, CellRange } from '../domain/grid';
+import type { Desk, Edit } from '../taskpane';
+import type { CommandId } from '../commands';
+import type { Selection, WorkOptions } from '../workflow';
+import type { BenchEvent, BenchMethods } from './bench-service';
+import type { Remote } from './link';
+
+export class RemoteDesk implements Desk {
+  private readonly selectionListeners = new Set<(selection: Selection) => void>();
+  private readonly editListeners = new Set<(place: { sheet: string; range: CellRange }) => void>();
+
+  constructor(
+    private readonly remote: Remote<BenchMethods, BenchEvent>,
+    private readonly show: (sheet: string, at: CellPosition) => void,
+  ) {}
+
+  look(work?: WorkOptions) {
+    return this.remote.call('look', [], work);
+  }
+
+  tasks() {
+    return this.remote.call('tasks', []);
+  }
+
+  findings() {
+    return this.remote.call('findings', []);
+  }
+
+  tables() {
+    return this.remote.call('tables', []);
+  }
+
+  run(command: CommandId, work?: WorkOptions) {
+    return this.remote.call('run', [command], work);
+  }
+
+  edit(edit: Edit, work?: WorkOptions) {
+    return this.remote.call('edit', [edit], work);
+  }
+
+  canUndo() {
+    return this.remote.call('canUndo', []);
+  }
+
+  undo() {
+    return this.remote.call('undo', []);
+  }
+
+  goTo(sheet: string, at: CellPosition): Promise<void> {
+    this.show(sheet, at);
+    return Promise.resolve();
+  }
+
+  onSelectionChanged(listener: (selection: Selection) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  onEdited(listener: (place: { sheet: string; range: CellRange }) => void): () => void {
+    this.editListeners.add(listener);
+    return () => this.editListeners.delete(listener);
+  }
+
+  /** The person went to another cell of the grid. */
+  placed(selection: Selection): void {
+    for (const listener of this.selectionListeners) listener(selection);
+  }
+
+  /** What the person typed is in the workbook now. */
+  edited(place: { sheet: string; range: CellRange }): void {
+    for (const listener of this.editListeners) listener(place);
+  }
+}

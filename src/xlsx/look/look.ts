@@ -1,0 +1,53 @@
+/** How cells look, as far as a picture of the sheet needs it: fonts, fills, borders, alignment, sizes. */
+
+/** Colours are "RRGGBB". */
+export interface EdgeLook {
+  /** As the file names it: "thin", "medium", "double" … */
+  readonly style: string;
+  readonly color: string;
+}
+
+/** Only what differs from a plain cell is there. */
+export interface CellLook {
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly strike?: true;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: true;
+  readonly indent?: number;
+  readonly top?: EdgeLook;
+  readonly right?: EdgeLook;
+  readonly bottom?: EdgeLook;
+  readonly left?: EdgeLook;
+}
+
+export interface RowLook {
+  /** Points, where the row's height was set. */
+  readonly height?: number;
+  /** Look of each cell by column from 1, as places in WorkbookLook.styles; plain cells are left out. */
+  readonly cells: readonly { readonly column: number; readonly style: number }[];
+}
+
+export interface SheetLook {
+  readonly name: string;
+  readonly tabColor: string | null;
+  /** Points; null where the file does not say. */
+  readonly defaultRowHeight: number | null;
+  /** Characters; null where the file does not say. */
+  readonly defaultColumnWidth: number | null;
+  readonly showGridLines: boolean;
+  /** By row from 1. */
+  readonly rows: ReadonlyMap<number, RowLook>;
+}
+
+export interface WorkbookLook {
+  readonly styles: readonly CellLook[];
+  readonly sheets: readonly SheetLook[];
+}

@@ -1,0 +1,69 @@
+/** How one sheet looks: the style of each cell, row heights, the colour of its tab. */
+import { parseCell } from '../../domain/grid';
+import type { OpcPackage } from '../package';
+import { XmlScanner } from '../xml';
+import { colorAt } from './colors';
+import type { Theme } from './colors';
+import type { RowLook, SheetLook } from './look';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** `from` names sheet and part; rows without heights and styles are left out. */
+export function readSheetLook(
+  source: OpcPackage,
+  from: { readonly name: string; readonly part: string },
+  theme: Theme,
+): SheetLook {
+  const rows = new Map<number, RowLook>();
+  const look: Mutable<SheetLook> = {
+    name: from.name,
+    tabColor: null,
+    defaultRowHeight: null,
+    defaultColumnWidth: null,
+    showGridLines: true,
+    rows,
+  };
+  const scanner = new XmlScanner(source.textPieces(from.part), from.part);
+  let row = 0;
+  let column = 0;
+  let cells: { column: number; style: number }[] = [];
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open') continue;
+    switch (scanner.name) {
+      case 'tabColor':
+        look.tabColor = colorAt(scanner, theme) ?? null;
+        break;
+      case 'sheetFormatPr':
+        look.defaultRowHeight = numberOrNull(scanner.attribute('defaultRowHeight'));
+        look.defaultColumnWidth = numberOrNull(scanner.attribute('defaultColWidth'));
+        break;
+      case 'sheetView':
+        look.showGridLines = scanner.attribute('showGridLines') !== '0';
+        break;
+      case 'row': {
+        row = Number(scanner.attribute('r') ?? row + 1);
+        column = 0;
+        cells = [];
+        const height = numberOrNull(scanner.attribute('ht'));
+        rows.set(row, { cells, ...(height === null ? {} : { height }) });
+        break;
+      }
+      case 'c': {
+        column = parseCell(scanner.attribute('r') ?? '')?.column ?? column + 1;
+        const style = Number(scanner.attribute('s') ?? 0);
+        if (style > 0) cells.push({ column, style });
+        break;
+      }
+      case 'extLst':
+        scanner.skip();
+        break;
+      default:
+    }
+  }
+  return look;
+}
+
+function numberOrNull(text: string | undefined): number | null {
+  const number = Number(text ?? NaN);
+  return Number.isFinite(number) ? number : null;
+}
