@@ -3,25 +3,32 @@ import { cellRange, LAST_COLUMN, LAST_SHEET_ROW, rangeAddress, type CellRange } 
 import { WorkbookFault, type Change, type ChangeKind, type ChangeSet } from '../../workbook';
 import type { OpcPackage } from '../package';
 import type { Steps } from '../slices';
-import { finishTables } from './book/finish-tables';
-import { activate } from './changes/activate';
-import { clear } from './changes/clear';
-import { columnWidths } from './changes/column-widths';
-import { conditionalFormats } from './changes/conditional-formats';
-import { format } from './changes/format';
-import { freeze } from './changes/freeze';
-import { hyperlink } from './changes/hyperlink';
-import { merge, unmerge } from './changes/merge';
-import { name } from './changes/name';
-import { note } from './changes/note';
-import { pageSetup } from './changes/page-setup';
-import { protect } from './changes/protect';
-import { rowHeights } from './changes/row-heights';
-import { deleteSheet, ensureSheet, sheetOrder, sheetVisibility } from './changes/sheets';
-import { table } from './changes/table';
-import { validation } from './changes/validation';
-import { writeBlock } from './changes/write-block';
-import type { ChangeOf, Steps as ChangeSteps } from './changes/change-of';
+import { finishTables } from './book';
+import {
+  activate,
+  type ChangeOf,
+  clear,
+  columnWidths,
+  conditionalFormats,
+  deleteSheet,
+  ensureSheet,
+  format,
+  freeze,
+  hyperlink,
+  merge,
+  name,
+  note,
+  pageSetup,
+  protect,
+  rowHeights,
+  sheetOrder,
+  sheetVisibility,
+  type Steps as ChangeSteps,
+  table,
+  unmerge,
+  validation,
+  writeBlock,
+} from './changes';
 import { WorkbookEdit, type ApplyNote } from './workbook-edit';
 
 /** Working the changes in takes about as long as writing them out. */

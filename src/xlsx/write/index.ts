@@ -1,6 +1,6 @@
 export { applyChanges, type Applied } from './apply';
 export type { ApplyNote } from './workbook-edit';
 export { contentTypes, relationshipType, transitional } from './dialect';
-export { isSheetName } from './changes/sheets';
-export { blankSheetXml } from './sheet/sheet-document';
+export { isSheetName } from './changes';
+export { blankSheetXml } from './sheet';
 export { blankStyles } from './styles';

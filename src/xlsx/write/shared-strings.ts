@@ -5,7 +5,7 @@
 import { WorkbookFault } from '../../workbook';
 import { encodeExcelEscapes, decodeExcelEscapes, escapeText, XmlScanner } from '../xml';
 import type { Dialect } from './dialect';
-import type { WrittenContent } from './sheet/cell-markup';
+import type { WrittenContent } from './sheet';
 import { XmlElement } from './xml-element';
 
 /** What a cell can hold, in UTF-16 units as Excel counts. */

@@ -6,14 +6,11 @@ import type { CellRange } from '../../domain/grid';
 import { WorkbookFault, type ChangeSet } from '../../workbook';
 import { relationshipKind, type OpcPackage } from '../package';
 import { findWorkbookPart } from '../read';
-import { refreshAppProperties } from './book/app-properties';
-import { TableList } from './book/table-list';
-import { nameOf, WorkbookDocument } from './book/workbook-document';
+import { nameOf, refreshAppProperties, TableList, WorkbookDocument } from './book';
 import { contentTypes, dialectOf, relationshipType, type Dialect, type RelationshipKind } from './dialect';
 import { PartDocument } from './part-document';
 import { SharedStrings } from './shared-strings';
-import type { NotesDocument } from './sheet/notes-document';
-import { SheetDocument } from './sheet/sheet-document';
+import { type NotesDocument, SheetDocument } from './sheet';
 import { blankStyles, StyleSheet } from './styles';
 
 /** What was done beside what was asked, for the log and the user. */

@@ -1,3 +1,4 @@
+/** LibreOffice and ExcelJS as second and third opinion on what we write. */
 import ExcelJS from 'exceljs';
 import { blankWorkbook, openWorkbook } from '../../../src/xlsx';
 import { recalculate } from '../../support/libreoffice';

@@ -1,3 +1,4 @@
+/** Laws of writing, tried on random changes in random order against a plain list of cells. */
 import fc from 'fast-check';
 import { cellAddress, cellRange, column, sheetRow } from '../../../src/domain/grid';
 import type { CellContent } from '../../../src/workbook';

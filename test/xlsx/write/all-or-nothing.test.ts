@@ -1,3 +1,4 @@
+/** A change set takes effect whole or not at all; what an edit does beside it is told. */
 import { column, sheetRow } from '../../../src/domain/grid';
 import { blankWorkbook, openWorkbook } from '../../../src/xlsx';
 import { OpcPackage } from '../../../src/xlsx/package';

@@ -1,3 +1,4 @@
+/** Formats of cells, columns and rows, and merged cells. */
 import { cellRange, column, sheetRow } from '../../../src/domain/grid';
 import type { CellFormat } from '../../../src/workbook';
 import { blankWorkbook, openWorkbook } from '../../../src/xlsx';

@@ -1,3 +1,4 @@
+/** Links and notes, made beside those of other people. */
 import { column, sheetRow, type CellPosition } from '../../../src/domain/grid';
 import { blankWorkbook, openWorkbook } from '../../../src/xlsx';
 import { OpcPackage } from '../../../src/xlsx/package';

@@ -1,3 +1,4 @@
+/** Conditional formats and validations, ours and those that were there before. */
 import { cellRange } from '../../../src/domain/grid';
 import type { ConditionalFormatRule, ValidationRule } from '../../../src/workbook';
 import { blankWorkbook, openWorkbook } from '../../../src/xlsx';

@@ -1,3 +1,4 @@
+/** Sheets added, deleted, ordered, hidden and locked, with all that counts on them. */
 import { cellRange, column, sheetRow } from '../../../src/domain/grid';
 import { blankWorkbook, openWorkbook, type XlsxWorkbook } from '../../../src/xlsx';
 import { OpcPackage } from '../../../src/xlsx/package';

@@ -1,3 +1,4 @@
+/** Tables made and given new ranges, and what Excel would repair away refused. */
 import { cellRange, column, sheetRow, type CellRange } from '../../../src/domain/grid';
 import { blankWorkbook, openWorkbook } from '../../../src/xlsx';
 import {

@@ -1,3 +1,4 @@
+/** Frozen panes, the sheet that shows, printed pages and names. */
 import { cellRange, column, sheetRow } from '../../../src/domain/grid';
 import type { PageSetup } from '../../../src/workbook';
 import { blankWorkbook, openWorkbook } from '../../../src/xlsx';

@@ -6,8 +6,7 @@ import { cellAddress, cellRange, column, overlaps, sheetRow, type CellRange } fr
 import { WorkbookFault } from '../../../workbook';
 import { shiftFormula } from '../../read';
 import { escapeText } from '../../xml';
-import { cellText } from '../sheet/cell-text';
-import type { SheetDocument } from '../sheet/sheet-document';
+import { cellText, type SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import { columnNames, hasHeader, tableColumns, tableName, tableRange, type BookTable } from './table-list';
 

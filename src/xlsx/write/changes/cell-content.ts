@@ -1,8 +1,8 @@
 /** What is written into a cell for each kind of content: texts by number, dates as serials, formulas. */
 import { toSerial } from '../../../domain/dates';
 import { WorkbookFault, type CellContent, type ScalarContent } from '../../../workbook';
-import type { WrittenContent } from '../sheet/cell-markup';
-import { fileFormula } from '../formulas/file-formula';
+import type { WrittenContent } from '../sheet';
+import { fileFormula } from '../formulas';
 import { LONGEST_TEXT } from '../shared-strings';
 import type { WorkbookEdit } from '../workbook-edit';
 

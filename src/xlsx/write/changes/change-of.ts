@@ -1,3 +1,4 @@
+/** The shapes that all changes share. */
 import type { Change, ChangeKind } from '../../../workbook';
 
 /** The change of one kind, as its function takes it. */

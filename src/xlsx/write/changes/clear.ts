@@ -1,9 +1,6 @@
 /** Empties cells; "all" takes their formats, merges, links, validations and conditional formats too. */
 import { contains } from '../../../domain/grid';
-import { EMPTY, holdsFormula } from '../sheet/cell-markup';
-import { columnStyles } from '../sheet/column-settings';
-import { releaseFormulas } from '../sheet/formula-groups';
-import type { SheetDocument } from '../sheet/sheet-document';
+import { columnStyles, EMPTY, holdsFormula, releaseFormulas, type SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import { holds, refOf } from '../cell-areas';
 import type { ChangeOf, Steps } from './change-of';

@@ -1,5 +1,5 @@
 /** Sets how wide columns are, or hides them. */
-import { changeColumns } from '../sheet/column-settings';
+import { changeColumns } from '../sheet';
 import { storedWidth } from '../../column-width';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { ChangeOf } from './change-of';

@@ -5,8 +5,8 @@
  */
 import { rangeAddress } from '../../../domain/grid';
 import { escapeText } from '../../xml';
-import { fileFormula } from '../formulas/file-formula';
-import type { SheetDocument } from '../sheet/sheet-document';
+import { fileFormula } from '../formulas';
+import type { SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { XmlElement } from '../xml-element';
 import type { ChangeOf } from './change-of';

@@ -1,8 +1,6 @@
 /** Changes the format of cells, point by point; whole columns and rows carry it for cells to come. */
 import { LAST_COLUMN, LAST_SHEET_ROW, type CellRange } from '../../../domain/grid';
-import { changeColumns, columnStyles } from '../sheet/column-settings';
-import type { EditedRow } from '../sheet/edited-row';
-import type { SheetDocument } from '../sheet/sheet-document';
+import { changeColumns, columnStyles, type EditedRow, type SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { ChangeOf, Steps } from './change-of';
 

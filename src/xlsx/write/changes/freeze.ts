@@ -2,7 +2,7 @@
 import { cellAddress, column, LAST_COLUMN, LAST_SHEET_ROW, sheetRow } from '../../../domain/grid';
 import { WorkbookFault } from '../../../workbook';
 import { sheetViewOrder } from '../element-order';
-import type { SheetDocument } from '../sheet/sheet-document';
+import type { SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { XmlElement } from '../xml-element';
 import type { ChangeOf } from './change-of';

@@ -1,11 +1,9 @@
 /** Merges cells, smaller merges among them included, and parts them again. */
 import { contains, overlaps, rangeAddress, type CellRange } from '../../../domain/grid';
 import { WorkbookFault } from '../../../workbook';
-import { tableRange } from '../book/table-list';
+import { tableRange } from '../book';
 import { holds, refOf } from '../cell-areas';
-import { EMPTY, holdsFormula, isEmpty } from '../sheet/cell-markup';
-import { releaseFormulas } from '../sheet/formula-groups';
-import type { SheetDocument } from '../sheet/sheet-document';
+import { EMPTY, holdsFormula, isEmpty, releaseFormulas, type SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { XmlElement } from '../xml-element';
 import type { ChangeOf } from './change-of';

@@ -2,7 +2,7 @@
 import { columnOf, LAST_COLUMN } from '../../../domain/grid';
 import { WorkbookFault } from '../../../workbook';
 import { escapeText } from '../../xml';
-import { fileFormula } from '../formulas/file-formula';
+import { fileFormula } from '../formulas';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { ChangeOf } from './change-of';
 

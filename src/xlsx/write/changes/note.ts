@@ -3,9 +3,7 @@ import { cellAddress } from '../../../domain/grid';
 import { WorkbookFault } from '../../../workbook';
 import { contentTypes } from '../dialect';
 import { LONGEST_TEXT } from '../shared-strings';
-import { NoteShapes } from '../sheet/note-shapes';
-import { NotesDocument } from '../sheet/notes-document';
-import type { SheetDocument } from '../sheet/sheet-document';
+import { NotesDocument, NoteShapes, type SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { ChangeOf } from './change-of';
 

@@ -2,8 +2,8 @@
 import { WorkbookFault, type PageSetup } from '../../../workbook';
 import { escapeText } from '../../xml';
 import { headerFooterOrder, sheetPropertiesOrder } from '../element-order';
-import { absoluteReference, quotedSheet } from '../formulas/sheet-references';
-import type { SheetDocument } from '../sheet/sheet-document';
+import { absoluteReference, quotedSheet } from '../formulas';
+import type { SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import { withoutPageNumber, withPageNumber } from './page-number';
 import type { ChangeOf } from './change-of';

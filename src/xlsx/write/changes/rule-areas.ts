@@ -6,7 +6,7 @@ import type { CellRange } from '../../../domain/grid';
 import { escapeText } from '../../xml';
 import { anchorOf, readAreas, subtractFromAll, writeAreas } from '../cell-areas';
 import { shiftFormula } from '../../read';
-import type { SheetDocument } from '../sheet/sheet-document';
+import type { SheetDocument } from '../sheet';
 import type { XmlElement } from '../xml-element';
 
 export function takeRulesFrom(

@@ -1,12 +1,12 @@
 /** Sheets as a whole: added, deleted, put in order, hidden and shown. */
 import { WorkbookFault } from '../../../workbook';
 import { decodeEntities, escapeText } from '../../xml';
-import { nameOf, sameName } from '../book/workbook-document';
+import { nameOf, sameName } from '../book';
 import { contentTypes } from '../dialect';
 import { sheetPropertiesOrder } from '../element-order';
-import { withoutSheet } from '../formulas/sheet-references';
-import { blankSheetXml } from '../sheet/sheet-document';
-import { fileColor } from '../styles/style-markup';
+import { withoutSheet } from '../formulas';
+import { blankSheetXml } from '../sheet';
+import { fileColor } from '../styles';
 import type { WorkbookEdit } from '../workbook-edit';
 import { showOnly } from './activate';
 import type { ChangeOf } from './change-of';

@@ -3,12 +3,11 @@ import { cellRange, overlaps, rangeAddress, type CellRange } from '../../../doma
 import { WorkbookFault } from '../../../workbook';
 import { encodeExcelEscapes, escapeAttribute } from '../../xml';
 import { readArea, refOf } from '../cell-areas';
-import { columnName, columnNames, hasHeader, tableRange, type BookTable } from '../book/table-list';
-import { sameName } from '../book/workbook-document';
+import { type BookTable, columnName, columnNames, hasHeader, sameName, tableRange } from '../book';
 import { contentTypes } from '../dialect';
 import { tableOrder } from '../element-order';
 import { PartDocument } from '../part-document';
-import type { SheetDocument } from '../sheet/sheet-document';
+import type { SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { ChangeOf } from './change-of';
 import { mergesOf } from './merge';

@@ -3,7 +3,7 @@ import { parseCivilDate, toSerial } from '../../../domain/dates';
 import { rangeAddress } from '../../../domain/grid';
 import { WorkbookFault, type ValidationMessages, type ValidationRule } from '../../../workbook';
 import { encodeExcelEscapes, escapeText } from '../../xml';
-import { fileFormula } from '../formulas/file-formula';
+import { fileFormula } from '../formulas';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { XmlElement } from '../xml-element';
 import type { ChangeOf } from './change-of';

@@ -1,14 +1,17 @@
 /** Writes a block of cells; each keeps its format. */
 import { cellRange, contains, LAST_COLUMN, LAST_SHEET_ROW, type CellRange } from '../../../domain/grid';
 import { WorkbookFault, type CellContent } from '../../../workbook';
-import { EMPTY, holdsFormula } from '../sheet/cell-markup';
-import { columnStyles } from '../sheet/column-settings';
-import { addressOf, type EditedRow } from '../sheet/edited-row';
-import { releaseFormulas } from '../sheet/formula-groups';
-import type { SheetDocument } from '../sheet/sheet-document';
+import {
+  addressOf,
+  columnStyles,
+  type EditedRow,
+  EMPTY,
+  holdsFormula,
+  releaseFormulas,
+  type SheetDocument,
+} from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
-import { sameName } from '../book/workbook-document';
-import { tableName, tableRange } from '../book/table-list';
+import { sameName, tableName, tableRange } from '../book';
 import { needsQuotePrefix, writtenContent } from './cell-content';
 import type { ChangeOf, Steps } from './change-of';
 

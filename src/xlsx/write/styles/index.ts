@@ -1,2 +1,3 @@
 export { blankStyles } from './blank-styles';
+export { fileColor } from './style-markup';
 export { StyleSheet } from './style-sheet';

@@ -1,0 +1,12 @@
+export { refreshAppProperties } from './app-properties';
+export { finishTables } from './finish-tables';
+export {
+  type BookTable,
+  columnName,
+  columnNames,
+  hasHeader,
+  TableList,
+  tableName,
+  tableRange,
+} from './table-list';
+export { nameOf, sameName, WorkbookDocument } from './workbook-document';

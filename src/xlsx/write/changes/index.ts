@@ -1,0 +1,18 @@
+export { activate } from './activate';
+export type { ChangeOf, Steps } from './change-of';
+export { clear } from './clear';
+export { columnWidths } from './column-widths';
+export { conditionalFormats } from './conditional-formats';
+export { format } from './format';
+export { freeze } from './freeze';
+export { hyperlink } from './hyperlink';
+export { merge, unmerge } from './merge';
+export { name } from './name';
+export { note } from './note';
+export { pageSetup } from './page-setup';
+export { protect } from './protect';
+export { rowHeights } from './row-heights';
+export { deleteSheet, ensureSheet, isSheetName, sheetOrder, sheetVisibility } from './sheets';
+export { table } from './table';
+export { validation } from './validation';
+export { writeBlock } from './write-block';

@@ -1,0 +1,2 @@
+export { fileFormula } from './file-formula';
+export { absoluteReference, quotedSheet, withoutSheet } from './sheet-references';

@@ -1,0 +1,8 @@
+export { EMPTY, holdsFormula, isEmpty, type WrittenContent } from './cell-markup';
+export { cellText } from './cell-text';
+export { changeColumns, columnStyles } from './column-settings';
+export { addressOf, type EditedRow } from './edited-row';
+export { releaseFormulas } from './formula-groups';
+export { NoteShapes } from './note-shapes';
+export { NotesDocument } from './notes-document';
+export { blankSheetXml, SheetDocument } from './sheet-document';
