@@ -82,7 +82,9 @@ function titleAbove(
       if (readRowNumber(text) || readNumberedHeading(text)) break;
       if (NOTE.test(folded) || LEGEND.test(folded) || SIGNATURE.test(folded)) break;
       const titleLike = TITLE_OPENING.test(folded) || isUpperCase(text) || text.startsWith('(');
-      if (!titleLike || cells.length !== 1) break;
+      const cell = cells[0];
+      const inPlace = cell !== undefined && (cell.column <= band.left + 1 || cell.merge !== undefined);
+      if (!titleLike || !inPlace || cells.length !== 1 || /^\p{Ll}/u.test(text)) break;
     }
     found.unshift(row);
   }

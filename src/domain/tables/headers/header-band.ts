@@ -91,6 +91,11 @@ export function looksLikeHeader(row: ViewRow): boolean {
     best = Math.max(best, meaning.strength);
     fields.add(meaning.phrase ?? '');
   }
+  // The rest of a cut row begins in small letters and may hold such words too; a header is surer of itself.
+  const lower = cells.filter((cell) => /^\p{Ll}/u.test(cell.text)).length;
+  if (cells.length === 2 || lower * 2 > cells.length) {
+    return fields.size >= 2 && cells.every((cell) => headingMeaning(cell.text).strength >= 0.7);
+  }
   return hits >= 2 && fields.size >= 2 && hits * 2 >= cells.length && best >= 0.7;
 }
 

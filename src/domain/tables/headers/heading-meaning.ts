@@ -80,13 +80,17 @@ function read(folded: string): HeadingMeaning {
   ).length;
   const coverage = words.length === 0 ? 0 : 1 - loose / words.length;
 
+  // A heading word inside a long text is a sentence about it, not a heading.
+  const sentence = words.length > 7 && coverage < 0.5;
+
   const scores = new Map<HeadingField, number>();
   let strength = 0;
   let phrase: string | null = null;
   hits.forEach((hit, order) => {
     const weights = HEADING_WORDS[hit.phrase] ?? {};
     for (const [field, weight] of Object.entries(weights) as [HeadingField, number][]) {
-      const score = weight * hit.worth * (0.45 + 0.55 * coverage) * (order === 0 ? 1 : 0.88);
+      const score =
+        weight * hit.worth * (0.45 + 0.55 * coverage) * (sentence ? 0.7 : 1) * (order === 0 ? 1 : 0.88);
       if (score > (scores.get(field) ?? 0)) scores.set(field, score);
       if (score > strength) {
         strength = score;

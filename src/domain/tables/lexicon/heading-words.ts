@@ -69,7 +69,6 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
   'hang muc': { task: 0.8, label: 0.5 },
   'hang muc cong viec': { task: 0.9 },
   'noi dung hoat dong': { activity: 0.9, task: 0.75 },
-  viec: { task: 0.7 },
   'viec phai lam': { task: 0.9 },
   'viec can lam': { task: 0.9 },
   'noi dung viec': { task: 0.85 },

@@ -154,7 +154,9 @@ function numberlessDecision(row: RowFacts, context: RowContext): RowDecision | u
       mainColumn: table.columns.mainColumn,
       deadlineColumn: table.deadlineColumn,
       valueColumn: table.valueColumn,
-    }) - (sameNumber ? 0.4 : 0);
+    }) -
+    (sameNumber ? 0.4 : 0) -
+    (sharesCellAbove(row, context) ? 0.8 : 0);
   const own: RowRole = table.kind === 'annex' ? 'indicator' : 'task';
   const canStandAlone = sameNumber || standsAlone(row, context);
   if (evidence > CONTINUATION_THRESHOLD || !canStandAlone) {
@@ -189,6 +191,15 @@ function numberlessDecision(row: RowFacts, context: RowContext): RowDecision | u
       },
     ],
   };
+}
+
+/** A number or a task merged down from the row above divides into tasks; a page break does not merge. */
+function sharesCellAbove(row: RowFacts, context: RowContext): boolean {
+  const { numberColumn, mainColumn } = context.table.columns;
+  return [numberColumn, mainColumn].some((column) => {
+    const merge = column === null ? undefined : context.table.view.mergeAt(row.row, column);
+    return merge !== undefined && merge.top < row.row && merge.left === merge.right;
+  });
 }
 
 /** A task says what is done; without that text it needs its own deadline, product or unit. */

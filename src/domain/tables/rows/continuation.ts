@@ -33,12 +33,20 @@ export function continuationEvidence(facts: RowFacts, before: OpenRow, setting: 
   let sum = 0;
   let mainFilled = false;
   let mainLower = false;
+  let othersGoingOn = 0;
   for (const cell of facts.others) {
     const earlier = before.texts.get(cell.column) ?? '';
-    sum += cellEvidence(cell.text, earlier);
-    if (cell.column !== mainColumn) continue;
+    const evidence = cellEvidence(cell.text, earlier);
+    sum += evidence;
+    if (cell.column !== mainColumn) {
+      if (evidence >= 0.9) othersGoingOn++;
+      continue;
+    }
     mainFilled = true;
-    mainLower = !beginsWithCapital(cell.text);
+    // A short form ("… giải quyết" + "TTHC của sở") may stand in the middle of a sentence.
+    const shortForm = /^\p{Lu}{2}/u.test(cell.text) && earlier !== '' && isOpen(earlier);
+    if (shortForm) sum += 0.35;
+    mainLower = shortForm || !beginsWithCapital(cell.text);
   }
   if (facts.others.length === 0) return afterRepeatedHeader ? 0.5 : 0;
   // A bullet that stands alone is another item of the task above, not a task.
@@ -48,7 +56,7 @@ export function continuationEvidence(facts: RowFacts, before: OpenRow, setting: 
   if (afterRepeatedHeader) evidence += 0.45;
   if (!mainFilled) evidence += 0.35;
   else if (!mainLower) {
-    evidence -= afterRepeatedHeader ? 0.5 : 1;
+    evidence -= othersGoingOn >= 2 ? 0.3 : afterRepeatedHeader || othersGoingOn > 0 ? 0.5 : 1;
     if (facts.others.length === 1 && afterRepeatedHeader) evidence += 0.4;
     if (facts.others.length >= 4) evidence -= 0.4;
   }
