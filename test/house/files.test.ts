@@ -32,7 +32,7 @@ function sizeBreaches({ path, text }: TextFile): readonly Breach[] {
 function nameBreaches(path: string): readonly Breach[] {
   const breaches: Breach[] = [];
   const name = basename(path).replace(/(\.test|\.d)?\.\w+$/, '');
-  if (/\.(ts|tsx|mjs|cjs|js)$/.test(path) && !/^[a-z0-9]+(-[a-z0-9]+)*(\.config)?$/.test(name)) {
+  if (/\.(ts|tsx|mjs|cjs|js)$/.test(path) && !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)?$/.test(name)) {
     breaches.push({ path, what: 'is not named in kebab case' });
   }
   if (/(^|[/.-])(utils?|helpers?|managers?|misc|common)([/.-]|$)/i.test(path)) {

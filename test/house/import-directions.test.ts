@@ -59,23 +59,45 @@ function allowed(rule: Direction, path: string, folder: string, one: Import): bo
   return isEntry && (rule.entriesMayImport?.includes(folder) ?? false);
 }
 
-function doorBreaches(file: TextFile, resolve: (from: string) => string | null): readonly Breach[] {
+type Lookup = (from: string) => string | null;
+
+/**
+ * Parts (the folders of src/ and of src/domain/) are entered through their index; so is a folder inside a
+ * part that has one. Other folders only keep files of one part apart.
+ */
+function doorBreaches(file: TextFile, resolve: Lookup, hasIndex = indexIn): readonly Breach[] {
   const breaches: Breach[] = [];
   for (const { from } of importsOf(file)) {
     const target = resolve(from);
-    if (target === null || !/\.tsx?$/.test(target)) continue;
+    if (target === null || !/\.tsx?$/.test(target) || isTwinCatalogue(file.path, target)) continue;
     const shared = sharedFolder(file.path, target);
-    const rest = target.slice(shared.length + 1);
-    const isIndex = /(^|\/)index\.tsx?$/.test(rest);
-    if (!rest.includes('/')) {
-      if (isIndex) breaches.push({ path: file.path, what: `goes through its own folder's index: ${from}` });
-    } else if (!isIndex || rest.replace(/^domain\//, '').split('/').length !== 2) {
-      if (!isTwinCatalogue(file.path, target)) {
-        breaches.push({ path: file.path, what: `enters a folder beside its index: ${from}` });
-      }
+    const door = firstDoor(shared, posix.dirname(target), hasIndex);
+    if (door === null && isIndexOf(shared, target)) {
+      breaches.push({ path: file.path, what: `goes through its own folder's index: ${from}` });
+    } else if (door !== null && !isIndexOf(door, target)) {
+      breaches.push({ path: file.path, what: `enters ${door} beside its index: ${from}` });
     }
   }
   return breaches;
+}
+
+/** The outermost folder with a door on the way from a folder down to another; null where there is none. */
+function firstDoor(from: string, to: string, hasIndex: (folder: string) => boolean): string | null {
+  for (let folder = from; folder !== to;) {
+    const next = to.slice(folder.length + 1).split('/')[0] ?? '';
+    folder = `${folder}/${next}`;
+    const isPart = /^src\/(domain\/)?[^/]+$/.test(folder) && folder !== 'src/domain';
+    if (isPart || hasIndex(folder)) return folder;
+  }
+  return null;
+}
+
+function isIndexOf(folder: string, target: string): boolean {
+  return target === `${folder}/index.ts` || target === `${folder}/index.tsx`;
+}
+
+function indexIn(folder: string): boolean {
+  return existsSync(join(root, folder, 'index.ts')) || existsSync(join(root, folder, 'index.tsx'));
 }
 
 /** An English catalogue takes its shape from the Vietnamese one beside it. */
@@ -141,9 +163,18 @@ describe('the guard is awake', () => {
     ['../../xlsx/read', 'src/xlsx/read/index.ts', 'beside its index'],
     ['../grid', 'src/domain/grid/index.ts', ''],
     ['../../workbook', 'src/workbook/index.ts', ''],
+    ['./rows/numbering', 'src/domain/tables/rows/numbering.ts', 'beside its index'],
+    ['./rows', 'src/domain/tables/rows/index.ts', ''],
+    ['./lexicon/words', 'src/domain/tables/lexicon/words.ts', ''],
   ])('from src/domain/tables: %s', (from, target, says) => {
     const file = { path: 'src/domain/tables/x.ts', text: `import { a } from '${from}';` };
-    const said = listed(doorBreaches(file, () => target));
+    const said = listed(
+      doorBreaches(
+        file,
+        () => target,
+        (folder) => folder === 'src/domain/tables/rows',
+      ),
+    );
     expect(said).toContain(says);
     expect(said === '').toBe(says === '');
   });

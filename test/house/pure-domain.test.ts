@@ -27,7 +27,12 @@ const FORBIDDEN_NAMES = new Set([
 
 function impurities(file: TextFile): readonly Breach[] {
   const breaches: Breach[] = [];
-  for (const node of nodesOf(parse(file))) {
+  const nodes = nodesOf(parse(file));
+  const own = new Set(nodes.filter(ts.isVariableDeclaration).map(({ name }) => name.getText()));
+  for (const parameter of nodes.filter(ts.isParameter)) own.add(parameter.name.getText());
+  for (const { name } of nodes.filter(ts.isFunctionDeclaration)) own.add(name?.text ?? '');
+  for (const node of nodes) {
+    if (ts.isIdentifier(node) && own.has(node.text)) continue;
     const what = impurity(node);
     if (what !== null) breaches.push({ path: file.path, what });
   }
@@ -103,12 +108,15 @@ describe('the guards are awake', () => {
     expect(impurities({ path, text })).not.toEqual([]);
   });
 
-  test.each(['const at = new Date(0);', 'plan.document.number;', "const text = 'Excel';", '// Date.now()'])(
-    'and quiet on %s',
-    (text) => {
-      expect(impurities({ path, text })).toEqual([]);
-    },
-  );
+  test.each([
+    'const at = new Date(0);',
+    'const window = termOf(text); window.due;',
+    'plan.document.number;',
+    "const text = 'Excel';",
+    '// Date.now()',
+  ])('and quiet on %s', (text) => {
+    expect(impurities({ path, text })).toEqual([]);
+  });
 
   test.each([
     'const a = /\\bquý\\b/;',

@@ -1,3 +1,4 @@
+/** The test browser reaches this machine and nothing else. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { findBrowser, launchBrowser } from './chromium';

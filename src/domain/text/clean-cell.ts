@@ -29,7 +29,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Tags that begin a new paragraph or line where they open or close. */
-const BREAKING = /^<\/?(?:p|br|ul|ol|li|div|tr|h[1-6]|table|blockquote|hr|pre)\b/i;
+const BREAKING = /^<\/?(?:p|br|ul|ol|li|div|tr|h[1-6]|table|blockquote|hr|pre)(?![a-z0-9])/i;
 
 /** A bullet inside a list that lost its line breaks: " - Kế hoạch", " + Hồ sơ", " - 100% số vấn đề". */
 const INLINE_BULLET = / (?=[-–+•*] (?:\p{Lu}|\d))/gu;
@@ -73,9 +73,9 @@ export function joinParts(first: string, second: string): string {
 }
 
 function withoutHtml(text: string): string {
-  const list = /<(?:ul|ol|li)\b/i.test(text);
+  const list = /<(?:ul|ol|li)(?![a-z0-9])/i.test(text);
   const plain = text
-    .replace(/<li\b[^<>]*>(?:\s*[-–+•*]\s)?/gi, '\n- ')
+    .replace(/<li(?![a-z0-9])[^<>]*>(?:\s*[-–+•*]\s)?/gi, '\n- ')
     .replace(TAG, (tag) => (BREAKING.test(tag) ? '\n' : ''))
     .replace(ENTITY, decodeEntity);
   return list ? plain.replace(INLINE_BULLET, '\n') : plain;

@@ -1,3 +1,4 @@
+/** When a recurring task falls due next: weeks, months, quarters, half-years, with their ends and gaps. */
 import * as fc from 'fast-check';
 import { addDays, dateOfDayNumber, dayNumber, type CivilDate } from '../../../src/domain/dates';
 import { nextOccurrence, type Recurrence } from '../../../src/domain/deadlines';

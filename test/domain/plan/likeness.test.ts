@@ -1,3 +1,4 @@
+/** Which task of the new appendix is the old one reworded, and which is new. */
 import * as fc from 'fast-check';
 import { matchTasks, textLikeness, type MatchItem } from '../../../src/domain/plan';
 

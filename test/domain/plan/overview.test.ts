@@ -1,3 +1,4 @@
+/** The plan on a day, counted by state, section and unit. */
 import type { CivilDate } from '../../../src/domain/dates';
 import {
   cycleOf,

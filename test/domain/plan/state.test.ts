@@ -1,3 +1,4 @@
+/** Where a task stands on a day, for every kind of deadline. */
 import type { CivilDate } from '../../../src/domain/dates';
 import {
   cycleOf,

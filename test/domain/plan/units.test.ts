@@ -1,3 +1,4 @@
+/** Names of units taken out of the cells that people write them in. */
 import { collectUnits, unitNamesIn } from '../../../src/domain/plan';
 
 describe('units named in a cell', () => {

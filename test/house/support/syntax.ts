@@ -7,10 +7,15 @@ export function parse({ path, text }: TextFile): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
 }
 
-/** Every node, parents first. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+/** Every node, parents first; tokens and comments are none. */
+export function nodesOf(node: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (at: ts.Node): void => {
+    nodes.push(at);
+    ts.forEachChild(at, visit);
+  };
+  visit(node);
+  return nodes;
 }
 
 export interface Import {

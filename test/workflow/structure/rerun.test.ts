@@ -1,3 +1,4 @@
+/** A second run over a workbook that people have worked in: nothing they typed is lost. */
 import * as fc from 'fast-check';
 import { cellRange, column, sheetRow } from '../../../src/domain/grid';
 import type { CivilDate } from '../../../src/domain/dates';

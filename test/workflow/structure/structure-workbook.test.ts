@@ -1,3 +1,4 @@
+/** From a pasted appendix to the table of tasks: the changes, in the order they are made. */
 import { cellRange, column, sheetRow } from '../../../src/domain/grid';
 import { messages } from '../../../src/messages';
 import { NAMES, trackedPlanFrom } from '../../../src/workflow';
