@@ -1,3 +1,4 @@
+export * from './catalogue';
 export * from './checked';
 export * from './engine';
 export * from './finding';

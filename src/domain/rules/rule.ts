@@ -28,9 +28,9 @@ export type RuleSource =
   | 'spelling';
 
 /** A finding before the engine adds the rule's id, severity and sheet. */
-export interface Draft {
+export interface Draft<Message extends string = string> {
   /** Needed only where the rule has several messages. */
-  readonly message?: string;
+  readonly message?: Message;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly row: Finding['row'];
@@ -38,6 +38,9 @@ export interface Draft {
   readonly related?: Finding['related'];
   readonly data?: Readonly<Record<string, FindingDatum>>;
 }
+
+/** A draft of a rule that looks at more than one sheet. */
+export type PlacedDraft<Message extends string = string> = Draft<Message> & { readonly sheet: string };
 
 /** One cell to change: `before` is the text that must still stand there. */
 export interface CellEdit {
@@ -61,14 +64,14 @@ export interface RuleContext {
   readonly year: number | null;
 }
 
-interface RuleHead {
+interface RuleHead<Id extends string, Message extends string> {
   /** File name, anchor in docs/rules.md, key of its messages. */
-  readonly id: string;
+  readonly id: Id;
   readonly family: RuleFamily;
   readonly severity: Severity;
   readonly source: RuleSource;
-  /** Ids of its messages where it has several; [id] otherwise. */
-  readonly messages?: readonly string[];
+  /** Ids of its messages; its own id where it has one. */
+  readonly messages: readonly Message[];
   /** Safe: keeps the meaning and may be applied to all findings at once. Null where this one cannot be mended so. */
   fix?(finding: Finding, context: RuleContext): readonly CellEdit[] | null;
   /** Changes the meaning, so a person chooses, one finding at a time; best first. */
@@ -83,19 +86,28 @@ export interface CheckedCell {
   readonly heading: string;
 }
 
-export interface CellRule extends RuleHead {
+export interface CellRule<Id extends string = string, Message extends string = string> extends RuleHead<
+  Id,
+  Message
+> {
   readonly scope: 'cell';
   /** Looks at the cell alone: its text, role and column. */
-  check(cell: CheckedCell): Iterable<Draft>;
+  check(cell: CheckedCell): Iterable<Draft<Message>>;
 }
 
-export interface RowRule extends RuleHead {
+export interface RowRule<Id extends string = string, Message extends string = string> extends RuleHead<
+  Id,
+  Message
+> {
   readonly scope: 'row';
   /** Looks at one task, its table's columns, the settings and the plan's year. */
-  check(task: CheckedTask, context: RuleContext): Iterable<Draft>;
+  check(task: CheckedTask, context: RuleContext): Iterable<Draft<Message>>;
 }
 
-export interface GroupRule extends RuleHead {
+export interface GroupRule<Id extends string = string, Message extends string = string> extends RuleHead<
+  Id,
+  Message
+> {
   readonly scope: 'group';
   /** The groups a task belongs to; tasks with one key are looked at together, in order. */
   groupsOf(task: CheckedTask, context: RuleContext): Iterable<string>;
@@ -103,20 +115,31 @@ export interface GroupRule extends RuleHead {
     tasks: readonly CheckedTask[],
     key: string,
     context: RuleContext,
-  ): Iterable<Draft & { readonly sheet: string }>;
+  ): Iterable<PlacedDraft<Message>>;
 }
 
-export interface TableRule extends RuleHead {
+export interface TableRule<Id extends string = string, Message extends string = string> extends RuleHead<
+  Id,
+  Message
+> {
   readonly scope: 'table';
-  check(table: CheckedTable, context: RuleContext): Iterable<Draft>;
+  check(table: CheckedTable, context: RuleContext): Iterable<Draft<Message>>;
 }
 
-export interface WorkbookRule extends RuleHead {
+export interface WorkbookRule<Id extends string = string, Message extends string = string> extends RuleHead<
+  Id,
+  Message
+> {
   readonly scope: 'workbook';
-  check(context: RuleContext): Iterable<Draft & { readonly sheet: string }>;
+  check(context: RuleContext): Iterable<PlacedDraft<Message>>;
 }
 
-export type Rule = CellRule | RowRule | GroupRule | TableRule | WorkbookRule;
+export type Rule<Id extends string = string, Message extends string = string> =
+  | CellRule<Id, Message>
+  | RowRule<Id, Message>
+  | GroupRule<Id, Message>
+  | TableRule<Id, Message>
+  | WorkbookRule<Id, Message>;
 
 /** What an office may change about a rule; kept in the workbook's settings table. */
 export interface RuleConfiguration {

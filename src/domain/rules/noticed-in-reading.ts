@@ -1,0 +1,66 @@
+/**
+ * Rules about what is seen while a table is read: recognition needs the answer itself (a number used twice,
+ * a deadline in the notes), so it says so once, and the rule hands it on.
+ */
+import type { RecognizedWorkbook } from '../tables';
+import { workbookRule } from './define-rule';
+import type { Finding } from './finding';
+import type { PlacedDraft, RuleContext, WorkbookRule } from './rule';
+
+interface NoticedRule<Id extends string, Message extends string> extends Pick<
+  WorkbookRule<Id, Message>,
+  'id' | 'family' | 'severity' | 'source' | 'fix' | 'suggest'
+> {
+  readonly messages?: readonly Message[];
+  /** Recognition's own id where it is another. */
+  readonly noticedAs?: string;
+  /** Recognition's messages that this rule hands on; all of the rule's where left out. */
+  readonly from?: readonly string[];
+  /** Has the last word: another message or severity, or nothing. */
+  refine?(finding: Finding, context: RuleContext): Partial<PlacedDraft<Message>> | null;
+}
+
+/** A rule that hands on what recognition noticed under its id. */
+export function noticedInReading<const Id extends string, const Message extends string = Id>(
+  stated: NoticedRule<Id, Message>,
+): WorkbookRule<Id, Message> {
+  const { noticedAs, from, refine, ...head } = stated;
+  const known: readonly string[] = stated.messages ?? [];
+  return workbookRule<Id, Message>({
+    ...head,
+    *check(context): Iterable<PlacedDraft<Message>> {
+      for (const finding of noticedAsRule(context.recognized, noticedAs ?? stated.id)) {
+        if (from && !from.includes(finding.message)) continue;
+        const refined = refine ? refine(finding, context) : {};
+        if (refined === null) continue;
+        const { sheet, row, column, severity, related, data, message } = finding;
+        yield {
+          sheet,
+          row,
+          column,
+          severity,
+          data,
+          ...(related ? { related } : {}),
+          ...(known.includes(message) ? { message: message as Message } : {}),
+          ...refined,
+        };
+      }
+    },
+  });
+}
+
+const byRule = new WeakMap<RecognizedWorkbook, ReadonlyMap<string, readonly Finding[]>>();
+
+function noticedAsRule(recognized: RecognizedWorkbook, id: string): readonly Finding[] {
+  let known = byRule.get(recognized);
+  if (!known) {
+    const sorted = new Map<string, Finding[]>();
+    for (const finding of recognized.findings) {
+      const list = sorted.get(finding.rule);
+      if (list) list.push(finding);
+      else sorted.set(finding.rule, [finding]);
+    }
+    byRule.set(recognized, (known = sorted));
+  }
+  return known.get(id) ?? [];
+}

@@ -1,0 +1,11 @@
+/**
+ * A task that names no unit in charge although its table has a column for it: nobody can be reminded.
+ */
+import { noticedInReading } from '../noticed-in-reading';
+
+export const missingLead = noticedInReading({
+  id: 'missing-lead',
+  family: 'structure',
+  severity: 'error',
+  source: 'practice',
+});

@@ -1,0 +1,2 @@
+/** The rules of this family, in the order of the catalogue. */
+export const unitsRules = [] as const;

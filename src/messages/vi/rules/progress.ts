@@ -1,0 +1,3 @@
+import type { FamilySentences } from '../../rule-sentences';
+
+export const progress: FamilySentences<'progress'> = {};
