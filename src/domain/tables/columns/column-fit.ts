@@ -56,6 +56,8 @@ export function contentSupport(field: HeadingField, content: ColumnContent): num
       if (result >= 0.5) return -0.4;
       return Math.min(1, 0.3 * long + 0.8 * product);
     case 'result':
+      // "Tình hình thực hiện" over nothing but "Đã hoàn thành", "Đang thực hiện" tells a status.
+      if (status >= 0.8) return 0.3;
       if (result + status >= 0.3) return Math.min(1, (result + status) * 1.2);
       return numeric >= 0.6 ? -0.3 : product >= 0.5 ? -0.2 : 0;
     case 'budget':
