@@ -8,7 +8,7 @@ import { normalizeText } from './fold';
 
 /** One element of HTML, Word's own (`<o:p>`) among them; "<10 ngày" and "a < b" are text. */
 const TAG =
-  /<\/?(?:p|br|ul|ol|li|i|b|u|em|strong|span|div|font|sup|sub|a|table|tbody|thead|tr|td|th|h[1-6]|s|strike|blockquote|o:p|st1:[a-z]+|w:[a-z]+|img|hr|pre|code|small|big|center)(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->|<!\[[^\]]*\]>|<\?xml[^>]*>/gi;
+  /<\/?(?:p|br|ul|ol|li|i|b|u|em|strong|span|div|font|sup|sub|a|table|tbody|thead|tr|td|th|h[1-6]|s|strike|blockquote|o:p|st1:[a-z]+|w:[a-z]+|img|hr|pre|code|small|big|center)(?:\s+[\w:-]+\s*=[^<>]*)?\s*\/?>|<!--[\s\S]*?-->|<!\[[^\]]*\]>|<\?xml[^>]*>/gi;
 const ENTITY =
   /&(?:nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|bull|ldquo|rdquo|lsquo|rsquo|#\d{2,6}|#x[0-9a-f]{2,5});/gi;
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -140,7 +140,8 @@ function damagedHits(words: readonly string[]): Hit[] {
   if (whole) return [{ phrase: whole.phrase, from: 0, count: words.length, worth: whole.worth }];
   for (let count = Math.min(4, words.length - 1); count >= 2; count--) {
     for (let from = 0; from + count <= words.length; from++) {
-      const near = nearestPhrase(words.slice(from, from + count).join(''));
+      const part = words.slice(from, from + count).join('');
+      const near = part.length >= 9 ? nearestPhrase(part) : undefined;
       if (near) best.push({ phrase: near.phrase, from, count, worth: near.worth });
     }
     if (best.length > 0) break;

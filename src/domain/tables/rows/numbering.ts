@@ -74,8 +74,8 @@ function readToken(token: string): RowNumber | undefined {
 }
 
 /**
- * Letters that are Roman numerals too are read by what came before: "C" after "B" is a letter, "I" after
- * "H" is one, and so is "V" in a list that runs by letters.
+ * Letters that are Roman numerals too are read by what came before: "I" after "H" and "V" after "U" are letters.
+ * "C" and "D" always are: no appendix has a hundred sections.
  */
 export function asLetterAfter(number: RowNumber, previous: RowNumber | undefined): RowNumber {
   if (number.kind !== 'roman' || number.text.length !== 1 || previous?.kind !== 'upper') return number;

@@ -1,0 +1,60 @@
+import {
+  readAnnexValue,
+  readOptions,
+  readVietnameseNumber,
+  valueTypeOf,
+} from '../../../../src/domain/tables/annex/annex-values';
+import { numberReadings, repairNumber } from '../../../../src/domain/tables/annex/indicator-number';
+import { column } from '../../../../src/domain/grid';
+
+test.each([
+  ['01', 1],
+  ['0', 0],
+  ['16.183', 16183],
+  ['1.234.567', 1234567],
+  ['20,5', 20.5],
+  ['1.234,5', 1234.5],
+  ['99.2', 99.2],
+  ['12 345', 12345],
+  ['-3', -3],
+])('%s is %d', (text, value) => {
+  expect(readVietnameseNumber(text)).toBe(value);
+});
+
+test.each(['', 'Có', '12/15', '3 lớp', 'khoảng 20'])('“%s” is no number', (text) => {
+  expect(readVietnameseNumber(text)).toBeUndefined();
+});
+
+test.each([
+  ['12.300/12.345', 'Hồ sơ', { value: null, numerator: 12300, denominator: 12345, form: 'ratio' }],
+  ['10%', '%', { value: 10, form: 'percent' }],
+  ['', 'Hồ sơ', { value: null, form: 'blank' }],
+  ['Phần mềm nhắc việc', '', { value: null, form: 'text' }],
+])('the value “%s” of unit “%s”', (text, unit, read) => {
+  expect(readAnnexValue(undefined, text, unit)).toEqual(read);
+});
+
+test('a stored percent counts in hundredths, a thousand that Excel took for a decimal counts whole', () => {
+  const cell = (value: number, text: string) => ({ column: column(4), value, text });
+  expect(readAnnexValue(cell(0.875, '87.5%'), '87.5%', '%').value).toBe(87.5);
+  expect(readAnnexValue(cell(16.183, '16.183'), '16.183', 'Hồ sơ').value).toBe(16183);
+  expect(readAnnexValue(cell(16.183, '16.183'), '16.183', '%').value).toBe(16.183);
+});
+
+test.each([
+  ['Không = 0\nCó = 1', 'boolean'],
+  ['Báo = 1, Đài = 2, Mạng = 3', 'enumeration'],
+  ['Trực tuyến = 0 Phát phiếu = 1 Kết hợp = 2', 'enumeration'],
+  ['Có/Không', 'boolean'],
+  ['%', 'percent'],
+  ['Người', 'count'],
+  ['', 'none'],
+])('the unit “%s” takes %s', (unit, type) => {
+  expect(valueTypeOf(unit, 'Chỉ tiêu', { value: null, form: 'blank' }, readOptions(unit))).toBe(type);
+});
+
+test('a damaged number is read by its neighbours', () => {
+  expect(numberReadings('4.3. 4')).toEqual(['4.3.4', '4.3']);
+  expect(repairNumber('4.3. 4', '4.2.5', '4.3.1', new Set(['4.3.4']))).toBe('4.3');
+  expect(repairNumber('4.3. 4', '4.3.3', '4.3.5', new Set())).toBe('4.3.4');
+});
