@@ -2,6 +2,7 @@
  * A change set made in Excel: looked at, checked, its before-image kept, then written; all or nothing.
  */
 import type { Change, ChangeSet } from '../workbook';
+import { sameName } from './addresses';
 import type { BeforeImage } from './before-image';
 import { readBeforeImage } from './before-image';
 import { checkChanges, checkShapes } from './check-changes';
@@ -55,12 +56,29 @@ export async function writeChanges(
   conversation.quiet(true);
   await setFiltersAside(conversation, before.structure, sheets);
   for (const [index, change] of changeSet.changes.entries()) {
+    if (isSuperseded(changeSet.changes, index)) continue;
     await writeChange(work, change);
     onProgress(index / changeSet.changes.length, 'sheet' in change ? change.sheet : undefined);
   }
   await putFiltersBack(conversation, before.structure, sheets);
   conversation.quiet(false);
   await conversation.send();
+}
+
+/** Rules that later rules of the same owner replace need not be written at all. */
+function isSuperseded(changes: readonly Change[], index: number): boolean {
+  const change = changes[index];
+  return (
+    change?.kind === 'conditional-formats' &&
+    changes
+      .slice(index + 1)
+      .some(
+        (later) =>
+          later.kind === 'conditional-formats' &&
+          later.owner === change.owner &&
+          sameName(later.sheet, change.sheet),
+      )
+  );
 }
 
 export function changedSheets(changeSet: ChangeSet): string[] {

@@ -9,7 +9,7 @@ import type { CellPosition } from '../domain/grid';
 import { contains } from '../domain/grid';
 import type { Change, ChangeSet } from '../workbook';
 import { cellCount, sameName } from './addresses';
-import { changedContents, changedFormats } from './changed-ranges';
+import { changedContents, changedFormats, changedNumberFormats } from './changed-ranges';
 import type { Features } from './features';
 import type { KeptDetails } from './keep-details';
 import { askDetails, keptDetails } from './keep-details';
@@ -25,7 +25,8 @@ import type { WorkbookStructure } from './read-structure';
 const MOST_CELLS_KEPT = 1_000_000;
 const MOST_FORMATS_KEPT = 60_000;
 
-export type Obstacle = 'sheet-deleted' | 'too-many-cells' | 'too-many-formats' | 'mixed-validation';
+export type Obstacle =
+  'sheet-deleted' | 'too-many-cells' | 'too-many-formats' | 'mixed-validation' | 'rules-cleared';
 
 export interface KeptCells extends SheetRange {
   readonly values: readonly (readonly unknown[])[];
@@ -37,11 +38,16 @@ export interface KeptFormats extends SheetRange {
   readonly formats: readonly (readonly Excel.SettableCellProperties[])[];
 }
 
+export interface KeptNumberFormats extends SheetRange {
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
 export interface BeforeImage extends KeptDetails {
   readonly structure: WorkbookStructure;
   readonly date1904: boolean;
   readonly createdSheets: readonly string[];
   readonly cells: readonly KeptCells[];
+  readonly numberFormats: readonly KeptNumberFormats[];
   readonly formats: readonly KeptFormats[];
   readonly rules: readonly KeptRule[];
   readonly obstacles: readonly Obstacle[];
@@ -82,11 +88,16 @@ export async function readBeforeImage(
   const details = askDetails(conversation, standing, structure, features);
   await conversation.send();
   const kept = await keptDetails(conversation, details);
+  if (kept.rulesCleared) obstacles.push('rules-cleared');
   if (kept.validations.some(({ mixed }) => mixed)) obstacles.push('mixed-validation');
 
   const contents = changedContents(standing);
   const cells = sum(contents) <= MOST_CELLS_KEPT ? await keepCells(conversation, contents) : [];
   if (sum(contents) > MOST_CELLS_KEPT) obstacles.push('too-many-cells');
+  const renumbered = changedNumberFormats(standing);
+  const numberFormats =
+    sum(renumbered) <= MOST_CELLS_KEPT ? await keepNumberFormats(conversation, renumbered) : [];
+  if (sum(renumbered) > MOST_CELLS_KEPT) obstacles.push('too-many-formats');
   const formatted = changedFormats(standing);
   const formats = sum(formatted) <= MOST_FORMATS_KEPT ? await keepFormats(conversation, formatted) : [];
   if (sum(formatted) > MOST_FORMATS_KEPT) obstacles.push('too-many-formats');
@@ -98,6 +109,7 @@ export async function readBeforeImage(
     date1904,
     createdSheets: createdSheets(changeSet, structure),
     cells,
+    numberFormats,
     formats,
     rules,
     obstacles,
@@ -138,6 +150,22 @@ export async function keepCells(
   return kept;
 }
 
+async function keepNumberFormats(
+  conversation: Conversation,
+  wanted: readonly SheetRange[],
+): Promise<KeptNumberFormats[]> {
+  const kept: KeptNumberFormats[] = [];
+  await readBands(conversation, wanted, {
+    cellBytes: 20,
+    ask: (range) => range.load('numberFormat'),
+    take(read, { sheet, range }) {
+      kept.push({ sheet, range, numberFormats: read.numberFormat });
+      return payloadBytes(read.numberFormat);
+    },
+  });
+  return kept;
+}
+
 async function keepFormats(
   conversation: Conversation,
   wanted: readonly SheetRange[],
@@ -154,10 +182,15 @@ async function keepFormats(
   return kept;
 }
 
-/** Excel gives more than it takes back: an empty fill and missing edges are given as null. */
-function settable(cell: Excel.CellProperties): Excel.SettableCellProperties {
-  return { format: withoutNulls(cell.format ?? {}) };
+/** A cell without fill is told as white; set back, it would hide the grid lines. */
+function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, ...rest } = format;
+  const pattern: string | null | undefined = fill?.pattern;
+  const hasFill = fill !== undefined && (pattern ?? 'None') !== 'None';
+  return { format: withoutNulls(hasFill ? { ...rest, fill } : rest) };
 }
+
+/** What differs within a cell, or is not there, is told as null, which cannot be set. */
 
 function withoutNulls<T extends object>(value: T): T {
   const entries = Object.entries(value).flatMap(([key, item]: [string, unknown]) =>

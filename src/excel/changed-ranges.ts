@@ -60,6 +60,17 @@ export function changedFormats(changes: readonly Change[]): SheetRange[] {
   );
 }
 
+/** Ranges that get another number format while their contents stay. */
+export function changedNumberFormats(changes: readonly Change[]): SheetRange[] {
+  return joined(
+    changes.flatMap((change) =>
+      change.kind === 'format' && change.format.numberFormat !== undefined
+        ? [{ sheet: change.sheet, range: change.range }]
+        : [],
+    ),
+  );
+}
+
 /** Cells whose contents the change set sets or empties. */
 export function changedCells(changeSet: ChangeSet): number {
   let cells = 0;

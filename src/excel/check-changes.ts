@@ -66,6 +66,7 @@ export interface PlayedTable {
 
 interface PlayedSheet {
   readonly name: string;
+  visible: boolean;
   protected: boolean;
   tables: PlayedTable[];
   readonly filter: CellRange | null;
@@ -86,6 +87,7 @@ export function checkChanges(changeSet: ChangeSet, facts: CheckedFacts): void {
   if (structure.readOnly) throw new WorkbookFault('workbook-read-only', { name: structure.name });
   let sheets: PlayedSheet[] = structure.sheets.map((sheet) => ({
     name: sheet.name,
+    visible: sheet.visibility === 'visible',
     protected: sheet.protected,
     tables: [...sheet.tables],
     filter: sheet.filter?.range ?? null,
@@ -114,7 +116,14 @@ export function checkChanges(changeSet: ChangeSet, facts: CheckedFacts): void {
         break;
       case 'delete-sheet':
         sheets = sheets.filter((other) => other !== sheet);
-        if (sheets.length === 0) throw new WorkbookFault('sheet-not-found', { sheet: change.sheet });
+        needVisible(sheets, change.sheet);
+        break;
+      case 'sheet-visibility':
+        if (sheet) sheet.visible = change.visibility === 'visible';
+        needVisible(sheets, change.sheet);
+        break;
+      case 'activate':
+        if (sheet?.visible === false) throw new WorkbookFault('sheet-not-found', { sheet: change.sheet });
         break;
       case 'sheet-order':
         change.sheets.forEach(need);
@@ -159,10 +168,14 @@ function checkName(name: string, sheets: readonly PlayedSheet[], names: Set<stri
   names.add(name.toLowerCase());
 }
 
+function needVisible(sheets: readonly PlayedSheet[], name: string): void {
+  if (!sheets.some(({ visible }) => visible)) throw new WorkbookFault('last-visible-sheet', { sheet: name });
+}
+
 function newSheet(name: string, structure: WorkbookStructure): PlayedSheet {
   if (!isSheetName(name)) throw new WorkbookFault('sheet-name-invalid', { sheet: name });
   if (structure.structureProtected) throw new WorkbookFault('structure-protected', { name: structure.name });
-  return { name, protected: false, tables: [], filter: null, merges: [] };
+  return { name, visible: true, protected: false, tables: [], filter: null, merges: [] };
 }
 
 function checkRange(sheet: string, range: CellRange): void {
@@ -206,14 +219,12 @@ function contentFault(content: CellContent): 'text-too-long' | 'formula-invalid'
 
 function checkMerge(sheet: PlayedSheet, range: CellRange): void {
   const ref = rangeAddress(range);
-  if (cellCount(range) === 1) throw new WorkbookFault('range-invalid', { sheet: sheet.name, range: ref });
-  const met = [...sheet.merges, ...sheet.tables.map((table) => table.range)].filter((other) =>
-    overlaps(other, range),
-  );
-  const other = met.find((area) => rangeAddress(area) !== ref || !sheet.merges.includes(area));
+  if (cellCount(range) === 1) return;
+  const crossed = sheet.merges.find((merge) => overlaps(merge, range) && !isInside(merge, range));
+  const other = crossed ?? sheet.tables.find((table) => overlaps(table.range, range))?.range;
   if (other)
     throw new WorkbookFault('merge-overlap', { sheet: sheet.name, range: ref, other: rangeAddress(other) });
-  if (met.length === 0) sheet.merges.push(range);
+  sheet.merges = [...sheet.merges.filter((merge) => !isInside(merge, range)), range];
 }
 
 function checkTable(

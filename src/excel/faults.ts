@@ -7,27 +7,29 @@ import { WorkbookFault } from '../workbook';
 
 const BY_CODE: Readonly<Record<string, WorkbookFaultId>> = {
   AccessDenied: 'sheet-protected',
-  ItemNotFound: 'sheet-not-found',
   InvalidOperationInCellEditMode: 'cell-in-edit-mode',
   ApiNotFound: 'feature-missing',
   ApiNotAvailable: 'feature-missing',
   UnsupportedOperation: 'feature-missing',
   NotImplemented: 'feature-missing',
   InvalidRequestContext: 'workbook-switched',
-  InvalidObjectPath: 'workbook-switched',
   InvalidReference: 'range-invalid',
-  FilteredRangeConflict: 'host-failed',
   RangeExceedsLimit: 'range-invalid',
 };
 
-/** An InvalidArgument means what its place says. */
-const BY_PLACE: readonly { readonly place: RegExp; readonly id: WorkbookFaultId }[] = [
-  { place: /\bRange\.(formulas|values)\b/i, id: 'formula-invalid' },
-  { place: /\bConditionalFormatRule\.formula\b|\bDataValidation\.rule\b/i, id: 'formula-invalid' },
-  { place: /\b(TableCollection\.add|Table\.resize)\b/i, id: 'table-overlap' },
-  { place: /\bTable\.name\b/i, id: 'table-name-taken' },
-  { place: /\bNamedItemCollection\.add/i, id: 'name-invalid' },
-  { place: /\bWorksheet(Collection\.add|\.name)\b/i, id: 'sheet-name-invalid' },
+/** Some codes mean what their place says. */
+const BY_PLACE: readonly { readonly code: string; readonly place: RegExp; readonly id: WorkbookFaultId }[] = [
+  { code: 'ItemNotFound', place: /^WorksheetCollection\b/i, id: 'sheet-not-found' },
+  { code: 'InvalidArgument', place: /^Range\.(formulas|values)\b/i, id: 'formula-invalid' },
+  {
+    code: 'InvalidArgument',
+    place: /^ConditionalFormatRule\.formula\b|^DataValidation\.rule\b/i,
+    id: 'formula-invalid',
+  },
+  { code: 'InvalidArgument', place: /^(TableCollection\.add|Table\.resize)\b/i, id: 'table-overlap' },
+  { code: 'InvalidArgument', place: /^Table\.name\b/i, id: 'table-name-taken' },
+  { code: 'InvalidArgument', place: /^NamedItemCollection\.add/i, id: 'name-invalid' },
+  { code: 'InvalidArgument', place: /^Worksheet(Collection\.add|\.name)\b/i, id: 'sheet-name-invalid' },
 ];
 
 export interface OfficeErrorLike {
@@ -58,8 +60,7 @@ export function asFault(
   if (error instanceof WorkbookFault) return error;
   const office = officeError(error);
   if (!office) return error instanceof Error ? error : new Error(String(error));
-  const byPlace =
-    office.code === 'InvalidArgument' ? BY_PLACE.find(({ place }) => place.test(office.place)) : undefined;
+  const byPlace = BY_PLACE.find(({ code, place }) => code === office.code && place.test(office.place));
   const id = byPlace?.id ?? BY_CODE[office.code] ?? 'host-failed';
   return new WorkbookFault(id, { ...data, code: office.code, message: office.message, place: office.place });
 }

@@ -3,9 +3,9 @@
  * and notes, of the sheets a command is about to change. One request, two where there are notes.
  */
 import type { CellPosition, CellRange } from '../domain/grid';
-import { cellRange } from '../domain/grid';
+import { cellRange, column, sheetRow } from '../domain/grid';
 import type { Change } from '../workbook';
-import { rangeOfIndexes, sameName } from './addresses';
+import { cellCount, rangeOfIndexes, sameName } from './addresses';
 import { oneCell } from './changed-ranges';
 import type { Features } from './features';
 import type { Conversation } from './office-run';
@@ -44,8 +44,12 @@ export interface KeptDetails {
   /** Texts of header rows that tables are about to be laid on. */
   readonly headers: readonly { sheet: string; range: CellRange; texts: readonly string[] }[];
   readonly activeSheet: string;
+  /** Conditional formats lie on cells that are cleared of everything: Excel cuts them, and no cut is undone. */
+  readonly rulesCleared: boolean;
 }
 
+/** Cells asked for their links before they are cleared of everything. */
+const MOST_CELLS_WITH_LINKS = 60_000;
 /** Rows whose height is kept; more are fitted by Excel when the command is taken back. */
 const MOST_ROWS_KEPT = 5_000;
 
@@ -85,7 +89,18 @@ export function askDetails(
     merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
     return [{ sheet: name, merged: merged.untrack() }];
   });
-  const validations = only('validation').map(({ sheet, range }) => {
+  const cleared = only('clear').filter(({ what }) => what === 'all');
+  const clearedRules = cleared.map(({ sheet, range }) =>
+    cellsOf(sheet, range).conditionalFormats.load('items/type'),
+  );
+  const clearedLinks = cleared
+    .filter(({ range }) => cellCount(range) <= MOST_CELLS_WITH_LINKS)
+    .map(({ sheet, range }) => ({
+      sheet,
+      range,
+      cells: cellsOf(sheet, range).getCellProperties({ hyperlink: true }),
+    }));
+  const validations = [...only('validation'), ...cleared].map(({ sheet, range }) => {
     const validation = cellsOf(sheet, range).dataValidation;
     validation.load('type,rule,prompt,errorAlert,ignoreBlanks');
     return { sheet, range, validation };
@@ -138,7 +153,19 @@ export function askDetails(
     const header = cellRange(range.top, range.left, range.top, range.right);
     return { sheet, range: header, cells: cellsOf(sheet, header).load('text,values') };
   });
-  return { active, merges, validations, columns, rows, pages, links, notes, headers };
+  return {
+    active,
+    merges,
+    clearedRules,
+    clearedLinks,
+    validations,
+    columns,
+    rows,
+    pages,
+    links,
+    notes,
+    headers,
+  };
 }
 
 /** Called once the answer to `askDetails` has come. */
@@ -182,7 +209,11 @@ export async function keptDetails(conversation: Conversation, asked: AskedDetail
       printArea: area.isNullObject ? null : area.address,
       titleRows: titles.isNullObject ? null : titles.address,
     })),
-    links: asked.links.map(({ sheet, at, range }) => ({ sheet, at, link: linkOrNull(range.hyperlink) })),
+    links: [
+      ...asked.links.map(({ sheet, at, range }) => ({ sheet, at, link: linkOrNull(range.hyperlink) })),
+      ...asked.clearedLinks.flatMap(clearedLinksOf),
+    ],
+    rulesCleared: asked.clearedRules.some(({ items }) => items.length > 0),
     notes: located.map(({ sheet, text, cell }) => {
       const { top, left } = rangeOfIndexes(cell);
       return { sheet, at: { row: top, column: left }, text };
@@ -204,6 +235,20 @@ function keptValidation(sheet: string, range: CellRange, validation: Excel.DataV
     return { sheet, range, state: null, mixed: true };
   const { rule, prompt, errorAlert, ignoreBlanks } = validation;
   return { sheet, range, state: { rule, prompt, errorAlert, ignoreBlanks }, mixed: false };
+}
+
+function clearedLinksOf({
+  sheet,
+  range,
+  cells,
+}: AskedDetails['clearedLinks'][number]): KeptDetails['links'][number][] {
+  return cells.value.flatMap((row, rowIndex) =>
+    row.flatMap((cell, columnIndex) => {
+      const link = linkOrNull(cell.hyperlink);
+      const at = { row: sheetRow(range.top + rowIndex), column: column(range.left + columnIndex) };
+      return link ? [{ sheet, at, link }] : [];
+    }),
+  );
 }
 
 function linkOrNull(link: Excel.RangeHyperlink | null | undefined): Excel.RangeHyperlink | null {

@@ -6,7 +6,7 @@
  */
 import type { CellRange } from '../domain/grid';
 import type { Change } from '../workbook';
-import { rangeOfIndexes } from './addresses';
+import { rangeOfIndexes, sameName } from './addresses';
 import type { Conversation } from './office-run';
 
 export interface KeptRule {
@@ -55,7 +55,13 @@ function tag(owner: string): string {
 
 /** Two requests, or none where no conditional format changes. First rule first. */
 export async function keepRules(conversation: Conversation, changes: readonly Change[]): Promise<KeptRule[]> {
-  const wanted = changes.filter((change) => change.kind === 'conditional-formats');
+  const wanted = changes
+    .filter((change) => change.kind === 'conditional-formats')
+    .filter(
+      (change, index, all) =>
+        all.findIndex(({ sheet, owner }) => owner === change.owner && sameName(sheet, change.sheet)) ===
+        index,
+    );
   if (wanted.length === 0) return [];
   const asked = wanted.map(({ sheet, owner }) => ({
     sheet,
@@ -68,7 +74,8 @@ export async function keepRules(conversation: Conversation, changes: readonly Ch
       .filter((format) => !format.customOrNullObject.isNullObject)
       .filter((format) => isOwnedBy(format.customOrNullObject.rule.formula, owner))
       .map((format) => {
-        const range = format.getRange();
+        /** Found anew by id: the range the collection was read from is forgotten once it was answered. */
+        const range = conditionalFormats(conversation, sheet).getItem(format.id).getRange();
         range.load('rowIndex,columnIndex,rowCount,columnCount');
         return { sheet, owner, format, range };
       }),

@@ -6,7 +6,7 @@ const LONGEST_NAME = 255;
 
 export function isSheetName(name: string): boolean {
   return (
-    name.length > 0 &&
+    name.trim() !== '' &&
     name.length <= LONGEST_SHEET_NAME &&
     !/[[\]:*?/\\]/.test(name) &&
     !name.startsWith("'") &&

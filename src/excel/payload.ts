@@ -12,6 +12,15 @@ export const ANSWER_BYTES = 2_000_000;
 /** One action and its object path, as office.js writes them. */
 export const ACTION_BYTES = 420;
 
+/** office.js sends a larger matrix in slices of about so many cells, each with actions of its own. */
+const SLICE_CELLS = 1_500;
+const ACTIONS_A_SLICE = 8;
+
+/** Actions that setting a matrix of so many cells takes. */
+export function matrixActions(cells: number): number {
+  return 2 + Math.ceil(cells / SLICE_CELLS) * ACTIONS_A_SLICE;
+}
+
 /** Bytes of a value as JSON in UTF-8. */
 export function payloadBytes(value: unknown): number {
   if (typeof value === 'string') return textBytes(value);

@@ -79,8 +79,8 @@ function takeBands(waiting: SheetRange[], cells: number): SheetRange[] {
   let room = cells;
   for (let next = waiting[0]; next !== undefined && (room > 0 || bands.length === 0); next = waiting[0]) {
     const { range, sheet } = next;
-    const rows = Math.max(1, Math.floor(room / columnCount(range)));
-    if (rows >= rowCount(range)) {
+    const rows = Math.min(rowCount(range), Math.max(1, Math.floor(room / columnCount(range))));
+    if (rows === rowCount(range)) {
       bands.push(next);
       waiting.shift();
     } else {

@@ -165,7 +165,6 @@ async function takeBackSheet(
   for (const change of changes) {
     await conversation.room(5);
     if (change.kind === 'sheet-visibility') worksheet.visibility = VISIBILITY[sheet.visibility];
-    if (change.kind === 'ensure-sheet' && change.tabColor !== undefined) worksheet.tabColor = sheet.tabColor;
     if (change.kind === 'freeze') {
       const { rows, columns } = sheet.frozen ?? { rows: 0, columns: 0 };
       worksheet.freezePanes.unfreeze();

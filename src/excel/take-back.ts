@@ -5,7 +5,7 @@
 import type { CellRange } from '../domain/grid';
 import { overlaps, rangeAddress } from '../domain/grid';
 import type { Change, ChangeSet } from '../workbook';
-import { sameName } from './addresses';
+import { columnCount, sameName } from './addresses';
 import { changedSheets } from './apply-changes';
 import type { BeforeImage } from './before-image';
 import { inputOfRead } from './cell-input';
@@ -13,7 +13,7 @@ import type { Features } from './features';
 import { putFiltersBack, setFiltersAside } from './filters';
 import { conditionalFormats, keepRules } from './keep-rules';
 import type { Conversation } from './office-run';
-import { REQUEST_BYTES, runsWithin } from './payload';
+import { matrixActions, REQUEST_BYTES, runsWithin } from './payload';
 import { officeRange } from './read-bands';
 import type { WorkbookStructure } from './read-structure';
 import { takeBackDetails } from './take-back-details';
@@ -36,6 +36,7 @@ export async function takeBack(
   await unmergeTouched(conversation, standing);
   await takeBackCells(conversation, before);
   await mergeAgain(conversation, standing, before);
+  await takeBackNumberFormats(conversation, before);
   await takeBackFormats(conversation, before);
   await takeBackRules(conversation, before, ownRules);
   await takeBackDetails(conversation, standing, changeSet.changes, before, now, features);
@@ -159,7 +160,7 @@ async function takeBackCells(conversation: Conversation, before: BeforeImage): P
     for (const [from, to] of runsWithin(inputs, REQUEST_BYTES / 2)) {
       const formats = numberFormats.slice(from, to).map((row) => [...row]);
       const rows = inputs.slice(from, to);
-      await conversation.room(5, [rows, formats]);
+      await conversation.room(2 + 2 * matrixActions(rows.length * columnCount(range)), [rows, formats]);
       const cells = officeRange(conversation, {
         sheet,
         range: { ...range, top: shifted(range.top, from), bottom: shifted(range.top, to - 1) },
@@ -173,6 +174,19 @@ async function takeBackCells(conversation: Conversation, before: BeforeImage): P
 
 function shifted(row: CellRange['top'], by: number): CellRange['top'] {
   return (row + by) as CellRange['top'];
+}
+
+async function takeBackNumberFormats(conversation: Conversation, before: BeforeImage): Promise<void> {
+  for (const { sheet, range, numberFormats } of before.numberFormats) {
+    for (const [from, to] of runsWithin(numberFormats, REQUEST_BYTES / 2)) {
+      const rows = numberFormats.slice(from, to).map((row) => [...row]);
+      await conversation.room(matrixActions(rows.length * columnCount(range)), rows);
+      officeRange(conversation, {
+        sheet,
+        range: { ...range, top: shifted(range.top, from), bottom: shifted(range.top, to - 1) },
+      }).numberFormat = rows;
+    }
+  }
 }
 
 async function takeBackFormats(conversation: Conversation, before: BeforeImage): Promise<void> {

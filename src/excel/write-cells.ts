@@ -4,10 +4,11 @@
 import type { CellRange } from '../domain/grid';
 import { cellRange, column, sheetRow } from '../domain/grid';
 import type { CellContent } from '../workbook';
+import { cellCount } from './addresses';
 import { blockRange } from './changed-ranges';
 import type { CellInput } from './cell-input';
 import { cellInput } from './cell-input';
-import { REQUEST_BYTES, runsWithin } from './payload';
+import { matrixActions, REQUEST_BYTES, runsWithin } from './payload';
 import type { ChangeOf, Writing } from './writing';
 
 /** Half a request: a run of rows goes in with its number formats. */
@@ -32,7 +33,12 @@ async function writeRun(
   inputs: CellInput[][],
 ): Promise<void> {
   const formats = formatsAround(writing, sheet, range, contents);
-  await writing.conversation.room(4, [inputs, formats.during, formats.after]);
+  const matrices = 1 + (formats.during ? 1 : 0) + (formats.after ? 1 : 0);
+  await writing.conversation.room(matrices * matrixActions(cellCount(range)), [
+    inputs,
+    formats.during,
+    formats.after,
+  ]);
   const cells = writing.range(sheet, range);
   if (formats.during) cells.numberFormat = formats.during;
   cells.formulas = inputs;

@@ -4,7 +4,7 @@
 import type { CellRange } from '../domain/grid';
 import { cellRange } from '../domain/grid';
 import type { BorderStyle, CellFormat } from '../workbook';
-import { columnCount, rowCount } from './addresses';
+import { cellCount, columnCount, rowCount } from './addresses';
 import { pointsOf } from './column-width';
 import type { ChangeOf, Writing } from './writing';
 import { fontData } from './writing';
@@ -100,6 +100,7 @@ export async function writeRowHeights(writing: Writing, change: ChangeOf<'row-he
 }
 
 export async function mergeCells(writing: Writing, change: ChangeOf<'merge'>): Promise<void> {
+  if (cellCount(change.range) === 1) return;
   await writing.conversation.room(2);
   writing.range(change.sheet, change.range).merge(false);
 }

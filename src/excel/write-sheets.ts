@@ -17,8 +17,8 @@ export async function ensureSheet(writing: Writing, change: ChangeOf<'ensure-she
     const place = placeOf(change.position, sheetNames);
     sheetNames.splice(place, 0, change.sheet);
     sheet.position = place;
+    if (change.tabColor !== undefined) sheet.tabColor = '#' + change.tabColor;
   }
-  if (change.tabColor !== undefined) writing.sheet(change.sheet).tabColor = '#' + change.tabColor;
 }
 
 function placeOf(position: ChangeOf<'ensure-sheet'>['position'], names: readonly string[]): number {

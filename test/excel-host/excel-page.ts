@@ -1,7 +1,8 @@
 /**
  * A browser page with the unmodified office.js of the npm package and the add-in's Excel adapter, over a host.
  *
- * One browser serves all pages; each page has a host of its own.
+ * Starting a browser and loading office.js takes a second or more, so one page serves all tests of a file: each
+ * gives it another host and a new session.
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -9,11 +10,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import type { ChangeSet, WorkbookSnapshot } from '../../src/workbook';
 import type { TestBrowser } from '../support/chromium';
 import { launchBrowser } from '../support/chromium';
 import { bundledPage } from './bundle';
 import type { ExcelHost } from './excel-host';
-import type { ExcelPageApi } from './page-entry';
+import type { ExcelPageApi, Told } from './page-entry';
 
 const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
@@ -26,7 +28,7 @@ const PAGE =
 declare const globalThis: { readonly excelPage: ExcelPageApi };
 
 export interface ExcelBrowser {
-  /** A fresh page over the host, its session open. */
+  /** The page over this host, with a new session; what was open before is forgotten. */
   open(host: ExcelHost): Promise<ExcelPage>;
   readonly outsideRequests: readonly string[];
   close(): Promise<void>;
@@ -38,20 +40,14 @@ export class ExcelPage {
     readonly host: ExcelHost,
   ) {}
 
-  open(): Promise<Awaited<ReturnType<ExcelPageApi['open']>>> {
-    return this.page.evaluate(() => globalThis.excelPage.open());
+  async snapshot(sheets?: readonly string[]): Promise<Told<WorkbookSnapshot>> {
+    const json = await this.page.evaluate((only) => globalThis.excelPage.snapshot(only), sheets);
+    return JSON.parse(json) as Told<WorkbookSnapshot>;
   }
 
-  snapshot(sheets?: readonly string[]): ReturnType<ExcelPageApi['snapshot']> {
-    return this.page.evaluate((only) => globalThis.excelPage.snapshot(only), sheets);
-  }
-
-  apply(
-    changeSet: Parameters<ExcelPageApi['apply']>[0],
-    cancelAt?: number,
-  ): ReturnType<ExcelPageApi['apply']> {
-    return this.page.evaluate(([changes, share]) => globalThis.excelPage.apply(changes, share), [
-      changeSet,
+  apply(changeSet: ChangeSet, cancelAt?: number): ReturnType<ExcelPageApi['apply']> {
+    return this.page.evaluate(([json, share]) => globalThis.excelPage.apply(json, share), [
+      JSON.stringify(changeSet),
       cancelAt,
     ] as const);
   }
@@ -83,10 +79,6 @@ export class ExcelPage {
   selection(): ReturnType<ExcelPageApi['selection']> {
     return this.page.evaluate(() => globalThis.excelPage.selection());
   }
-
-  close(): Promise<void> {
-    return this.page.close();
-  }
 }
 
 export async function openExcelBrowser(): Promise<ExcelBrowser> {
@@ -97,8 +89,18 @@ export async function openExcelBrowser(): Promise<ExcelBrowser> {
     throw error;
   });
   const { port } = server.address() as AddressInfo;
+  let current: ExcelHost | undefined;
+  const page = await openPage(browser, `http://127.0.0.1:${String(port)}/${AS_EXCEL}`, (json) => {
+    if (!current) throw new Error('No workbook is open.');
+    return current.answer(json);
+  });
   return {
-    open: (host) => openPage(browser, `http://127.0.0.1:${String(port)}/${AS_EXCEL}`, host),
+    async open(host) {
+      current = host;
+      const opened = await page.evaluate(() => globalThis.excelPage.open());
+      if ('fault' in opened) throw new Error(`The session did not open: ${opened.fault}`);
+      return new ExcelPage(page, host);
+    },
     outsideRequests: browser.outsideRequests,
     async close() {
       await browser.close();
@@ -108,14 +110,18 @@ export async function openExcelBrowser(): Promise<ExcelBrowser> {
   };
 }
 
-async function openPage(browser: TestBrowser, address: string, host: ExcelHost): Promise<ExcelPage> {
+async function openPage(
+  browser: TestBrowser,
+  address: string,
+  answer: (json: string) => unknown,
+): Promise<Page> {
   const page = await browser.newPage();
-  await page.exposeFunction('answerExcelBatch', (json: string) => JSON.stringify(host.answer(json)));
+  await page.exposeFunction('answerExcelBatch', (json: string) => JSON.stringify(answer(json)));
   await page.goto(address);
   /** office.js loads its Excel part by itself; `Office.onReady` does not fire without a real Excel. */
   await page.waitForFunction('window.Excel?.RequestContext && window.OfficeExtension?.SessionBase');
   await page.addScriptTag({ url: '/page.js' });
-  return new ExcelPage(page, host);
+  return page;
 }
 
 async function serve(script: string): Promise<Server> {

@@ -43,7 +43,8 @@ function rulesOf(sheet: string, rules: readonly HostRule[]): Change[] {
       ...(rule.stopIfTrue ? { stopIfTrue: true } : {}),
     });
   }
-  return [...byOwner].map(([owner, group]) => ({
+  /** Who comes later goes before the others, so the first is made last. */
+  return [...byOwner].reverse().map(([owner, group]) => ({
     why: 'host',
     kind: 'conditional-formats',
     sheet,

@@ -53,6 +53,7 @@ export interface HostTable {
 }
 
 export interface HostComment {
+  readonly id: string;
   row: number;
   column: number;
   text: string;

@@ -46,6 +46,7 @@ function hostSheet(book: HostWorkbook, from: SheetSnapshot): HostSheet {
       ...(tooltip === undefined ? {} : { screenTip: tooltip }),
     });
   sheet.comments = from.notes.map(({ row, column: at, text, author }) => ({
+    id: book.nextId(),
     row,
     column: at,
     text,
@@ -70,7 +71,7 @@ function hostSheet(book: HostWorkbook, from: SheetSnapshot): HostSheet {
 export function snapshotOfHost(book: HostWorkbook): WorkbookSnapshot {
   return {
     sheets: book.sheets.map((sheet, position) => sheetSnapshot(sheet, position)),
-    names: book.names,
+    names: book.names.map((one) => ({ ...one })),
     date1904: book.date1904,
     structureProtected: book.structureProtected,
   };
@@ -83,7 +84,7 @@ function sheetSnapshot(sheet: HostSheet, position: number): SheetSnapshot {
     visibility: sheet.visibility,
     usedRange: usedRange(sheet, true),
     rows: rowsOf(sheet),
-    merges: sheet.merges,
+    merges: [...sheet.merges],
     tables: sheet.tables.map((table) => ({
       name: table.name,
       range: table.range,
@@ -115,7 +116,7 @@ function sheetSnapshot(sheet: HostSheet, position: number): SheetSnapshot {
       to: column(at),
       width: charactersOf(points),
     })),
-    frozen: sheet.frozen.rows === 0 && sheet.frozen.columns === 0 ? null : sheet.frozen,
+    frozen: sheet.frozen.rows === 0 && sheet.frozen.columns === 0 ? null : { ...sheet.frozen },
   };
 }
 

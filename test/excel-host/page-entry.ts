@@ -13,12 +13,13 @@ export type Told<T> =
   | { readonly value: T }
   | { readonly fault: string; readonly data: Readonly<Record<string, string | number>> };
 
-/** As a page can be asked for it from outside: plain data in and out. */
+/** As a page can be asked for it from outside: plain data in and out, what may be large as JSON. */
 export interface ExcelPageApi {
   open(): Promise<Told<string>>;
-  snapshot(sheets?: readonly string[]): Promise<Told<WorkbookSnapshot>>;
+  /** Gives `Told<WorkbookSnapshot>`. */
+  snapshot(sheets?: readonly string[]): Promise<string>;
   /** `cancelAt` aborts once that share is done. */
-  apply(changeSet: ChangeSet, cancelAt?: number): Promise<Told<AppliedCommand>>;
+  apply(changeSetJson: string, cancelAt?: number): Promise<Told<AppliedCommand>>;
   undo(id: number): Promise<Told<null>>;
   history(): readonly AppliedCommand[];
   select(sheet: string, row: number, column: number): Promise<Told<null>>;
@@ -86,15 +87,19 @@ const api: ExcelPageApi = {
       }),
     );
   },
-  snapshot: (sheets) => told(opened().snapshot(sheets ? { sheets } : {})),
-  apply(changeSet, cancelAt) {
+  async snapshot(sheets) {
+    return JSON.stringify(await told<WorkbookSnapshot>(opened().snapshot(sheets ? { sheets } : {})));
+  },
+  apply(changeSetJson, cancelAt) {
     const controller = new AbortController();
     progress = [];
     const onProgress = (share: number): void => {
       progress.push(share);
       if (cancelAt !== undefined && share >= cancelAt) controller.abort();
     };
-    return told(opened().apply(changeSet, { signal: controller.signal, onProgress }));
+    return told(
+      opened().apply(JSON.parse(changeSetJson) as ChangeSet, { signal: controller.signal, onProgress }),
+    );
   },
   undo: (id) =>
     told(

@@ -28,6 +28,7 @@ const undoObstacles: Readonly<Record<string, string>> = {
   'too-many-cells': 'it changed too many cells',
   'too-many-formats': 'it changed the format of too many cells',
   'mixed-validation': 'the range had several input rules before',
+  'rules-cleared': 'it cleared cells that carry conditional formats',
   'too-old': 'too many steps came after it',
 };
 

@@ -29,6 +29,7 @@ const undoObstacles: Readonly<Record<string, string>> = {
   'too-many-cells': 'số ô thay đổi quá lớn',
   'too-many-formats': 'số ô đổi định dạng quá lớn',
   'mixed-validation': 'vùng đó trước kia có nhiều quy tắc nhập liệu khác nhau',
+  'rules-cleared': 'bước đó đã xoá ô có định dạng có điều kiện',
   'too-old': 'đã qua nhiều bước khác',
 };
 

@@ -23,9 +23,14 @@ export const commentCollection: (self: HostSheet) => OfficeObject = officeType<H
         const { top, left } = rangeOf(cell, sheet).range;
         if (sheet.comments.some((one) => one.row === top && one.column === left))
           throw new OfficeFailure('InvalidArgument', 'The cell has a comment.');
-        const comment = { row: top, column: left, text: String(text), author: '' };
+        const comment = { id: sheet.book.nextId(), row: top, column: left, text: String(text), author: '' };
         sheet.comments.push(comment);
         record(sheet, comment, comment.text);
+        return commentOf({ sheet, comment });
+      },
+      GetItem: (sheet, [id]) => {
+        const comment = sheet.comments.find((one) => one.id === id);
+        if (!comment) throw new OfficeFailure('ItemNotFound', 'No such comment.');
         return commentOf({ sheet, comment });
       },
       GetItemByCell: (sheet, [cell]) => {
@@ -39,6 +44,7 @@ export const commentCollection: (self: HostSheet) => OfficeObject = officeType<H
 );
 
 const commentOf = officeType<SheetComment>('Comment', {
+  id: ({ comment }) => comment.id,
   get: { Content: ({ comment }) => comment.text, AuthorName: ({ comment }) => comment.author },
   call: {
     GetLocation: ({ sheet, comment: { row, column: at } }) =>

@@ -84,6 +84,27 @@ export const range: (self: HostRange) => OfficeObject = officeType<HostRange>('R
       range({ sheet, range: cellRange(at.top, 1, at.bottom, LAST_COLUMN) }),
     GetEntireColumn: ({ sheet, range: at }) =>
       range({ sheet, range: cellRange(1, at.left, LAST_SHEET_ROW, at.right) }),
+    /** office.js sends large matrices in slices of rows, after asking whether the whole fits. */
+    _ValidateArraySize: ({ range: at }, [rows, columns]) => {
+      if (rows !== at.bottom - at.top + 1 || columns !== at.right - at.left + 1)
+        throw new OfficeFailure('InvalidArgument', 'The array does not fit the range.');
+    },
+    GetRow: ({ sheet, range: at }, [index]) => {
+      const row = at.top + Number(index);
+      return range({ sheet, range: cellRange(row, at.left, row, at.right) });
+    },
+    GetBoundingRect: ({ sheet, range: at }, [other]) => {
+      const { range: to } = rangeOf(other, sheet);
+      return range({
+        sheet,
+        range: cellRange(
+          Math.min(at.top, to.top),
+          Math.min(at.left, to.left),
+          Math.max(at.bottom, to.bottom),
+          Math.max(at.right, to.right),
+        ),
+      });
+    },
     GetMergedAreasOrNullObject: (self) => {
       /** As Excel: only areas whose top left cell lies inside. */
       const found = self.sheet.merges.filter((merge) =>
@@ -212,6 +233,7 @@ function typeOf(cell: HostCell | undefined): string {
 
 function merge({ sheet, range: at }: HostRange): void {
   sheet.requireOpen();
+  if (at.top === at.bottom && at.left === at.right) return;
   if (sheet.tables.some((table) => overlaps(table.range, at)))
     throw new OfficeFailure('InvalidOperation', 'Cells of a table cannot be merged.');
   sheet.merges = [...sheet.merges.filter((area) => !overlaps(area, at)), at];

@@ -3,7 +3,7 @@
  */
 import { cellRange, overlaps, rangeAddress } from '../../../src/domain/grid';
 import { refilter } from '../filtering';
-import type { HostFilter, HostSheet, HostTable } from '../model';
+import type { HostFilter, HostSheet, HostTable, HostWorkbook } from '../model';
 import type { OfficeObject } from '../office-object';
 import { officeType } from '../office-object';
 import { OfficeFailure } from '../protocol';
@@ -42,6 +42,21 @@ export const tableCollection: (self: HostSheet) => OfficeObject = officeType<Hos
     },
   },
 });
+
+/** All tables of the workbook: where office.js looks a table up once it knows its id. */
+export const workbookTables: (self: HostWorkbook) => OfficeObject = officeType<HostWorkbook>(
+  'TableCollection',
+  {
+    items: (book) => book.tables().map((one) => table(one)),
+    call: {
+      GetItem: (book, [key]) => {
+        const found = book.tables().find((one) => one.id === key || one.name === key);
+        if (!found) throw new OfficeFailure('ItemNotFound', `No table ${String(key)}.`);
+        return table(found);
+      },
+    },
+  },
+);
 
 /** A table's name comes after the table itself: the change is written again when it is named. */
 function record(one: HostTable): void {

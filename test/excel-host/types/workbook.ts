@@ -14,13 +14,14 @@ import { commentCollection } from './comments';
 import { namedItems } from './names';
 import { pageLayout } from './page-layout';
 import { range, rangeAreas, rangeOf } from './range';
-import { autoFilter, tableCollection } from './tables';
+import { autoFilter, tableCollection, workbookTables } from './tables';
 
 export const workbook: (self: HostWorkbook) => OfficeObject = officeType<HostWorkbook>('Workbook', {
   get: { Name: (book) => book.name, ReadOnly: (book) => book.readOnly },
   navigate: {
     Worksheets: (book) => worksheets(book),
     Names: (book) => namedItems({ book, scope: null }),
+    Tables: workbookTables,
     Protection: (book) => workbookProtection(book),
     Functions: (book) => functions(book),
     Application: (book) => application(book),
@@ -86,6 +87,16 @@ const worksheets = officeType<HostWorkbook>('WorksheetCollection', {
   },
 });
 
+/** A change set colours the tab of a sheet where it makes it. */
+function colourMade({ book, name, tabColor }: HostSheet): void {
+  const made = book.journal.findLastIndex(
+    (change) => change.kind === 'ensure-sheet' && change.sheet === name,
+  );
+  const change = book.journal[made];
+  if (change?.kind === 'ensure-sheet')
+    book.journal[made] = { ...change, tabColor: tabColor.replace('#', '') };
+}
+
 function need(book: HostWorkbook, key: unknown): HostSheet {
   const found = book.sheet(key);
   if (!found) throw new OfficeFailure('ItemNotFound', `No sheet ${String(key)}.`);
@@ -126,8 +137,7 @@ export const worksheet: (self: HostSheet) => OfficeObject = officeType<HostSheet
     },
     TabColor: (sheet, value) => {
       sheet.tabColor = String(value);
-      const tabColor = sheet.tabColor.replace('#', '');
-      sheet.book.record({ why: 'host', kind: 'ensure-sheet', sheet: sheet.name, tabColor });
+      colourMade(sheet);
     },
   },
   navigate: {
