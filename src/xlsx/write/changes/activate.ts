@@ -1,6 +1,7 @@
 /** Shows a sheet when the workbook opens, with the cursor on a cell. */
 import { cellAddress, parseCell, type CellPosition } from '../../../domain/grid';
 import { WorkbookFault } from '../../../workbook';
+import { relationshipKind } from '../../package';
 import { sheetViewOrder } from '../element-order';
 import type { SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
@@ -32,6 +33,17 @@ export function showOnly(edit: WorkbookEdit, shown: string): void {
     for (const view of viewsOf(edit.viewSheet(name))) {
       view.setAttribute('tabSelected', isShown ? '1' : null);
     }
+  }
+  deselectChartSheets(edit);
+}
+
+/** A chart sheet that stays selected would be in one group with the sheet shown. */
+function deselectChartSheets(edit: WorkbookEdit): void {
+  for (const relationship of edit.files.relationships(edit.workbookPart)) {
+    if (relationshipKind(relationship) !== 'chartsheet' || !edit.files.has(relationship.target)) continue;
+    const xml = edit.files.text(relationship.target);
+    const deselected = xml.replace(/\stabSelected=["'](?:1|true)["']/g, '');
+    if (deselected !== xml) edit.files.replace(relationship.target, deselected);
   }
 }
 

@@ -30,7 +30,10 @@ export function writtenContent(
       return content.text === '' ? undefined : edit.texts.contentOf(content.text, place);
     case 'formula': {
       const formula = fileFormula(content.formula, place);
-      return { ...scalar(edit, content.cached, place), formula };
+      const cached = scalar(edit, content.cached, place);
+      return typeof cached === 'number'
+        ? { type: '', value: cached, formula }
+        : { type: cached.type, value: cached.value ?? '', formula };
     }
     default:
       return scalar(edit, content, place);
@@ -45,13 +48,11 @@ function scalar(
   switch (content.kind) {
     case 'number':
       // A cell cannot hold infinity; this is what Excel shows for it.
-      return Number.isFinite(content.number)
-        ? { type: '', value: content.number }
-        : { type: 'e', value: '#NUM!' };
+      return Number.isFinite(content.number) ? content.number : { type: 'e', value: '#NUM!' };
     case 'boolean':
       return { type: 'b', value: content.boolean ? 1 : 0 };
     case 'date':
-      return { type: '', value: toSerial(content.date, edit.date1904) };
+      return toSerial(content.date, edit.date1904);
     case 'text': {
       const { length } = content.text;
       if (length > LONGEST_TEXT) {

@@ -2,7 +2,7 @@
  * Takes a range away from validations or conditional formats: what is left of a rule's areas keeps it,
  * also in the newer kind of rule that stands in the sheet's extensions.
  */
-import type { CellRange } from '../../../domain/grid';
+import { overlaps, type CellRange } from '../../../domain/grid';
 import { escapeText } from '../../xml';
 import { anchorOf, readAreas, subtractFromAll, writeAreas } from '../cell-areas';
 import { shiftFormula } from '../../read';
@@ -49,18 +49,30 @@ export function dropEmptyExtensions(sheet: SheetDocument): void {
 /** `sqref` is an attribute of the rule, or an element of it in extensions. */
 function narrow(rule: XmlElement, range: CellRange): void {
   const element = rule.child('sqref');
-  const written = element ? element.text : (rule.attribute('sqref') ?? '');
-  const areas = readAreas(written);
+  const areas = areasOf(rule, element);
+  if (!areas.some((area) => overlaps(area, range))) return;
   const rest = subtractFromAll(areas, range);
-  if (writeAreas(rest) === writeAreas(areas)) return;
   if (rest.length === 0) {
     rule.remove();
     return;
   }
   if (element) element.setInner(writeAreas(rest));
   else rule.setAttribute('sqref', writeAreas(rest));
+  known.set(rule, rest);
   const [before, after] = [anchorOf(areas), anchorOf(rest)];
   moveFormulas(rule, after.row - before.row, after.column - before.column);
+}
+
+/** Areas read once: a sheet may have thousands of rules, and each new one looks at all. */
+const known = new WeakMap<XmlElement, readonly CellRange[]>();
+
+function areasOf(rule: XmlElement, element: XmlElement | undefined): readonly CellRange[] {
+  let areas = known.get(rule);
+  if (!areas) {
+    areas = readAreas(element ? element.text : (rule.attribute('sqref') ?? ''));
+    known.set(rule, areas);
+  }
+  return areas;
 }
 
 /** Relative references count from the top left of a rule's areas: they move with it. */

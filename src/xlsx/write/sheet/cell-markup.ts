@@ -2,8 +2,13 @@
 import { columnLetters } from '../../../domain/grid';
 import { encodeExcelEscapes, escapeText, XmlScanner } from '../../xml';
 
-/** What we write into a cell, before it becomes markup; millions of these may wait at a time. */
-export interface WrittenContent {
+/**
+ * What we write into a cell, before it becomes markup. Millions of these may wait at a time, so a plain
+ * number is nothing but itself.
+ */
+export type WrittenContent = number | WrittenObject;
+
+export interface WrittenObject {
   /** '' is a number. */
   readonly type: '' | 's' | 'b' | 'e' | 'str';
   /** Of a text the number in the list of texts; undefined for an empty cell. */
@@ -12,7 +17,7 @@ export interface WrittenContent {
   readonly formula?: string;
 }
 
-export const EMPTY: WrittenContent = { type: '' };
+export const EMPTY: WrittenObject = { type: '' };
 
 /** One cell of a row being edited: its element while nobody wrote into it, else what was written. */
 export interface Cell {
@@ -38,9 +43,12 @@ export interface FormulaMarkup {
 
 export function cellElement({ column, style, content }: Cell, row: number, prefix: string): string {
   if (typeof content === 'string') return content;
-  const { type, value, formula } = content;
   const styleText = style === 0 ? '' : ` s="${String(style)}"`;
   const open = `<${prefix}c r="${columnLetters(column)}${String(row)}"${styleText}`;
+  if (typeof content === 'number') {
+    return `${open}><${prefix}v>${String(content)}</${prefix}v></${prefix}c>`;
+  }
+  const { type, value, formula } = content;
   if (value === undefined) return `${open}/>`;
   const typeText = type === '' ? '' : ` t="${type}"`;
   const formulaText = formula === undefined ? '' : `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
@@ -50,13 +58,14 @@ export function cellElement({ column, style, content }: Cell, row: number, prefi
 
 /** True for a cell that only carries a format. */
 export function isEmpty({ content }: Cell): boolean {
-  if (typeof content !== 'string') return content.value === undefined && content.formula === undefined;
+  if (typeof content === 'number') return false;
+  if (typeof content === 'object') return content.value === undefined && content.formula === undefined;
   return !/<(?:[^\s:<>]+:)?(?:v|f|is)[\s/>]/.test(content);
 }
 
 export function holdsFormula({ content }: Cell): boolean {
   if (typeof content === 'string') return /<(?:[^\s:<>]+:)?f[\s/>]/.test(content);
-  return content.formula !== undefined;
+  return typeof content === 'object' && content.formula !== undefined;
 }
 
 const styleAttribute = /\ss\s*=\s*(?:"[^"]*"|'[^']*')/;

@@ -4,7 +4,8 @@ import type { SharedStrings } from '../shared-strings';
 import { readCellMarkup, type Cell } from './cell-markup';
 
 export function cellText({ content }: Cell, texts: SharedStrings): string | undefined {
-  if (typeof content !== 'string') {
+  if (typeof content === 'number') return undefined;
+  if (typeof content === 'object') {
     return content.type === 's' && content.formula === undefined
       ? texts.textOf(Number(content.value))
       : undefined;
