@@ -1,14 +1,18 @@
 /** Sentences for what recognition and rules say with ids and figures. */
 import type { Finding } from '../domain/rules';
+import { ruleOf } from '../domain/rules';
 import type { SkippedRow } from '../domain/tables';
 import type { Messages } from '../messages';
 
 type Sentences<Data> = Readonly<Record<string, (data: Data) => string>>;
+type RuleSentences = Readonly<Record<string, { readonly messages: Sentences<Finding['data']> }>>;
 
 /** What was found; the id of its message where no catalogue has a sentence for it. */
-export function findingSentence(finding: Finding, words: Messages): string {
-  const what: Sentences<Finding['data']> = words.noticed.what;
-  return what[finding.message]?.(finding.data) ?? finding.message;
+export function findingSentence({ rule, message, data }: Finding, words: Messages): string {
+  const family = ruleOf(rule)?.family;
+  const ofRules: RuleSentences = family === undefined ? {} : words.rules[family];
+  const noticed: Sentences<Finding['data']> = words.noticed.what;
+  return (ofRules[rule]?.messages ?? noticed)[message]?.(data) ?? message;
 }
 
 /** Why a row of the table belongs to no task: what it is, and how that was seen. */

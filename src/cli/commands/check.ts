@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../domain/rules';
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
 import type { Request } from '../arguments';
+import { findingsIn } from '../findings';
 import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
 import { checkOutput, severityCounts } from '../output';
@@ -26,7 +27,7 @@ export async function checkCommand(request: CheckRequest, world: World, language
   if (recognized.tables.length === 0) {
     throw new CommandProblem((say) => say['no-table']({ file: request.file }));
   }
-  const { findings } = recognized;
+  const findings = findingsIn(snapshot, recognized, { asOf: request.asOf, today: world.today() });
   if (request.json) {
     for (const piece of jsonPieces(checkOutput(findings, words), 2)) await world.out.write(piece);
   } else {
