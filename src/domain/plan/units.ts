@@ -114,7 +114,7 @@ export function collectUnits(cells: Iterable<string>): readonly PlanUnit[] {
       const spellings = [...entry.spellings]
         .sort((one, other) => startsSmall(one[0]) - startsSmall(other[0]) || other[1] - one[1])
         .map(([name]) => name);
-      return { name: spellings[0] ?? '', aliases: spellings.slice(1), kind: kindOf(key) };
+      return { name: capitalized(spellings[0] ?? ''), aliases: spellings.slice(1), kind: kindOf(key) };
     });
 }
 
@@ -124,6 +124,10 @@ const GENERIC = /^(?:don vi|phong|ban|so|bo|to|cac don vi co lien quan khac)$/;
 /** 1 where the name begins with a small letter: in the middle of a list. */
 function startsSmall(name: string): 0 | 1 {
   return name.charAt(0) === name.charAt(0).toUpperCase() ? 0 : 1;
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function kindOf(key: string): UnitKind {

@@ -8,14 +8,15 @@ import type { Column } from '../../domain/grid';
 import { stateOn } from '../../domain/plan';
 import { messages } from '../../messages';
 import type { CellContent, Change, WorkbookSnapshot } from '../../workbook';
-import { findOwnPlaces, taskColumn, trackedPlanFrom } from '../structure';
+import { findOwnPlaces, summaryAgain, taskColumn, trackedPlanFrom } from '../structure';
 import type { TaskColumnId } from '../structure';
 
 type Cached = Extract<CellContent, { kind: 'formula' }>['cached'];
 
 /** One small change for each formula whose shown value is out of date; formulas stay as they are. */
 export function freshStates(snapshot: WorkbookSnapshot, today: CivilDate): readonly Change[] {
-  const found = findOwnPlaces(snapshot).tables.tasks;
+  const places = findOwnPlaces(snapshot);
+  const found = places.tables.tasks;
   if (!found) return [];
   const plan = trackedPlanFrom(snapshot);
   const words = messages('vi').states.state;
@@ -25,10 +26,14 @@ export function freshStates(snapshot: WorkbookSnapshot, today: CivilDate): reado
     return place < 0 ? null : ((found.table.range.left + place) as Column);
   };
   const columns = { state: columnOf('state'), nextDue: columnOf('nextDue'), daysLeft: columnOf('daysLeft') };
-  return (plan.tasks ?? []).flatMap((task): Change[] => {
+  const day = plan.fixedDay ?? today;
+  const onDay = (plan.tasks ?? []).map((task) => ({
+    task,
+    on: stateOn(task, day, plan.settings, plan.daysOff),
+  }));
+  const changes = onDay.flatMap(({ task, on }): Change[] => {
     if (!task.place) return [];
     const { row } = task.place;
-    const on = stateOn(task, plan.fixedDay ?? today, plan.settings, plan.daysOff);
     const shown: readonly (readonly [Column | null, Cached, string | number])[] = [
       [columns.state, { kind: 'text', text: words[on.state] }, words[on.state]],
       [
@@ -56,4 +61,6 @@ export function freshStates(snapshot: WorkbookSnapshot, today: CivilDate): reado
       ];
     });
   });
+  if (changes.length === 0) return [];
+  return [...changes, ...summaryAgain(found, { day, states: onDay.map(({ on }) => on) }, places)];
 }

@@ -19,7 +19,7 @@ import type { TaskColumnId } from './task-columns';
 import { readTrace, writeTrace, type Trace } from './trace';
 
 export interface ComposedRow {
-  /** By planned column; formula columns are left to the sheet. */
+  /** By planned column; those of formulas are left to the sheet. */
   readonly cells: CellContent[];
   readonly task: TrackedTask;
   readonly source: SourceRow | null;
@@ -134,7 +134,9 @@ function rowFromSource(
     if (column.role === 'person' || column.own?.from === 'typed') {
       return earlier ? movedContent(kept, earlier.row, row, isDate, frame.date1904) : BLANK;
     }
-    if (column.own?.from === 'formula' || column.own?.from === 'link') return BLANK;
+    // Formulas are written once the table is there; what stands in their cells stays until then.
+    if (column.own?.from === 'formula') return KEEP;
+    if (column.own?.from === 'link') return BLANK;
     const value = column.own ? ownValue(source, column.own.id) : otherValue(source, column.heading);
     prints.push([column.heading, value.plain]);
     const before = plainOf(kept, isDate, frame.date1904);
@@ -175,8 +177,8 @@ function rowLink(sheet: string, row: SheetRow): CellContent {
 /** A task that the appendix lost keeps its cells; only its source row is gone. */
 function rowWithoutSource(earlier: TableRow, row: SheetRow, frame: RowFrame): ComposedRow {
   const cells = frame.columns.map((column): CellContent => {
-    if (column.own?.from === 'formula' || column.earlier === null || ROW_LINKS.has(column.own?.id))
-      return BLANK;
+    if (column.own?.from === 'formula') return KEEP;
+    if (column.earlier === null || ROW_LINKS.has(column.own?.id)) return BLANK;
     const isDate = column.own?.format === 'date';
     return movedContent(earlier.cells[column.earlier], earlier.row, row, isDate, frame.date1904);
   });

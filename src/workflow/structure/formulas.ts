@@ -94,22 +94,21 @@ function stateFormula(cell: CellOf): string {
     `IF(NOT(ISNUMBER(${cell('due')})),${say(state.recurring)},` +
     `IF(${cell('nextDue')}<${day},${say(state.overdue)},` +
     `IF(${cell('nextDue')}-${day}<=${NAMES.dueSoonDays},${say(state['due-soon'])},` +
-    `IF(ISNUMBER(${cell('start')}),IF(${cell('start')}<${day}+1,${say(state['on-track'])},${say(state['not-begun'])}),${say(state['on-track'])}))))`;
-  const open =
-    `IF(${cell('origin')}=${say(state.dropped)},${say(state.dropped)},` +
-    `IF(ISNUMBER(${cell('nextDue')}),${withDate},${withoutDate}))`;
+    `IF(AND(ISNUMBER(${cell('start')}),${cell('start')}>=${day}+1),${say(state['not-begun'])},${say(state['on-track'])}))))`;
   return (
-    `IF(ISNUMBER(${cell('doneOn')}),IF(${cell('doneOn')}<${day}+1,${done},${open}),` +
-    `IF(${cell('progress')}=${say(progress.done)},${say(state.done)},${open}))`
+    `IF(AND(ISNUMBER(${cell('doneOn')}),${cell('doneOn')}<${day}+1),${done},` +
+    `IF(AND(NOT(ISNUMBER(${cell('doneOn')})),${cell('progress')}=${say(progress.done)}),${say(state.done)},` +
+    `IF(${cell('origin')}=${say(state.dropped)},${say(state.dropped)},` +
+    `IF(ISNUMBER(${cell('nextDue')}),${withDate},${withoutDate}))))`
   );
 }
 
 function daysLeftFormula(cell: CellOf): string {
   const { state } = messages('vi').states;
-  const closed = [state['done-on-time'], state['done-late'], state.done, state.dropped]
-    .map((label) => `${cell('state')}=${quoteText(label)}`)
-    .join(',');
-  return `IF(OR(NOT(ISNUMBER(${cell('nextDue')})),${closed}),"",${cell('nextDue')}-${NAMES.day})`;
+  // "Hoàn thành" begins all three states of what is done.
+  const done = `LEFT(${cell('state')},${String(state.done.length)})=${quoteText(state.done)}`;
+  const closed = `OR(${done},${cell('state')}=${quoteText(state.dropped)})`;
+  return `IF(ISNUMBER(${cell('nextDue')}),IF(${closed},"",${cell('nextDue')}-${NAMES.day}),"")`;
 }
 
 /** A link that goes along when source rows are inserted, and says so when the source row is gone. */

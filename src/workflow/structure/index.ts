@@ -19,6 +19,7 @@ export {
   type StructureReport,
   type StructureResult,
 } from './structure-workbook';
+export { summaryAgain } from './task-title';
 export { TASK_COLUMNS, taskColumn, taskColumnOf, type TaskColumn, type TaskColumnId } from './task-columns';
 export { trackedPlanFrom, trackedTasksFrom, type TrackedPlan } from './tracked-tasks';
 export { readSettings, SETTING_HEADINGS, settingContent, SETTINGS } from './settings-table';

@@ -3,7 +3,8 @@
  * joins it with what people typed at earlier runs, and says which changes to make.
  */
 import type { CivilDate } from '../../domain/dates';
-import type { PlanSettings, TrackedTask } from '../../domain/plan';
+import { sheetRow } from '../../domain/grid';
+import { stateOn, type PlanSettings, type TrackedTask } from '../../domain/plan';
 import { recognizeWorkbook, type Corrections, type RecognizedWorkbook } from '../../domain/tables';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
 import { catalogueChanges } from './catalogue-sheet';
@@ -19,7 +20,7 @@ import { compareRuns, type RunComparison } from './run-comparison';
 import { rowsOfTable } from './table-cells';
 import { taskSheetChanges, HEADER_ROW } from './task-sheet';
 import type { TaskColumnId } from './task-columns';
-import { sheetRow } from '../../domain/grid';
+import { widthsFor } from './task-looks';
 
 export interface StructureOptions {
   /** The day that states are computed for now. */
@@ -143,10 +144,9 @@ export function structureWorkbook(snapshot: WorkbookSnapshot, options: Structure
       {
         rows,
         day,
-        settings,
-        daysOff,
+        states: plan.map((task) => stateOn(task, day, settings, daysOff)),
         year: recognized.year.value,
-        sourceSheets: new Set(sources.map((source) => source.place.sheet)).size,
+        widths: widthsFor(columns, rows, new Set(sources.map((source) => source.place.sheet)).size),
         date1904,
       },
       found,

@@ -4,7 +4,13 @@
  */
 import { cellRange, column, columnLetters, type CellRange } from '../../domain/grid';
 import { messages } from '../../messages';
-import type { Change, ConditionalFormatRule, ValidationMessages, ValidationRule } from '../../workbook';
+import type {
+  CellContent,
+  Change,
+  ConditionalFormatRule,
+  ValidationMessages,
+  ValidationRule,
+} from '../../workbook';
 import { DATE_RULE } from './catalogue-validations';
 import type { PlannedColumn } from './compose-columns';
 import { NAMES, quoteText } from './formulas';
@@ -77,26 +83,48 @@ export function headerFormats(frame: TaskFrame, columns = frame.columns): readon
 
 const TYPED: ReadonlySet<TaskColumnId | undefined> = new Set(['doneOn', 'evidence', 'progress', 'followUp']);
 
-export function columnWidths(frame: TaskFrame, columns = frame.columns, sourceSheets = 1): Change {
+export function columnWidths(
+  frame: TaskFrame,
+  columns: readonly PlannedColumn[],
+  { widths }: { readonly widths: readonly (number | null)[] },
+): Change {
   return {
     kind: 'column-widths',
     why: messages('vi').structure.why.tasksFormat,
     sheet: frame.sheet,
     widths: columns.map((planned) => {
-      const shown = planned.own?.id === 'sourceSheet' && sourceSheets > 1;
-      return {
-        column: column(frame.left + frame.columns.indexOf(planned)),
-        width: planned.own?.hidden === true && !shown ? null : widthOf(planned),
-      };
+      const index = frame.columns.indexOf(planned);
+      return { column: column(frame.left + index), width: widths[index] ?? null };
     }),
   };
 }
 
 /** Width of a column that has no meaning of our own. */
 const FURTHER_WIDTH = 22;
+/** Where one text in ten is longer than this, a narrow column would make rows too high. */
+const LONG_TEXT = 70;
+const WIDEST = 44;
 
-export function widthOf(planned: PlannedColumn): number {
-  return planned.own?.width ?? FURTHER_WIDTH;
+/** Widths for these rows: prose in a narrow column gets more room, up to double. */
+export function widthsFor(
+  columns: readonly PlannedColumn[],
+  rows: readonly { readonly cells: readonly CellContent[] }[],
+  sourceSheets: number,
+): readonly (number | null)[] {
+  return columns.map((planned, index) => {
+    const { own } = planned;
+    if (own?.hidden === true && !(own.id === 'sourceSheet' && sourceSheets > 1)) return null;
+    const usual = own?.width ?? FURTHER_WIDTH;
+    if (usual >= WIDEST || own?.from !== 'source' || own.format !== undefined) return usual;
+    const lengths = rows.map(({ cells }) => {
+      const cell = cells[index];
+      return cell?.kind === 'text' ? cell.text.length : 0;
+    });
+    lengths.sort((one, other) => one - other);
+    const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+    const wider = Math.round(usual * Math.min(2, Math.max(1, Math.sqrt(long / LONG_TEXT))));
+    return Math.max(usual, Math.min(WIDEST, wider));
+  });
 }
 
 /** The table's rows in colour, and the state itself in a stronger one. */

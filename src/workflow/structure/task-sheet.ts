@@ -2,9 +2,9 @@
  * The changes that write the task table: made new on a sheet of its own, or brought up to date where it
  * stands, with what people arranged around it left as it is.
  */
-import type { CivilDate, DaysOff } from '../../domain/dates';
+import type { CivilDate } from '../../domain/dates';
 import { cellRange, column, sheetRow } from '../../domain/grid';
-import { stateOn, type PlanSettings, type StateOnDay } from '../../domain/plan';
+import type { StateOnDay } from '../../domain/plan';
 import { messages } from '../../messages';
 import type { CellContent, Change, ScalarContent } from '../../workbook';
 import type { ComposedRow } from './compose-rows';
@@ -12,7 +12,7 @@ import { NAMES, taskFormulas, wholeColumn, type TaskFormulas } from './formulas'
 import { moveDown } from './list-table';
 import type { FoundTable, OwnPlaces } from './own-places';
 import { groupHeights, heightOf, linesOf } from './row-heights';
-import { BLANK, KEEP, movedContent, textContent } from './table-cells';
+import { BLANK, KEEP, movedContent } from './table-cells';
 import { taskColumn, type TaskColumnId } from './task-columns';
 import { summaryAgain, titleChanges } from './task-title';
 import {
@@ -23,17 +23,17 @@ import {
   rowFormats,
   stateColours,
   taskValidations,
-  widthOf,
   type TaskFrame,
 } from './task-looks';
 
 export interface TaskSheetContent {
   readonly rows: readonly ComposedRow[];
+  /** The state of each row on `day`. */
+  readonly states: readonly StateOnDay[];
   readonly day: CivilDate;
-  readonly settings: PlanSettings;
-  readonly daysOff: DaysOff;
   readonly year: number | null;
-  readonly sourceSheets: number;
+  /** Width of each column in characters; null for those that stay hidden. */
+  readonly widths: readonly (number | null)[];
   readonly date1904: boolean;
 }
 
@@ -67,7 +67,7 @@ export function taskSheetChanges(
       why: why.tasksTable,
       sheet,
       at: { row: sheetRow(top), column: column(left) },
-      cells: [header, ...content.rows.map((row) => withFormulasKept(row, columns))],
+      cells: [header, ...content.rows.map((row) => row.cells)],
     },
     ...leftOver(frame, found),
     tableChange(frame, found, places.tableNames.tasks),
@@ -75,7 +75,7 @@ export function taskSheetChanges(
     ...formulaBlocks(frame, content, places),
   );
   changes.push(...(found ? looksOfGrown(frame, found, content) : looksOfNew(frame, content)));
-  changes.push(...heights(frame, content.rows), ...stateColours(frame), ...taskValidations(frame));
+  changes.push(...heights(frame, content), ...stateColours(frame), ...taskValidations(frame));
   changes.push(...columnNames(places));
   changes.push(...(found ? summaryAgain(found, content, places) : titleChanges(frame, content, places)));
   changes.push({
@@ -85,11 +85,6 @@ export function taskSheetChanges(
     at: { row: sheetRow(top + 1), column: column(left) },
   });
   return changes;
-}
-
-/** Formula cells are written once the table is there; what stands in them stays until then. */
-function withFormulasKept(row: ComposedRow, columns: TaskFrame['columns']): CellContent[] {
-  return row.cells.map((cell, index) => (columns[index]?.own?.from === 'formula' ? KEEP : cell));
 }
 
 /** The totals row of a table that keeps its size stays; of one that grows it stands below as plain cells. */
@@ -147,7 +142,7 @@ function tableChange(frame: TaskFrame, found: FoundTable | null, name: string): 
 function formulaBlocks(frame: TaskFrame, content: TaskSheetContent, places: OwnPlaces): readonly Change[] {
   const formulas = taskFormulas(places.tableNames);
   const { state: labels } = messages('vi').states;
-  const states = content.rows.map((row) => stateOn(row.task, content.day, content.settings, content.daysOff));
+  const { states } = content;
   const cachedOf: Readonly<Record<keyof TaskFormulas, (state: StateOnDay, row: ComposedRow) => ScalarText>> =
     {
       nextDue: ({ nextDue }) => (nextDue === null ? EMPTY : { kind: 'date', date: nextDue }),
@@ -188,7 +183,7 @@ function looksOfNew(frame: TaskFrame, content: TaskSheetContent): readonly Chang
   const { sheet, top, bottom } = frame;
   const lastFrozen = Math.max(...FROZEN_COLUMNS.map((id) => columnAt(frame, id) ?? 0));
   return [
-    columnWidths(frame, frame.columns, content.sourceSheets),
+    columnWidths(frame, frame.columns, content),
     {
       kind: 'row-heights',
       why,
@@ -222,7 +217,7 @@ function looksOfGrown(frame: TaskFrame, found: FoundTable, content: TaskSheetCon
   const fresh = frame.columns.filter((planned) => planned.earlier === null);
   const changes: Change[] = [];
   if (fresh.length > 0) {
-    changes.push(columnWidths(frame, fresh, content.sourceSheets), ...headerFormats(frame, fresh));
+    changes.push(columnWidths(frame, fresh, content), ...headerFormats(frame, fresh));
     changes.push(...rowFormats(frame, frame.top + 1, frame.bottom, fresh));
   }
   if (frame.bottom > before) {
@@ -258,17 +253,15 @@ function personFormats(frame: TaskFrame, found: FoundTable): readonly Change[] {
 }
 
 /** Rows that are new or have moved get the height their texts need. */
-function heights(frame: TaskFrame, rows: readonly ComposedRow[]): readonly Change[] {
-  const widths = frame.columns.map((planned) => (planned.own?.hidden === true ? null : widthOf(planned)));
+function heights(frame: TaskFrame, { rows, widths }: TaskSheetContent): readonly Change[] {
   const needed = rows.map((row, index) => {
     if (row.earlier?.row === frame.top + 1 + index) return null;
     let lines = 1;
-    row.cells.forEach((cell, place) => {
-      const width = widths[place];
-      if (cell.kind === 'text' && width !== null && width !== undefined) {
-        lines = Math.max(lines, linesOf(cell.text, width));
-      }
-    });
+    for (let place = 0; place < row.cells.length; place++) {
+      const cell = row.cells[place];
+      const width = widths[place] ?? null;
+      if (cell?.kind === 'text' && width !== null) lines = Math.max(lines, linesOf(cell.text, width));
+    }
     return heightOf(lines);
   });
   const groups = groupHeights(frame.top + 1, needed);

@@ -3,7 +3,6 @@
  * soon and done.
  */
 import { column, cellRange, sheetRow } from '../../domain/grid';
-import { stateOn } from '../../domain/plan';
 import { messages } from '../../messages';
 import type { CellContent, Change } from '../../workbook';
 import { dateWords } from './date-words';
@@ -14,6 +13,9 @@ import { textContent } from './table-cells';
 import { taskColumn } from './task-columns';
 import type { TaskFrame } from './task-looks';
 import type { TaskSheetContent } from './task-sheet';
+
+/** What the summary counts. */
+export type SummaryFigures = Pick<TaskSheetContent, 'day' | 'states'>;
 
 /** Title and summary of a new sheet. */
 export function titleChanges(
@@ -51,11 +53,10 @@ export function titleChanges(
   ];
 }
 
-/** "Tính đến ngày 05/7/2025: 40 nhiệm vụ, 3 quá hạn, …", written as documents write dates. */
 /** The figures of a summary that stands there already, for the day asked for. */
 export function summaryAgain(
   found: FoundTable,
-  content: TaskSheetContent,
+  content: SummaryFigures,
   places: OwnPlaces,
 ): readonly Change[] {
   const why = messages('vi').structure.why.tasksTable;
@@ -72,7 +73,8 @@ export function summaryAgain(
   });
 }
 
-function summaryFormula(content: TaskSheetContent, places: OwnPlaces): CellContent {
+/** "Tính đến ngày 05/7/2025: 40 nhiệm vụ, 3 quá hạn, …", written as documents write dates. */
+function summaryFormula(content: SummaryFigures, places: OwnPlaces): CellContent {
   const { state: labels } = messages('vi').states;
   const { summary } = messages('vi').structure.sheet;
   const states = wholeColumn(places.tableNames.tasks, taskColumn('state').heading);
@@ -84,9 +86,7 @@ function summaryFormula(content: TaskSheetContent, places: OwnPlaces): CellConte
     `${quoteText(summary.asOf)}&${date}&": "&ROWS(${states})&${quoteText(summary.rows)}` +
     `&${count(labels.overdue)}&${quoteText(summary.overdue)}&${count(labels['due-soon'])}&${quoteText(summary.dueSoon)}` +
     `&${done}&${quoteText(summary.done)}`;
-  const now = content.rows.map(
-    (row) => stateOn(row.task, content.day, content.settings, content.daysOff).state,
-  );
+  const now = content.states.map(({ state }) => state);
   const number = (...wanted: readonly string[]): string =>
     String(now.filter((state) => wanted.includes(state)).length);
   const text =

@@ -4,7 +4,9 @@
  * changed, and knows an unchanged task again whatever its number.
  */
 const WIDTH = 6;
-const SPACE = 36 ** WIDTH;
+const DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
+/** All pairs of digits: ten bits each. */
+const PAIRS = Array.from({ length: 1024 }, (_, bits) => DIGITS.charAt(bits >> 5) + DIGITS.charAt(bits & 31));
 
 export interface Trace {
   /** Fingerprint of the task's wording in the appendix. */
@@ -13,17 +15,19 @@ export interface Trace {
   held(heading: string, text: string): boolean;
 }
 
-/** Six characters that differ between different texts; spaces at the ends and kinds of line break do not count. */
+/** Six characters, thirty bits: different texts have different ones but for one in a thousand million. */
 export function fingerprint(text: string): string {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
+  let one = 0x811c9dc5;
+  let other = 0x01000193;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low + code, 0x5bd1e995) ^ (low >>> 13);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other + code, 0x5bd1e995) ^ (other >>> 13);
   }
-  const mixed = ((high >>> 0) * 1_048_583 + (low >>> 0)) % SPACE;
-  return mixed.toString(36).padStart(WIDTH, '0');
+  const mixed = one ^ (one >>> 15) ^ other ^ (other >>> 16);
+  return (
+    (PAIRS[mixed & 1023] ?? '') + (PAIRS[(mixed >>> 10) & 1023] ?? '') + (PAIRS[(mixed >>> 20) & 1023] ?? '')
+  );
 }
 
 /** The trace of a row: its mark, then one fingerprint for each cell that holds something. */
@@ -53,5 +57,5 @@ function cellPrint(heading: string, plain: string): string {
 }
 
 function plainText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).trim();
 }
