@@ -18,6 +18,7 @@ import {
 import { assignFields } from './assignment';
 import { columnFit, contentSupport } from './column-fit';
 import type { ColumnContent } from './column-content';
+import { kindOf, type Candidate } from './table-kind';
 
 export interface ColumnsRead {
   readonly kind: TableKind;
@@ -42,12 +43,6 @@ export interface ColumnRival {
   readonly field: ColumnField;
   readonly chosen: number;
   readonly rival: number;
-}
-
-interface Candidate {
-  readonly head: HeaderColumn;
-  readonly meaning: HeadingMeaning;
-  readonly content: ColumnContent;
 }
 
 /** What a column earns without a field: just under the weakest fit worth having. */
@@ -169,32 +164,6 @@ function meaningOf(head: HeaderColumn): HeadingMeaning {
   const strength = Math.max(0, ...scores.values());
   return { scores, strength, phrase: leaf.phrase ?? whole.phrase, bothUnits: leaf.bothUnits };
 }
-
-/**
- * A statistics form has a unit of measure or figures and nobody to do anything by a day; a plan has a unit
- * in charge or a deadline.
- */
-function kindOf(candidates: readonly Candidate[]): TableKind {
-  const best = (field: HeadingField): number =>
-    Math.max(0, ...candidates.map((candidate) => columnFit(field, candidate.meaning, candidate.content)));
-  const fit = (candidate: Candidate, fields: readonly HeadingField[]): number =>
-    Math.max(...fields.map((field) => columnFit(field, candidate.meaning, candidate.content)));
-  // "Đơn vị" over "Văn bản, %, Người" is a unit of measure, not one in charge.
-  const work = Math.max(
-    0,
-    ...candidates
-      .filter((candidate) => fit(candidate, OF_WORK) > fit(candidate, ['unit', 'value']))
-      .map((candidate) => fit(candidate, OF_WORK)),
-  );
-  const statistics = best('unit') + Math.max(best('value'), 0) + Math.max(0, best('label') - 0.3);
-  const named = (field: HeadingField): number =>
-    Math.max(0, ...candidates.map((candidate) => candidate.meaning.scores.get(field) ?? 0));
-  if (named('unit') >= 0.9 && work < 0.5) return 'annex';
-  if (named('label') >= 0.95 && best('value') >= 0.4 && work < 0.5) return 'annex';
-  return statistics >= 0.75 && work < 0.45 && named('task') < 0.7 ? 'annex' : 'plan';
-}
-
-const OF_WORK: readonly HeadingField[] = ['deadline', 'lead', 'cooperating', 'status'];
 
 /** A plan needs a column that says what is to be done: the next best one where no heading names it. */
 function ensureTask(chosen: HeadingField[], candidates: readonly Candidate[]): void {

@@ -7,36 +7,14 @@ import { column as toColumn, sheetRow } from '../../grid';
 import { joinParts } from '../../text';
 import type { ColumnsRead } from '../columns/read-columns';
 import type { GridView, ViewCell } from '../grid-view';
-import {
-  TASK_FIELDS,
-  type ColumnReading,
-  type FieldSource,
-  type RecognizedTask,
-  type TaskField,
-} from '../recognized';
+import { TASK_FIELDS, type ColumnReading, type RecognizedTask, type TaskField } from '../recognized';
 import type { ClassifiedRow } from './classify-rows';
 import { readNumberedHeading, readRowNumber } from './numbering';
 import { numberOf } from './row-facts';
 import type { Place } from './section-tree';
+import { carryDown, restoreTens } from './shared-cells';
 import { splitUnits } from './split-units';
-
-type Fields = Record<TaskField, string>;
-type Sources = Partial<Record<TaskField, FieldSource>>;
-
-interface Draft {
-  readonly row: number;
-  readonly place: Place;
-  readonly fields: Fields;
-  readonly sources: Sources;
-  readonly other: Map<number, string>;
-  readonly sourceRows: number[];
-  readonly deadlineCell: ViewCell | undefined;
-  readonly startCell: ViewCell | undefined;
-  /** True where the number is the row's own, not one merged or carried down. */
-  readonly ownNumber: boolean;
-  /** The row whose number and goal this row shares although nobody merged the cells. */
-  sharedFrom: number | null;
-}
+import type { Fields, Sources, TaskDraft } from './task-draft';
 
 export interface TasksRead {
   readonly tasks: readonly RecognizedTask[];
@@ -59,8 +37,8 @@ const NOWHERE: Place = { sectionId: null, idPrefix: null };
 
 export function readTasks(source: TasksSource, reference: DeadlineCellReference): TasksRead {
   const drafts = draftTasks(source);
-  carryDown(drafts, source);
-  restoreTens(drafts, source);
+  carryDown(drafts, source.columns.columns);
+  restoreTens(drafts, source.view);
   const dues = readDeadlineColumn(
     drafts.map((draft) => deadlineCellOf(draft)),
     reference,
@@ -100,12 +78,12 @@ export function readTasks(source: TasksSource, reference: DeadlineCellReference)
   };
 }
 
-function draftTasks(source: TasksSource): Draft[] {
+function draftTasks(source: TasksSource): TaskDraft[] {
   const { columns, rows } = source;
   const numbersInText =
     !columns.columns.some((column) => column.field === 'number') && mostlyNumbered(source);
-  const drafts: Draft[] = [];
-  const byRow = new Map<number, Draft>();
+  const drafts: TaskDraft[] = [];
+  const byRow = new Map<number, TaskDraft>();
   for (const { facts, reading } of rows) {
     if (reading.role === 'task') {
       const draft = draftTask(source, facts.row, numbersInText);
@@ -132,7 +110,7 @@ function draftTasks(source: TasksSource): Draft[] {
   return drafts;
 }
 
-function draftTask(source: TasksSource, row: number, numbersInText: boolean): Draft {
+function draftTask(source: TasksSource, row: number, numbersInText: boolean): TaskDraft {
   const { view, columns, places } = source;
   const fields = emptyFields();
   const sources: Sources = {};
@@ -212,7 +190,7 @@ function carriesAcross(columns: ColumnsRead, cell: ViewCell, column: ColumnReadi
   );
 }
 
-function appendTo(draft: Draft, column: ColumnReading, cell: ViewCell): void {
+function appendTo(draft: TaskDraft, column: ColumnReading, cell: ViewCell): void {
   if (isTaskField(column.field)) {
     draft.fields[column.field] = joinParts(draft.fields[column.field], cell.text);
     draft.sources[column.field] ??= { row: sheetRow(cell.row), column: toColumn(cell.column) };
@@ -221,67 +199,7 @@ function appendTo(draft: Draft, column: ColumnReading, cell: ViewCell): void {
   }
 }
 
-/**
- * Number and goal that stand once above several tasks although nobody merged the cells. Only where the table
- * has a goal column: elsewhere a row without number is a task without number.
- */
-function carryDown(drafts: readonly Draft[], source: TasksSource): void {
-  const has = (field: TaskField): boolean => source.columns.columns.some((column) => column.field === field);
-  const goals = drafts.filter((draft) => draft.fields.goal !== '').length;
-  const goalsStandOnce = has('goal') && goals > 0 && goals < drafts.length * 0.75;
-  drafts.forEach((draft, index) => {
-    const above = drafts[index - 1];
-    if (!above || above.place.sectionId !== draft.place.sectionId) return;
-    const { fields } = draft;
-    const share = (field: TaskField): void => {
-      if (fields[field] !== '' || above.fields[field] === '') return;
-      fields[field] = above.fields[field];
-      const source = above.sources[field];
-      if (source) draft.sources[field] = source;
-      draft.sharedFrom = above.row;
-    };
-    const numberless = has('number') && fields.number === '';
-    if (fields.task === '' && fields.activity === '' && numberless) {
-      share('number');
-      share('goal');
-      share('task');
-    } else if (
-      has('goal') &&
-      fields.goal === '' &&
-      numberless &&
-      (fields.task !== '' || fields.activity !== '')
-    ) {
-      share('number');
-      share('goal');
-      if (fields.task === '') share('task');
-    } else if (goalsStandOnce && fields.goal === '') {
-      share('goal');
-    }
-  });
-}
-
-/** Excel shows the number 3.10 as 3.1; after 3.9 it is the tenth. */
-function restoreTens(drafts: readonly Draft[], source: TasksSource): void {
-  let previous = '';
-  for (const draft of drafts) {
-    const at = draft.sources.number;
-    const cell = at && source.view.own(at.row, at.column);
-    const match = /^(\d+)\.([1-9])$/.exec(draft.fields.number);
-    const before = /^(\d+)\.(\d*)9$/.exec(previous);
-    if (
-      draft.ownNumber &&
-      typeof cell?.cell.value === 'number' &&
-      match &&
-      before &&
-      match[1] === before[1]
-    ) {
-      if (Number(match[2]) === Number(before[2] || '0') + 1) draft.fields.number += '0';
-    }
-    if (draft.ownNumber) previous = draft.fields.number;
-  }
-}
-
-function deadlineCellOf(draft: Draft): ReturnType<typeof cellOf> {
+function deadlineCellOf(draft: TaskDraft): ReturnType<typeof cellOf> {
   const cell = draft.deadlineCell;
   if (cell && cell.text === draft.fields.deadline) return cellOf(cell);
   return { value: draft.fields.deadline === '' ? null : draft.fields.deadline, text: draft.fields.deadline };
@@ -308,7 +226,7 @@ function withStart(due: DeadlineReading, start: DeadlineReading | undefined): De
   return { ...due, kind: 'window', start: day };
 }
 
-function idOf(draft: Draft, used: Set<string>): string {
+function idOf(draft: TaskDraft, used: Set<string>): string {
   const { number } = draft.fields;
   const prefix = draft.place.idPrefix;
   const under = prefix === null ? '' : `${prefix}/`;

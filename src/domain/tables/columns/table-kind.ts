@@ -1,0 +1,42 @@
+/**
+ * Is a table a plan of work or a form of statistics? Its headings and its cells decide.
+ */
+import type { HeaderColumn } from '../headers/header-band';
+import type { HeadingMeaning } from '../headers/heading-meaning';
+import type { HeadingField } from '../lexicon/heading-words';
+import type { TableKind } from '../recognized';
+import type { ColumnContent } from './column-content';
+import { columnFit } from './column-fit';
+
+/** A column with what its heading says and what its cells hold. */
+export interface Candidate {
+  readonly head: HeaderColumn;
+  readonly meaning: HeadingMeaning;
+  readonly content: ColumnContent;
+}
+
+const OF_WORK: readonly HeadingField[] = ['deadline', 'lead', 'cooperating', 'status'];
+
+/**
+ * A statistics form has a unit of measure or figures and nobody to do anything by a day; a plan has a unit
+ * in charge or a deadline.
+ */
+export function kindOf(candidates: readonly Candidate[]): TableKind {
+  const best = (field: HeadingField): number =>
+    Math.max(0, ...candidates.map((candidate) => columnFit(field, candidate.meaning, candidate.content)));
+  const fit = (candidate: Candidate, fields: readonly HeadingField[]): number =>
+    Math.max(...fields.map((field) => columnFit(field, candidate.meaning, candidate.content)));
+  // "Đơn vị" over "Văn bản, %, Người" is a unit of measure, not one in charge.
+  const work = Math.max(
+    0,
+    ...candidates
+      .filter((candidate) => fit(candidate, OF_WORK) > fit(candidate, ['unit', 'value']))
+      .map((candidate) => fit(candidate, OF_WORK)),
+  );
+  const statistics = best('unit') + Math.max(best('value'), 0) + Math.max(0, best('label') - 0.3);
+  const named = (field: HeadingField): number =>
+    Math.max(0, ...candidates.map((candidate) => candidate.meaning.scores.get(field) ?? 0));
+  if (named('unit') >= 0.9 && work < 0.5) return 'annex';
+  if (named('label') >= 0.95 && best('value') >= 0.4 && work < 0.5) return 'annex';
+  return statistics >= 0.75 && work < 0.45 && named('task') < 0.7 ? 'annex' : 'plan';
+}

@@ -1,0 +1,24 @@
+/**
+ * A task while it is being put together from its rows.
+ */
+import type { ViewCell } from '../grid-view';
+import type { FieldSource, TaskField } from '../recognized';
+import type { Place } from './section-tree';
+
+export type Fields = Record<TaskField, string>;
+export type Sources = Partial<Record<TaskField, FieldSource>>;
+
+export interface TaskDraft {
+  readonly row: number;
+  readonly place: Place;
+  readonly fields: Fields;
+  readonly sources: Sources;
+  readonly other: Map<number, string>;
+  readonly sourceRows: number[];
+  readonly deadlineCell: ViewCell | undefined;
+  readonly startCell: ViewCell | undefined;
+  /** True where the number is the row's own, not one merged or carried down. */
+  readonly ownNumber: boolean;
+  /** The row whose number and goal this row shares although nobody merged the cells. */
+  sharedFrom: number | null;
+}
