@@ -2,17 +2,15 @@
  * One contract, two adapters: every kind of change makes the same workbook through the .xlsx file and through
  * Excel, and every fault has the same name in both.
  */
-import type { CellValue } from '../../src/domain/grid';
 import type { Change, ChangeSet } from '../../src/workbook';
 import { WorkbookFault } from '../../src/workbook';
 import { openWorkbook } from '../../src/xlsx';
 import type { ExcelBrowser, ExcelPage } from '../excel-host/excel-page';
 import { openExcelBrowser } from '../excel-host/excel-page';
-import { ExcelHost } from '../excel-host/excel-host';
 import { journalOf } from '../excel-host/journal';
-import { openHost, snapshotOfHost } from '../excel-host/open-host';
-import { seedLooks } from '../excel-host/seed-looks';
+import { snapshotOfHost } from '../excel-host/open-host';
 import { baseWorkbook } from './base-workbook';
+import { excelOver } from './excel-over';
 import { CHANGE_CASES } from './change-cases';
 import { FAULT_CASES } from './fault-cases';
 import { lookOf, pictureOf } from './workbook-picture';
@@ -26,28 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Excel over the base workbook; formulas give what the change set says they show. */
-async function excel(changes: readonly Change[]): Promise<ExcelPage> {
-  const book = openHost(openWorkbook(base).snapshot());
-  await seedLooks(book, base);
-  const shown = cachedValues(changes);
-  book.calculate = (formula) => shown.get(formula) ?? 0;
-  return browser.open(new ExcelHost(book));
-}
-
-function cachedValues(changes: readonly Change[]): Map<string, CellValue> {
-  const values = new Map<string, CellValue>();
-  for (const change of changes) {
-    if (change.kind !== 'write-block') continue;
-    for (const content of change.cells.flat()) {
-      if (content.kind !== 'formula') continue;
-      const { cached } = content;
-      if (cached.kind === 'number') values.set(content.formula, cached.number);
-      if (cached.kind === 'text') values.set(content.formula, cached.text);
-    }
-  }
-  return values;
-}
+const excel = (changes: readonly Change[]): Promise<ExcelPage> => excelOver(browser, base, changes);
 
 const cases = Object.entries(CHANGE_CASES).flatMap(([kind, list]) =>
   list.map(({ name, changes }) => [`${kind}: ${name}`, changes] as const),

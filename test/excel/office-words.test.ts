@@ -133,7 +133,7 @@ describe('what an Excel can do', () => {
   });
 
   test('a part is there only when Excel announces it and office.js has it', () => {
-    const worksheets = { old: class {}, new: WithNotes };
+    const worksheets = { old: { prototype: {} }, new: WithNotes };
     Object.defineProperty(WithNotes.prototype, 'notes', { value: null });
     Object.assign(globalThis, { Excel: { Worksheet: worksheets.old } });
     expect(featuresOf(upTo(18)).has('notes')).toBe(false);
