@@ -2,7 +2,9 @@
  * Tasks that lack what their table has a column for: number, content, deadline, unit in charge, product.
  */
 import type { Finding } from '../../rules';
+import { beginsWithBullet } from '../../text';
 import type { TaskField } from '../recognized';
+import { readNumberedHeading } from '../rows/numbering';
 import { otherDeadlineOf } from './deadline-in-other-column';
 import { columnOf, finding, firstRow, nameOf, type FindingSource } from './finding-source';
 
@@ -15,6 +17,8 @@ export function* missingField(source: FindingSource): Iterable<Finding> {
     for (const { field, column } of columns) {
       if (column === null || task.fields[field] !== '') continue;
       if (field === 'task' && task.fields.activity !== '') continue;
+      // "a) Văn bản của HĐND" carries its number in its text; a bullet needs none.
+      if (field === 'number' && carriesNumber(task.fields.task)) continue;
       // A deadline that stands in the notes is told of as such.
       if (field === 'deadline' && otherDeadlineOf(task) !== undefined) continue;
       yield finding(table, {
@@ -26,4 +30,8 @@ export function* missingField(source: FindingSource): Iterable<Finding> {
       });
     }
   }
+}
+
+function carriesNumber(text: string): boolean {
+  return beginsWithBullet(text) || readNumberedHeading(text) !== undefined;
 }

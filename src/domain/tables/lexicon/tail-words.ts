@@ -16,7 +16,7 @@ export const LEGEND =
 
 /** Who signs and who receives. */
 export const SIGNATURE =
-  /^(?:noi nhan|tm\.|kt\.|tl\.|tuq\.|q\.|giam doc|pho giam doc|chu tich|pho chu tich|chanh van phong|truong phong|thu truong|nguoi lap(?: bieu)?|lap bieu|nguoi lap bang|nguoi duyet|xac nhan cua|phe duyet(?: cua)?$|ke toan truong|\(?ky(?:,| va| ten| ghi)|\(da ky\)|[a-z ,.]{2,30}, ngay .{0,6} thang)/;
+  /^(?:noi nhan|tm\.|kt\.|tl\.|tuq\.|q\.|giam doc|pho giam doc|chu tich|pho chu tich|chanh van phong|truong phong|thu truong|nguoi lap(?: bieu)?|lap bieu|nguoi lap bang|nguoi duyet|xac nhan cua|phe duyet(?: cua)?$|ke toan truong|\(?ky(?:,| va| ten| ghi)|\(da ky\)|[a-z ,.]{2,30}, ngay.{0,8}?\s+thang(?![a-z]))/;
 
 /** Opens the title of another appendix on the same sheet. */
 export const TITLE_OPENING =
