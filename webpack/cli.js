@@ -18,6 +18,8 @@ function nodeBundle({ entry, folder, file }) {
     resolve: { extensions: ['.ts', '.js'] },
     externals: [{ exceljs: 'commonjs exceljs', 'chrono-node': 'commonjs chrono-node' }],
     module: {
+      // A name that a module does not export is a fault now, not when a command needs it.
+      parser: { javascript: { exportsPresence: 'error' } },
       rules: [
         {
           test: /\.ts$/,

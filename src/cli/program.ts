@@ -3,7 +3,7 @@
  *
  * Codes: 0 done, 1 `check` found errors, 2 the command or the file cannot be used, 3 a fault of ours.
  */
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import type { Language } from '../messages';
 import { messages } from '../messages';
 import { WorkbookFault } from '../workbook';
@@ -37,7 +37,7 @@ async function run(argv: readonly string[], world: World, language: Language): P
       await world.out.write(say.help);
       return 0;
     case 'version':
-      await world.out.write(`${say.version({ version })}\n`);
+      await world.out.write(`${say.version({ version: packageJson.version })}\n`);
       return 0;
     case 'structure':
       return structureCommand(request, world, language);

@@ -24,7 +24,7 @@ export function fold(text: string): string {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 128) {
-      folded += code >= 65 && code <= 90 ? String.fromCharCode(code | 32) : text[index];
+      folded += String.fromCharCode(code >= 65 && code <= 90 ? code | 32 : code);
     } else {
       folded += foldUnit(text, index, code);
     }

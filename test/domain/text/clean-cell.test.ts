@@ -1,3 +1,4 @@
+/** Cells pasted from Word, PDF and web pages, made clean. */
 import { beginsWithBullet, cleanCell, holdsHtml, joinParts } from '../../../src/domain/text';
 
 describe('cleaning a pasted cell', () => {

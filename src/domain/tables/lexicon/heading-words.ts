@@ -1,7 +1,7 @@
 /**
  * What the words of a column heading say about the column's meaning, as weights from 0 to 1.
  *
- * Phrases are folded (lower case, no diacritics). A longer phrase hides the shorter ones inside it, so
+ * Long because it is one table. Phrases are folded (lower case, no diacritics). A longer phrase hides the shorter ones inside it, so
  * "kết quả thực hiện" is a result although "kết quả" alone is rather a product. Where one phrase points to
  * two fields ("tiến độ"), the cells below decide.
  */

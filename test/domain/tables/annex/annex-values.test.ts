@@ -1,3 +1,4 @@
+/** Figures of an annex read the Vietnamese way, and the kind of value a unit asks for. */
 import {
   readAnnexValue,
   readOptions,

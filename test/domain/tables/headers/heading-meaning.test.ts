@@ -1,3 +1,4 @@
+/** What column headings of real and invented plans mean. */
 import { headingMeaning } from '../../../../src/domain/tables/headers/heading-meaning';
 
 const bestField = (heading: string): string => {

@@ -1,3 +1,4 @@
+/** Numbers of sections and tasks: Roman, letters, decimal, damaged. */
 import {
   asLetterAfter,
   follows,
