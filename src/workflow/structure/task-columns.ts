@@ -65,7 +65,7 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
   { id: 'lead', heading: 'Chủ trì', from: 'source', always: true, width: 14, printed: true },
   { id: 'cooperating', heading: 'Phối hợp', from: 'source', always: true, width: 14, printed: true },
   { id: 'deadline', heading: 'Thời hạn', from: 'source', always: true, width: 15, printed: true },
-  { id: 'milestone', heading: 'Mốc', from: 'source', always: false, width: 13, printed: true },
+  { id: 'milestone', heading: 'Mốc', from: 'source', always: false, width: 11, printed: true },
   {
     id: 'nextDue',
     heading: 'Hạn kế tiếp',
