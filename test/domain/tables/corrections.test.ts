@@ -1,3 +1,4 @@
+/** What a person corrects in a reading is kept at the next one. */
 /** What a person put right wins over what recognition would say. */
 import { column, sheetRow } from '../../../src/domain/grid';
 import { recognizeWorkbook } from '../../../src/domain/tables';

@@ -1,3 +1,4 @@
+/** What is taken out of a pasted cell and what is left as the officer wrote it. */
 /** Cells pasted from Word, PDF and web pages, made clean. */
 import { beginsWithBullet, cleanCell, holdsHtml, joinParts } from '../../../src/domain/text';
 

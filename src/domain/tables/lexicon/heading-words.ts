@@ -4,6 +4,8 @@
  * Long because it is one table. Phrases are folded (lower case, no diacritics). A longer phrase hides the shorter ones inside it, so
  * "kết quả thực hiện" is a result although "kết quả" alone is rather a product. Where one phrase points to
  * two fields ("tiến độ"), the cells below decide.
+ *
+ * Long because it is a lexicon: one phrase a line, nothing but data.
  */
 import type { IndicatorField, TaskField } from '../recognized';
 

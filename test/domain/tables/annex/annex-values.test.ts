@@ -1,3 +1,4 @@
+/** Figures of statistics forms: what is a number, a part of a whole, a percent, a choice. */
 /** Figures of an annex read the Vietnamese way, and the kind of value a unit asks for. */
 import {
   readAnnexValue,

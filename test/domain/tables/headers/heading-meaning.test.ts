@@ -1,3 +1,4 @@
+/** Which headings mean which field, damaged ones too, and which texts are no heading. */
 /** What column headings of real and invented plans mean. */
 import { headingMeaning } from '../../../../src/domain/tables/headers/heading-meaning';
 

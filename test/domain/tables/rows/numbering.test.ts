@@ -1,3 +1,4 @@
+/** Numbers of rows as officers write them, and texts that only look like numbers. */
 /** Numbers of sections and tasks: Roman, letters, decimal, damaged. */
 import {
   asLetterAfter,
