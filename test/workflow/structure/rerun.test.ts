@@ -1,8 +1,4 @@
 /** Structuring a workbook that was structured before: what people typed, moved and added is still theirs. */
-/**
- * A second run over a workbook that people have worked in: nothing they typed is lost. Long because each
- * thing that people do between two runs has its case here.
- */
 import { cellRange, column, sheetRow } from '../../../src/domain/grid';
 import type { CivilDate } from '../../../src/domain/dates';
 import { structureWorkbook } from '../../../src/workflow';
