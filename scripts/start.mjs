@@ -1,28 +1,44 @@
 /**
- * `npm start`: the first look. Installs what is missing, structures the bundled sample and says where the
- * result lies.
+ * `npm start`: the first look. Installs and builds what is missing, serves the workbench to this machine
+ * and opens it in a browser where there is a screen.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
 import { ensureDependencies } from './parts/dependencies.mjs';
-import { root } from './parts/root.mjs';
+
+const PORT = Number(process.env.PORT ?? 3000);
 
 await ensureDependencies();
-const result = join(root, 'out', 'so-du-lich-an-hai-2026.xlsx');
-mkdirSync(join(root, 'out'), { recursive: true });
-const { status } = spawnSync(
-  process.execPath,
-  [
-    join(root, 'scripts', 'cchc.mjs'),
-    'build',
-    join(root, 'samples', 'so-du-lich-an-hai-2026', 'ke-hoach.xlsx'),
-    '-o',
-    result,
-    '--as-of',
-    '2026-11-22',
-    '--highlight-source',
-  ],
-  { cwd: root, stdio: 'inherit' },
-);
-process.exit(status ?? 1);
+const { ensurePages } = await import('./parts/pages.mjs');
+const { servePages } = await import('./serve.mjs');
+try {
+  await ensurePages();
+} catch (problem) {
+  process.stderr.write(`${problem.message}\n`);
+  process.exit(1);
+}
+const { address } = await servePages({ port: PORT }).catch((problem) => {
+  process.stderr.write(
+    problem.code === 'EADDRINUSE'
+      ? `Cổng ${PORT} đang bận. Chạy lại với cổng khác: PORT=3001 npm start\n`
+      : `${problem.message}\n`,
+  );
+  process.exit(1);
+});
+process.stdout.write(`Bàn làm việc: ${address}\nĐể dừng, nhấn Ctrl+C.\n`);
+openBrowser(address);
+
+/** Nothing happens on a machine without a screen. */
+function openBrowser(page) {
+  const { DISPLAY, WAYLAND_DISPLAY, BROWSER } = process.env;
+  if (BROWSER === 'none') return;
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', page]
+      : process.platform === 'darwin'
+        ? ['open', page]
+        : ['xdg-open', page];
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return;
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}

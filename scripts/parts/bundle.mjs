@@ -43,7 +43,8 @@ export function loadBundle(path) {
   return createRequire(import.meta.url)(path);
 }
 
-function signatureOf(paths) {
+/** Names, sizes and times of all files under these paths, as one short text. */
+export function signatureOf(paths) {
   const hash = createHash('sha256');
   for (const path of paths) addTo(hash, path);
   return hash.digest('hex');

@@ -38,15 +38,17 @@ function ExcelPane() {
   }, [language]);
   if (!store) return <StartScreen language={language} appearance={appearance} problem={problem} />;
   return (
-    <Pane
-      store={store}
-      language={language}
-      appearance={appearance}
-      onLanguage={(chosen) => {
-        localStorage.setItem(LANGUAGE_KEY, chosen);
-        setLanguage(chosen);
-      }}
-    />
+    <main style={{ height: '100%' }}>
+      <Pane
+        store={store}
+        language={language}
+        appearance={appearance}
+        onLanguage={(chosen) => {
+          localStorage.setItem(LANGUAGE_KEY, chosen);
+          setLanguage(chosen);
+        }}
+      />
+    </main>
   );
 }
 

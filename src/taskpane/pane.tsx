@@ -62,6 +62,7 @@ const useStyles = makeStyles({
   },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   tabs: { flexWrap: 'wrap', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { padding: '4px 6px' },
   screen: {
     flex: '1 1 auto',
     overflowY: 'auto',
@@ -115,7 +116,7 @@ function Frame({ onLanguage }: { readonly onLanguage: () => void }) {
           onTabSelect={(_, { value }) => store.show(value as PaneView)}
         >
           {VIEWS.map((id) => (
-            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="screen">
+            <Tab key={id} value={id} className={styles.tab} id={`tab-${id}`} aria-controls="screen">
               {say.views[id]}
             </Tab>
           ))}
@@ -123,13 +124,7 @@ function Frame({ onLanguage }: { readonly onLanguage: () => void }) {
       </nav>
       <WorkBar />
       <NoticeBar />
-      <main
-        id="screen"
-        role="tabpanel"
-        aria-labelledby={`tab-${view}`}
-        tabIndex={0}
-        className={styles.screen}
-      >
+      <div id="screen" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0} className={styles.screen}>
         {reading === 0 ? (
           work ? (
             <Spinner size="small" label={say.work.reading} />
@@ -140,7 +135,7 @@ function Frame({ onLanguage }: { readonly onLanguage: () => void }) {
             <Screen />
           </Suspense>
         )}
-      </main>
+      </div>
     </>
   );
 }

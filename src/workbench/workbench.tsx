@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  main: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
   desk: {
     display: 'flex',
     flex: '1 1 auto',
@@ -120,15 +121,15 @@ function Desk({ bench, open, language, appearance, onLanguage }: DeskProps) {
     return () => removeEventListener('keydown', onKey, true);
   }, []);
   return (
-    <>
+    <main className={styles.main}>
       <Ribbon store={store} language={language} />
       <div className={styles.desk}>
         <GridFrame bench={bench} language={language} dark={appearance !== 'light'} />
-        <aside className={styles.pane} aria-label={say.paneTitle}>
+        <section className={styles.pane} aria-label={say.paneTitle}>
           <Pane store={store} language={language} appearance={appearance} onLanguage={onLanguage} />
-        </aside>
+        </section>
       </div>
-    </>
+    </main>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The latest result or fault in one sentence, with the way to take a change back. */
 import {
   Button,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -14,7 +15,8 @@ import { usePaneState, useStore } from '../use-store';
 
 const useStyles = makeStyles({
   root: { margin: '4px 8px 0', flexShrink: 0 },
-  body: { whiteSpace: 'normal' },
+  body: { whiteSpace: 'normal', padding: '6px 0' },
+  close: { minWidth: '28px', padding: 0 },
 });
 
 export function NoticeBar() {
@@ -27,30 +29,32 @@ export function NoticeBar() {
     <div aria-live="polite">
       {notice && !work ? (
         <MessageBar className={styles.root} layout="multiline" intent={intentOf(notice)}>
-          <MessageBarBody className={styles.body}>{sentenceOf(notice, say)}</MessageBarBody>
+          <MessageBarBody className={styles.body}>
+            {sentenceOf(notice, say)}{' '}
+            {canUndo ? (
+              <Link as="button" inline onClick={() => void store.undo()}>
+                {say.pane.work.undo}
+              </Link>
+            ) : null}
+            {notice.kind === 'fault' || notice.kind === 'unexpected' ? (
+              <Link as="button" inline onClick={() => void store.read()}>
+                {say.pane.work.retry}
+              </Link>
+            ) : null}
+          </MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button
                 appearance="transparent"
                 size="small"
+                className={styles.close}
                 aria-label={say.pane.work.close}
                 onClick={() => store.dismiss()}
               >
                 ✕
               </Button>
             }
-          >
-            {canUndo ? (
-              <Button size="small" onClick={() => void store.undo()}>
-                {say.pane.work.undo}
-              </Button>
-            ) : null}
-            {notice.kind === 'fault' || notice.kind === 'unexpected' ? (
-              <Button size="small" onClick={() => void store.read()}>
-                {say.pane.work.retry}
-              </Button>
-            ) : null}
-          </MessageBarActions>
+          />
         </MessageBar>
       ) : null}
     </div>

@@ -63,6 +63,7 @@ const ALLOWED_MUTATIONS: ReadonlySet<string> = new Set([
 ]);
 
 const UNIT = 'workbook';
+const SCROLL_TRIES = 20;
 
 export async function createGrid(options: GridOptions): Promise<WorkbookGrid> {
   return new UniverGrid(await loadGrid(), options);
@@ -134,8 +135,7 @@ class UniverGrid implements WorkbookGrid {
     const sheet = place?.sheet ?? active;
     if (sheet === undefined || !this.sheetIds.has(sheet)) return;
     this.stand(sheet, place?.top ?? 1, place?.left ?? 1);
-    // The new picture can be scrolled once it has been drawn.
-    requestAnimationFrame(() => this.scrollTo(place?.top ?? 1, place?.left ?? 1));
+    this.scrollTo(place?.top ?? 1, place?.left ?? 1);
   }
 
   put(cells: readonly ShownCell[]): void {
@@ -199,9 +199,12 @@ class UniverGrid implements WorkbookGrid {
     });
   }
 
-  private scrollTo(row: number, column: number): void {
+  /** A sheet that was only just shown can be scrolled a few frames later. */
+  private scrollTo(row: number, column: number, triesLeft = SCROLL_TRIES): void {
     const commands = this.injector.get(this.parts.UniverCore.ICommandService);
-    void commands.executeCommand('sheet.command.scroll-to-cell', { range: cellAt(row, column) });
+    commands.executeCommand('sheet.command.scroll-to-cell', { range: cellAt(row, column) }).catch(() => {
+      if (triesLeft > 0) requestAnimationFrame(() => this.scrollTo(row, column, triesLeft - 1));
+    });
   }
 
   private registerPlugins(): void {

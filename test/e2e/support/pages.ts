@@ -1,0 +1,69 @@
+/** The built pages, served to this machine for the time of a test file, and a browser to look at them. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../support/chromium';
+
+export const root = path.join(__dirname, '../../..');
+const pictures = path.join(root, 'out', 'screens');
+
+export interface Stage {
+  /** The workbench on a fixed day, in its own context. */
+  workbench(options?: BrowserContextOptions): Promise<Page>;
+  page(address: string, options?: BrowserContextOptions): Promise<Page>;
+  readonly outsideRequests: readonly string[];
+  /** What went wrong in any page, in its own words. */
+  readonly pageErrors: readonly string[];
+  close(): Promise<void>;
+}
+
+export const TODAY = '2026-11-22';
+
+export async function openStage(): Promise<Stage> {
+  build();
+  const server = spawn(process.execPath, ['scripts/serve.mjs'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0' },
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    server.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`serve.mjs ended with ${String(code)}`)));
+  });
+  const browser = await launchBrowser();
+  const pageErrors: string[] = [];
+  const page = async (where: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const opened = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+    opened.on('pageerror', (problem) => pageErrors.push(problem.message));
+    await opened.goto(`${address}/${where}`);
+    return opened;
+  };
+  return {
+    page,
+    workbench: (options) => page(`workbench.html?ngay=${TODAY}`, options),
+    outsideRequests: browser.outsideRequests,
+    pageErrors,
+    async close() {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+/** As `npm start` does: only where sources changed. */
+function build(): void {
+  const code = "import('./scripts/parts/pages.mjs').then(({ ensurePages }) => ensurePages())";
+  const { status, stderr } = spawnSync(process.execPath, ['-e', code], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+export function paneOf(page: Page): Locator {
+  return page.getByRole('region', { name: /^(Ngăn CCHC|CCHC pane)$/ });
+}
+
+/** Keeps a picture for people to look at: out/screens/<name>.png. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+}
