@@ -35,7 +35,8 @@ export function answerBatch(host: BatchHost, batch: Batch): BatchAnswer {
 }
 
 function answerAction(host: BatchHost, paths: PathResolver, action: ActionInfo): unknown {
-  if (action.ActionType === ACTION.trace) return undefined;
+  /** office.js waits for the answer to a trace before it goes on with events. */
+  if (action.ActionType === ACTION.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ACTION.instantiate:

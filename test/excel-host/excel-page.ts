@@ -15,7 +15,7 @@ import type { TestBrowser } from '../support/chromium';
 import { launchBrowser } from '../support/chromium';
 import { bundledPage } from './bundle';
 import type { ExcelHost } from './excel-host';
-import type { ExcelPageApi, Told } from './page-entry';
+import type { ExcelPageApi, HostEvent, Told } from './page-entry';
 
 const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
@@ -66,6 +66,22 @@ export class ExcelPage {
 
   progress(): Promise<readonly number[]> {
     return this.page.evaluate(() => globalThis.excelPage.progress);
+  }
+
+  /** What `work` lets the session hear, with the page listening meanwhile. */
+  async heardDuring(work: () => Promise<unknown>): Promise<readonly string[]> {
+    await this.page.evaluate(() => globalThis.excelPage.listen());
+    await work();
+    const heard = await this.page.evaluate(() => globalThis.excelPage.heard());
+    await this.page.evaluate(() => globalThis.excelPage.stopListening());
+    return heard;
+  }
+
+  happen(event: HostEvent, milliseconds = 0): Promise<void> {
+    return this.page.evaluate(([what, after]) => globalThis.excelPage.happen(what, after), [
+      event,
+      milliseconds,
+    ] as const);
   }
 
   select(sheet: string, row: number, column: number): ReturnType<ExcelPageApi['select']> {

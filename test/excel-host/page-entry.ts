@@ -2,6 +2,7 @@
  * What the browser page runs: the add-in's session over the real office.js, whose requests go to the test host.
  */
 import type { ChangeSet, WorkbookSnapshot } from '../../src/workbook';
+import { rangeAddress } from '../../src/domain/grid';
 import { WorkbookFault } from '../../src/workbook';
 import { excelSession } from '../../src/excel';
 import type { AppliedCommand, Selection, WorkbookSession } from '../../src/workflow';
@@ -27,6 +28,19 @@ export interface ExcelPageApi {
   /** Order in which calls made at once came back. */
   race(changeSets: readonly ChangeSet[]): Promise<readonly string[]>;
   readonly progress: readonly number[];
+  /** Listens to selections and edits; the texts heard are "selected Sheet!A1" and "edited Sheet!A1". */
+  listen(): Promise<void>;
+  stopListening(): Promise<void>;
+  heard(): Promise<readonly string[]>;
+  /** Lets Excel tell that something happened, `milliseconds` after what came before. */
+  happen(event: HostEvent, milliseconds?: number): Promise<void>;
+}
+
+export interface HostEvent {
+  readonly kind: 'selection' | 'edit';
+  readonly worksheetId: string;
+  readonly address: string;
+  readonly triggerSource?: string;
 }
 
 interface SeamSession {
@@ -37,9 +51,6 @@ interface SeamSession {
 
 /** office.js's own seam for other hosts: whoever stands in `_overrideSession` gets every request. */
 function standIn(): void {
-  const extension = OfficeExtension as unknown as {
-    SessionBase: { prototype: object; _overrideSession?: SeamSession };
-  };
   const executor = {
     async executeAsync(_customData: unknown, _flags: number, message: { Body: unknown }) {
       const json = typeof message.Body === 'string' ? message.Body : JSON.stringify(message.Body);
@@ -52,7 +63,19 @@ function standIn(): void {
   session._resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: 'test://workbook', headers: {} });
   session.getEventRegistration = () => null;
   extension.SessionBase._overrideSession = session;
+  extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
 }
+
+const extension = OfficeExtension as unknown as {
+  SessionBase: { prototype: object; _overrideSession?: SeamSession };
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: unknown): void;
+};
+
+/** Numbers office.js gives to events of all sheets, and what they are sent as. */
+const EVENT_TYPES = { edit: 10, selection: 14 } as const;
+const EVENT_CATEGORY = 65_536;
+const ALL_SHEETS = 'Workbook';
 
 /** What the office.js at hand knows; a newer Excel would announce more. */
 const ANNOUNCED = 15;
@@ -72,6 +95,14 @@ async function told<T>(work: Promise<T>): Promise<Told<T>> {
 
 let session: WorkbookSession | undefined;
 let progress: number[] = [];
+let clock = 1_750_000_000_000;
+let heard: string[] = [];
+let stops: (() => void)[] = [];
+
+/** Registrations and answers to events take a few turns of the page. */
+function settled(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 60));
+}
 
 function opened(): WorkbookSession {
   if (!session) throw new Error('The session is not open.');
@@ -81,7 +112,7 @@ function opened(): WorkbookSession {
 const api: ExcelPageApi = {
   async open() {
     return told(
-      excelSession({ isSetSupported, now: () => 1_750_000_000_000 }).then((made) => {
+      excelSession({ isSetSupported, now: () => clock }).then((made) => {
         session = made;
         return made.workbookName ?? '';
       }),
@@ -128,6 +159,37 @@ const api: ExcelPageApi = {
       ),
     );
     return order;
+  },
+  async listen() {
+    heard = [];
+    const tell = (what: string) => (where: Selection) => {
+      heard.push(`${what} ${where.sheet}!${rangeAddress(where.range)}`);
+    };
+    stops = [opened().onSelectionChanged(tell('selected')), opened().onEdited(tell('edited'))];
+    await settled();
+  },
+  async stopListening() {
+    for (const stop of stops) stop();
+    stops = [];
+    await settled();
+  },
+  async heard() {
+    await settled();
+    return heard;
+  },
+  async happen({ kind, ...message }, milliseconds = 0) {
+    clock += milliseconds;
+    extension._testTriggerRichApiMessageEvent({
+      entries: [
+        {
+          messageCategory: EVENT_CATEGORY,
+          messageType: EVENT_TYPES[kind],
+          targetId: ALL_SHEETS,
+          message: JSON.stringify(message),
+        },
+      ],
+    });
+    await settled();
   },
   get progress() {
     return progress;

@@ -384,3 +384,36 @@ test('cells are selected and the selection is told', async () => {
   page.host.book.selection = undefined;
   expect(await page.selection()).toEqual({ value: null });
 });
+
+describe('what a person does in Excel', () => {
+  const event = (page: ExcelPage, kind: 'edit' | 'selection', more: { triggerSource?: string } = {}) => ({
+    kind,
+    worksheetId: sheetOf(page.host.book).id,
+    address: 'B2:C3',
+    ...more,
+  });
+
+  test('is heard while somebody listens', async () => {
+    const page = await excelWith([['TT']]);
+    const heard = await page.heardDuring(async () => {
+      await page.happen(event(page, 'selection'));
+      await page.happen(event(page, 'edit', { triggerSource: 'Unknown' }));
+    });
+    expect(heard).toEqual([`selected ${SHEET}!B2:C3`, `edited ${SHEET}!B2:C3`]);
+    await page.happen(event(page, 'edit', { triggerSource: 'Unknown' }));
+    expect(heard).toHaveLength(2);
+  });
+
+  test('is told apart from what the add-in writes', async () => {
+    const page = await excelWith([['TT']]);
+    const ours = await page.heardDuring(async () => {
+      await page.happen(event(page, 'edit', { triggerSource: 'ThisLocalAddin' }));
+    });
+    expect(ours).toEqual([]);
+    await page.apply(changeSet(block(1, 1)));
+    const echo = await page.heardDuring(() => page.happen(event(page, 'edit')));
+    expect(echo).toEqual([]);
+    const later = await page.heardDuring(() => page.happen(event(page, 'edit'), 5_000));
+    expect(later).toEqual([`edited ${SHEET}!B2:C3`]);
+  });
+});
