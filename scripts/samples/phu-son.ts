@@ -73,7 +73,7 @@ const LINES: readonly AnnexLine[] = [
     unit: 'Trực tuyến = 0\nPhát phiếu = 1\nKết hợp = 2',
     shown: '2',
     value: 2,
-    type: 'enumeration',
+    type: 'enum',
   },
   {
     number: '1.5.',
@@ -81,7 +81,7 @@ const LINES: readonly AnnexLine[] = [
     unit: 'Không = 0\nCó = 1',
     shown: '1',
     value: 1,
-    type: 'boolean',
+    type: 'boolean01',
   },
   'page',
   head('2.', 'Cải cách thể chế'),

@@ -127,7 +127,7 @@ const indicatorForm = z.strictObject({
   unit: text,
   rawValue: text,
   value: z.number().nullable(),
-  valueType: z.enum(['none', 'count', 'percent', 'boolean', 'enumeration', 'ratio', 'text']),
+  valueType: z.enum(['none', 'count', 'percent', 'boolean01', 'enum', 'ratio', 'text']),
   note: text,
   level: z.int().min(1),
   parentNumber: text.nullable(),

@@ -1,2 +1,3 @@
 export * from './recognized';
 export { recognizeWorkbook } from './recognize-workbook';
+export { readRowNumber, type RowNumber } from './rows/numbering';

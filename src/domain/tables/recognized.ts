@@ -2,6 +2,7 @@
  * What recognition says of a sheet: its tables, the role of every row, the meaning of every column,
  * the tasks and indicators, and the reason behind each decision.
  */
+import type { CivilDate } from '../dates';
 import type { DeadlineReading } from '../deadlines';
 import type { CellRange, Column, SheetRow } from '../grid';
 import type { Finding } from '../rules';
@@ -123,10 +124,13 @@ export interface RecognizedTask {
   readonly sourceRows: readonly SheetRow[];
   /** The cell a field was read from (the merge's top left where merged down). */
   readonly sources: Readonly<Partial<Record<TaskField, FieldSource>>>;
+  /** What the deadline cell says. */
   readonly due: DeadlineReading;
+  /** What a column of its own ("Bắt đầu") gives as the task's first day. */
+  readonly startsOn: CivilDate | null;
 }
 
-export type IndicatorValueType = 'none' | 'count' | 'percent' | 'boolean' | 'enumeration' | 'ratio' | 'text';
+export type IndicatorValueType = 'none' | 'count' | 'percent' | 'boolean01' | 'enum' | 'ratio' | 'text';
 
 export interface RecognizedIndicator {
   readonly id: string;

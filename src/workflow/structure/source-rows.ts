@@ -139,7 +139,7 @@ function addRows(
     texts,
     other: task.other,
     kind: due.kind,
-    start: WITHOUT_OWN_DUE.has(due.kind) ? null : due.start,
+    start: WITHOUT_OWN_DUE.has(due.kind) ? null : (due.start ?? task.startsOn),
     due: WITHOUT_OWN_DUE.has(due.kind) ? null : due.due,
     cycles: namedCycles.map((cycle) => cycleOf(cycle.recurrence, cycle.from, cycle.until)),
     namedCycles,

@@ -107,7 +107,6 @@ describeWithShared('real appendices', (shared) => {
     const { indicators: wanted } = expected('ha-nam-2024-h1') as {
       readonly indicators: readonly ExpectedIndicator[];
     };
-    const valueTypes: Readonly<Record<string, string>> = { enum: 'enumeration', boolean01: 'boolean' };
     const found = read('ha-nam-2024-h1.xlsx').flatMap((table) =>
       table.indicators.map((indicator) => ({
         sheet: table.sheet,
@@ -135,7 +134,7 @@ describeWithShared('real appendices', (shared) => {
         unit: indicator.unit,
         rawValue: indicator.rawValue,
         value: indicator.value,
-        valueType: valueTypes[indicator.valueType] ?? indicator.valueType,
+        valueType: indicator.valueType,
         note: indicator.note,
         level: indicator.level,
         parent: indicator.parent,

@@ -74,12 +74,12 @@ export function valueTypeOf(
 ): IndicatorValueType {
   if (options) {
     const keys = Object.keys(options).sort().join(',');
-    return keys === '0,1' ? 'boolean' : 'enumeration';
+    return keys === '0,1' ? 'boolean01' : 'enum';
   }
   if (read.form === 'ratio') return 'ratio';
   const folded = fold(unit);
   if (folded === '%' || /^(?:ty le|ti le|phan tram)?\s*\(?%\)?$/.test(folded)) return 'percent';
-  if (/^co\s*[/,;-]\s*khong$/.test(folded)) return 'boolean';
+  if (/^co\s*[/,;-]\s*khong$/.test(folded)) return 'boolean01';
   if (read.form === 'percent') return 'percent';
   if (read.form === 'text') return 'text';
   if (unit === '' && read.form === 'blank') return 'none';

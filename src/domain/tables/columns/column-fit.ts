@@ -54,11 +54,13 @@ export function contentSupport(field: HeadingField, content: ColumnContent): num
     case 'product':
       if (numeric >= 0.6 || deadline >= 0.6) return -0.8;
       if (result >= 0.5) return -0.4;
-      return Math.min(1, 0.3 * long + 0.8 * product);
+      // A plan names a product for most of its tasks; what fills up in the course of the year is a result.
+      return Math.min(isSparse(content) ? -0.2 : 1, 0.3 * long + 0.8 * product);
     case 'result':
       // "Tình hình thực hiện" over nothing but "Đã hoàn thành", "Đang thực hiện" tells a status.
       if (status >= 0.8) return 0.3;
       if (result + status >= 0.3) return Math.min(1, (result + status) * 1.2);
+      if (isSparse(content)) return 0.3;
       return numeric >= 0.6 ? -0.3 : product >= 0.5 ? -0.2 : 0;
     case 'budget':
       return Math.min(1, money + 0.6 * numeric);
@@ -74,4 +76,8 @@ export function contentSupport(field: HeadingField, content: ColumnContent): num
     case 'other':
       return 0;
   }
+}
+
+function isSparse(content: ColumnContent): boolean {
+  return content.density < 0.5;
 }

@@ -66,7 +66,8 @@ export function readTasks(source: TasksSource, reference: DeadlineCellReference)
       })),
       sourceRows: draft.sourceRows.map(sheetRow),
       sources: draft.sources,
-      due: withStart(due, starts[index]),
+      due,
+      startsOn: starts[index]?.start ?? starts[index]?.due ?? null,
     };
   });
   return {
@@ -217,13 +218,6 @@ function cellOf(cell: ViewCell | undefined): {
     text: cell.text,
     ...(format === undefined ? {} : { format }),
   };
-}
-
-/** "Bắt đầu" in a column of its own begins the time that "Kết thúc" ends. */
-function withStart(due: DeadlineReading, start: DeadlineReading | undefined): DeadlineReading {
-  const day = start?.start ?? start?.due ?? null;
-  if (day === null || due.due === null || day > due.due || due.kind !== 'date') return due;
-  return { ...due, kind: 'window', start: day };
 }
 
 function idOf(draft: TaskDraft, used: Set<string>): string {

@@ -7,8 +7,8 @@ import type { ColumnReading, TaskField } from '../recognized';
 import type { TaskDraft } from './task-draft';
 
 /**
- * Number and goal that stand once above several tasks although nobody merged the cells. Only where the table
- * has a goal column: elsewhere a row without number is a task without number.
+ * Number, goal and task that stand once above several activities although nobody merged the cells. Only where
+ * the table has a goal or an activity column: elsewhere a row without number is a task without number.
  */
 export function carryDown(drafts: readonly TaskDraft[], columns: readonly ColumnReading[]): void {
   const has = (field: TaskField): boolean => columns.some((column) => column.field === field);
@@ -39,6 +39,10 @@ export function carryDown(drafts: readonly TaskDraft[], columns: readonly Column
       share('number');
       share('goal');
       if (fields.task === '') share('task');
+    } else if (numberless && fields.task === '' && fields.activity !== '') {
+      // Another activity of the task above, with a product or deadline of its own.
+      share('number');
+      share('task');
     } else if (goalsStandOnce && fields.goal === '') {
       share('goal');
     }

@@ -44,10 +44,10 @@ test('a stored percent counts in hundredths, a thousand that Excel took for a de
 });
 
 test.each([
-  ['Không = 0\nCó = 1', 'boolean'],
-  ['Báo = 1, Đài = 2, Mạng = 3', 'enumeration'],
-  ['Trực tuyến = 0 Phát phiếu = 1 Kết hợp = 2', 'enumeration'],
-  ['Có/Không', 'boolean'],
+  ['Không = 0\nCó = 1', 'boolean01'],
+  ['Báo = 1, Đài = 2, Mạng = 3', 'enum'],
+  ['Trực tuyến = 0 Phát phiếu = 1 Kết hợp = 2', 'enum'],
+  ['Có/Không', 'boolean01'],
   ['%', 'percent'],
   ['Người', 'count'],
   ['', 'none'],
