@@ -53,16 +53,32 @@ export async function writeChanges(
 ): Promise<void> {
   const work = writing(conversation, before, features);
   const sheets = changedSheets(changeSet);
+  const { changes } = changeSet;
+  const last = changes.filter((_, index) => isLastWordOnSheet(changes, index));
   conversation.quiet(true);
   await setFiltersAside(conversation, before.structure, sheets);
-  for (const [index, change] of changeSet.changes.entries()) {
-    if (isSuperseded(changeSet.changes, index)) continue;
+  for (const [index, change] of changes.entries()) {
+    if (isSuperseded(changes, index) || last.includes(change)) continue;
     await writeChange(work, change);
-    onProgress(index / changeSet.changes.length, 'sheet' in change ? change.sheet : undefined);
+    onProgress(index / changes.length, 'sheet' in change ? change.sheet : undefined);
   }
-  await putFiltersBack(conversation, before.structure, sheets);
+  const staying = sheets.filter(
+    (name) => !last.some((change) => 'sheet' in change && sameName(change.sheet, name)),
+  );
+  await putFiltersBack(conversation, before.structure, staying);
+  if (last.length > 0) await conversation.send();
+  for (const change of last) await writeChange(work, change);
   conversation.quiet(false);
   await conversation.send();
+}
+
+/** A sheet that is deleted cannot be brought back, so it goes when all else is done and nothing can fail any more. */
+function isLastWordOnSheet(changes: readonly Change[], index: number): boolean {
+  const change = changes[index];
+  return (
+    change?.kind === 'delete-sheet' &&
+    !changes.slice(index + 1).some((later) => 'sheet' in later && sameName(later.sheet, change.sheet))
+  );
 }
 
 /** Rules that later rules of the same owner replace need not be written at all. */

@@ -98,7 +98,9 @@ export async function readBeforeImage(
   const numberFormats =
     sum(renumbered) <= MOST_CELLS_KEPT ? await keepNumberFormats(conversation, renumbered) : [];
   if (sum(renumbered) > MOST_CELLS_KEPT) obstacles.push('too-many-formats');
-  const formatted = changedFormats(standing);
+  const formatted = changedFormats(standing, (name) =>
+    structure.sheets.some(({ tables }) => tables.some((table) => sameName(table.name, name))),
+  );
   const formats = sum(formatted) <= MOST_FORMATS_KEPT ? await keepFormats(conversation, formatted) : [];
   if (sum(formatted) > MOST_FORMATS_KEPT) obstacles.push('too-many-formats');
   const rules = await keepRules(conversation, standing);

@@ -42,13 +42,17 @@ export function changedContents(changes: readonly Change[]): SheetRange[] {
 }
 
 /** Ranges whose formats change, be it as a side effect: links turn blue, a table taken away leaves its colours. */
-export function changedFormats(changes: readonly Change[]): SheetRange[] {
+export function changedFormats(
+  changes: readonly Change[],
+  isStandingTable: (name: string) => boolean,
+): SheetRange[] {
   return joined(
     changes.flatMap((change): SheetRange[] => {
       switch (change.kind) {
         case 'format':
-        case 'table':
           return [{ sheet: change.sheet, range: change.range }];
+        case 'table':
+          return isStandingTable(change.name) ? [] : [{ sheet: change.sheet, range: change.range }];
         case 'clear':
           return change.what === 'all' ? [{ sheet: change.sheet, range: change.range }] : [];
         case 'hyperlink':

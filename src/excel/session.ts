@@ -4,8 +4,8 @@
 import type { AppliedCommand, Selection, SnapshotOptions, WorkbookSession, WorkOptions } from '../workflow';
 import type { ChangeSet, WorkbookSnapshot } from '../workbook';
 import { WorkbookFault } from '../workbook';
-import { rangeOfAddress } from './addresses';
-import { prepareChanges, writeChanges } from './apply-changes';
+import { rangeOfAddress, sameName } from './addresses';
+import { changedSheets, prepareChanges, writeChanges } from './apply-changes';
 import type { BeforeImage } from './before-image';
 import { changedCells, oneCell } from './changed-ranges';
 import { changedSince } from './changed-since';
@@ -16,6 +16,7 @@ import { featuresOf, officeIsSetSupported } from './features';
 import { converse, stopIfAsked } from './office-run';
 import { officeRange } from './read-bands';
 import { readSnapshot } from './read-snapshot';
+import type { WorkbookStructure } from './read-structure';
 import { readStructure } from './read-structure';
 import { takeBack } from './take-back';
 import { workQueue } from './work-queue';
@@ -94,7 +95,7 @@ export async function excelSession(options: ExcelSessionOptions): Promise<Workbo
         { signal: how.signal },
       );
     } catch (error) {
-      await putRight(changeSet, before);
+      await putRight(changeSet, before, error);
       throw error;
     } finally {
       writtenAt = options.now();
@@ -104,7 +105,7 @@ export async function excelSession(options: ExcelSessionOptions): Promise<Workbo
   }
 
   /** What was written before Excel failed is taken back; the user is told of the first failure, not of this. */
-  async function putRight(changeSet: ChangeSet, before: BeforeImage): Promise<void> {
+  async function putRight(changeSet: ChangeSet, before: BeforeImage, first: unknown): Promise<void> {
     try {
       await converse(async (conversation) => {
         await takeBack(conversation, changeSet, before, await readStructure(conversation), features);
@@ -112,6 +113,11 @@ export async function excelSession(options: ExcelSessionOptions): Promise<Workbo
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       throw new WorkbookFault('host-failed', { message, partly: 1 });
+    }
+    /** What could not be kept could not be put back; sheets are deleted last, when nothing fails any more. */
+    if (before.obstacles.some((obstacle) => obstacle !== 'sheet-deleted')) {
+      const data = first instanceof WorkbookFault ? first.data : {};
+      throw new WorkbookFault('host-failed', { ...data, partly: 1 });
     }
   }
 
@@ -121,6 +127,8 @@ export async function excelSession(options: ExcelSessionOptions): Promise<Workbo
       await converse(async (conversation) => {
         const now = await readStructure(conversation);
         if (now.readOnly) throw new WorkbookFault('workbook-read-only', { name: now.name });
+        const locked = lockedSince(changeSet, before, now);
+        if (locked !== undefined) throw new WorkbookFault('sheet-protected', { sheet: locked });
         const changed = await changedSince(conversation, changeSet, before, now);
         if (changed)
           throw new WorkbookFault('undo-cells-changed', { command: changeSet.command, ...changed });
@@ -143,6 +151,19 @@ export async function excelSession(options: ExcelSessionOptions): Promise<Workbo
       throw new WorkbookFault('workbook-switched', { name: workbookName, found: name });
     }
   }
+}
+
+/** A sheet somebody locked after the command, which is not ours to open. */
+function lockedSince(changeSet: ChangeSet, before: BeforeImage, now: WorkbookStructure): string | undefined {
+  const isLockedIn = (structure: WorkbookStructure, name: string): boolean =>
+    structure.sheets.some((sheet) => sheet.protected && sameName(sheet.name, name));
+  return changedSheets(changeSet).find((name) => {
+    const last = changeSet.changes.findLast(
+      (change) => change.kind === 'protect' && sameName(change.sheet, name),
+    );
+    const wasLocked = last?.kind === 'protect' ? last.on : isLockedIn(before.structure, name);
+    return isLockedIn(now, name) && !wasLocked;
+  });
 }
 
 function readName(): Promise<string> {

@@ -180,6 +180,37 @@ describe('a fault half-way leaves the workbook as it was', () => {
     expect(await page.history()).toEqual([]);
   });
 
+  test('a sheet is deleted only when all else is done', async () => {
+    const page = await excelWith([['TT']]);
+    await page.apply(changeSet(block(2, 2, 'Cũ')));
+    const before = snapshotOfHost(page.host.book);
+    page.host.fault = { member: 'NamedItemCollection.Add', code: 'InvalidArgument' };
+    const failing = changeSet([
+      { why, kind: 'delete-sheet', sheet: 'Cũ' },
+      { why, kind: 'name', name: 'Moi', refersTo: `'${SHEET}'!$A$1` },
+    ]);
+    expect(await page.apply(failing)).toHaveProperty('fault', 'name-invalid');
+    expect(snapshotOfHost(page.host.book)).toEqual(before);
+    page.host.fault = undefined;
+    expect(await page.apply(failing)).toHaveProperty('value.canUndo', false);
+    expect(page.host.book.sheet('Cũ')).toBeUndefined();
+  });
+
+  test('what could not be put back is said', async () => {
+    const page = await excelWith([['TT']]);
+    let written = false;
+    page.host.onBatch = () => {
+      written ||= page.host.batches.some(({ writes }) => writes);
+      if (written) page.host.book.structureProtected = true;
+    };
+    page.host.fault = { member: 'NamedItemCollection.Add', code: 'GeneralException' };
+    const failing = [
+      ...block(2, 2),
+      { why, kind: 'name', name: 'Moi', refersTo: `'${SHEET}'!$A$1` } as const,
+    ];
+    expect(await page.apply(changeSet(failing))).toMatchObject({ fault: 'host-failed', data: { partly: 1 } });
+  });
+
   test('cancelling in the middle takes back what was written', async () => {
     const page = await excelWith([['TT']]);
     const before = snapshotOfHost(page.host.book);
@@ -310,6 +341,17 @@ describe('taking back', () => {
     expect(snapshotOfHost(page.host.book)).toEqual(before);
     expect(sheet.cell(1, 1)?.look.fill).toBe('#FFFF00');
     expect(sheet.cell(2, 1)?.look.fill).toBe('');
+  });
+
+  test('is refused where somebody locked the sheet since', async () => {
+    const page = await excelWith([['TT']]);
+    await page.apply(
+      changeSet([{ why, kind: 'write-block', sheet: SHEET, at: at(1, 1), cells: [[text('mới')]] }]),
+    );
+    sheetOf(page.host.book).isProtected = true;
+    expect(await page.undo(1)).toMatchObject({ fault: 'sheet-protected', data: { sheet: SHEET } });
+    expect(sheetOf(page.host.book).isProtected).toBe(true);
+    expect(valueAt(page, 1, 1)).toBe('mới');
   });
 
   test('is not offered where a sheet was deleted', async () => {

@@ -100,7 +100,10 @@ export const files: typeof vi = {
     `This version of Excel does not support ${d.feature === undefined ? 'this' : text(d.feature)}. Excel 2021, Microsoft 365 or Excel on the web is needed.`,
   cancelled: () => 'Stopped as asked. The workbook is unchanged.',
   'host-failed': (d) =>
-    `Excel reported an error${d.code === undefined ? '' : ` (${text(d.code)})`}. Save the workbook, restart Excel and try again.`,
+    `Excel reported an error${d.code === undefined ? '' : ` (${text(d.code)})`}. ` +
+    (d.partly === undefined
+      ? 'Save the workbook, restart Excel and try again.'
+      : 'Part of the changes may remain: close the workbook without saving, open the saved copy and try again.'),
 };
 
 function text(value: string | number | undefined): string {

@@ -101,7 +101,10 @@ export const files: FileMessages = {
     `Phiên bản Excel này chưa hỗ trợ${d.feature === undefined ? '' : ` ${text(d.feature)}`}. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.`,
   cancelled: () => 'Đã dừng theo yêu cầu. Sổ tính không thay đổi.',
   'host-failed': (d) =>
-    `Excel báo lỗi${d.code === undefined ? '' : ` (${text(d.code)})`}. Hãy lưu sổ tính, đóng mở lại Excel rồi thử lại.`,
+    `Excel báo lỗi${d.code === undefined ? '' : ` (${text(d.code)})`}. ` +
+    (d.partly === undefined
+      ? 'Hãy lưu sổ tính, đóng mở lại Excel rồi thử lại.'
+      : 'Một phần thay đổi có thể còn lại: hãy đóng sổ tính không lưu, mở lại bản đã lưu rồi thử lại.'),
 };
 
 function text(value: string | number | undefined): string {
