@@ -69,8 +69,10 @@ function read(folded: string): HeadingMeaning {
   const core = folded.replace(/\([^()]*\)/g, ' ').trim();
   const words = wordsOf(core === '' ? folded : core);
   if (words.length === 0 || words.length > 18) return NOTHING;
-  const hits = exactHits(words);
-  if (hits.length === 0) hits.push(...damagedHits(words));
+  let hits = exactHits(words);
+  const said = hits.reduce((sum, hit) => sum + hit.count, 0);
+  // "Đơn vị chủ trl" holds "đơn vị" unharmed, yet as a whole it is nearly a longer phrase of the lexicon.
+  if (said < words.length) hits = longerDamaged(words, hits);
   if (hits.length === 0) return NOTHING;
 
   const covered = new Set<number>();
@@ -147,6 +149,15 @@ function damagedHits(words: readonly string[]): Hit[] {
     if (best.length > 0) break;
   }
   return best.slice(0, 2);
+}
+
+/** The damaged reading where nothing was read unharmed, or where it accounts for more words than the unharmed one. */
+function longerDamaged(words: readonly string[], exact: Hit[]): Hit[] {
+  if (exact.length === 0) return damagedHits(words);
+  if (exact.length > 1 || words.length > LONGEST_PHRASE_WORDS) return exact;
+  const whole = nearestPhrase(words.join(''));
+  if (whole === undefined || whole.phrase.split(' ').length <= (exact[0]?.count ?? 0)) return exact;
+  return [{ phrase: whole.phrase, from: 0, count: words.length, worth: whole.worth }];
 }
 
 function nearestPhrase(letters: string): { phrase: string; worth: number } | undefined {
