@@ -10,6 +10,7 @@ import type { Features } from './features';
 import { putFiltersBack, setFiltersAside } from './filters';
 import type { Conversation } from './office-run';
 import { readStructure } from './read-structure';
+import { withStandingNames } from './standing-names';
 import { clearCells, writeBlock } from './write-cells';
 import { mergeCells, unmergeCells, writeColumnWidths, writeFormat, writeRowHeights } from './write-formats';
 import { writeLink, writeNote } from './write-links';
@@ -29,19 +30,26 @@ import { writeTable } from './write-tables';
 import type { Writing } from './writing';
 import { writing } from './writing';
 
+export interface PreparedChanges {
+  /** With sheets under the names they have. */
+  readonly changeSet: ChangeSet;
+  readonly before: BeforeImage;
+}
+
 /** Reads what stands there and throws where the changes cannot be made. Nothing is written. */
 export async function prepareChanges(
   conversation: Conversation,
-  changeSet: ChangeSet,
+  asked: ChangeSet,
   features: Features,
   known1904: boolean | undefined,
-): Promise<BeforeImage> {
-  checkShapes(changeSet);
+): Promise<PreparedChanges> {
+  checkShapes(asked);
   const structure = await readStructure(conversation);
+  const changeSet = withStandingNames(asked, structure);
   const date1904 = known1904 ?? structure.probed1904;
   const before = await readBeforeImage(conversation, changeSet, structure, date1904, features);
   checkChanges(changeSet, before);
-  return before;
+  return { changeSet, before };
 }
 
 export async function writeChanges(

@@ -83,9 +83,9 @@ export async function excelSession(options: ExcelSessionOptions): Promise<Workbo
     return read.snapshot;
   }
 
-  async function apply(changeSet: ChangeSet, how: WorkOptions): Promise<AppliedCommand> {
-    const before = await converse(
-      (conversation) => prepareChanges(conversation, changeSet, features, date1904),
+  async function apply(asked: ChangeSet, how: WorkOptions): Promise<AppliedCommand> {
+    const { changeSet, before } = await converse(
+      (conversation) => prepareChanges(conversation, asked, features, date1904),
       { signal: how.signal },
     );
     stopIfAsked(how.signal);

@@ -119,6 +119,13 @@ export const CHANGE_CASES: Readonly<Record<ChangeKind, readonly ChangeCase[]>> =
   ],
   clear: [
     {
+      name: 'a sheet is found whatever the case its name is written in',
+      changes: [
+        { why, kind: 'clear', sheet: PLAN.toUpperCase(), range: cellRange(1, 1, 1, 4), what: 'all' },
+        { why, kind: 'merge', sheet: PLAN.toLowerCase(), range: cellRange(1, 1, 1, 3) },
+      ],
+    },
+    {
       name: 'contents go, formats stay',
       changes: [{ why, kind: 'clear', sheet: PLAN, range: cellRange(3, 3, 5, 4), what: 'contents' }],
     },
