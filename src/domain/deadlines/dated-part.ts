@@ -12,7 +12,6 @@ export interface DatedPart {
   /** Offsets in the matching text. */
   readonly start: number;
   readonly end: number;
-  readonly patterns: readonly string[];
   readonly pieces: readonly Dated[];
   readonly from: CivilDate | null;
   readonly due: CivilDate | null;
@@ -36,18 +35,17 @@ export function datedPart(pieces: readonly Dated[], reference: DeadlineReference
   const year = planYearOf(reference);
   const joined = pieces.length > 1;
   const edges = joined ? rangeEdges(first, last, year) : pieceEdges(first, year);
-  const closing = joined ? edgesOf(last, year) : edges;
-  const bounded = joined ? { ...closing, from: edges.from, due: edges.due } : edges;
   const strict = reference.beforeDayIsStrict ?? true;
   const byTheHour = last.time !== undefined;
-  const limits = applyBound(bounded, last, { strict: strict && !byTheHour, joined });
+  const limits = applyBound(edges, last, { strict: strict && !byTheHour, joined });
   return {
     start: first.start,
     end: last.end,
-    patterns: pieces.map((piece) => piece.pattern),
     pieces,
-    ...limits,
-    inferred: inferredParts(pieces, reference),
+    from: limits.from,
+    due: limits.due,
+    inclusiveDue: limits.inclusiveDue,
+    inferred: inferredParts(pieces, reference, year),
     lacksYear: year === undefined && pieces.some(lacksYear),
     isWindow: joined ? true : limits.from !== null || (first.value.is === 'window' && !closesWindow(first)),
   };
@@ -70,7 +68,7 @@ function applyBound(
   const start = how.joined ? from : null;
   switch (last.bound) {
     case 'before': {
-      if (last.byConvention === true) return { from: start, due, inclusiveDue: null };
+      if (last.byConvention) return { from: start, due, inclusiveDue: null };
       if (last.value.is === 'window') {
         const first = how.joined ? edgesStart(last, due) : from;
         return { from: start, due: first && addDays(first, -1), inclusiveDue: null };
@@ -141,17 +139,23 @@ function lacksYear(piece: Dated): boolean {
   );
 }
 
-function inferredParts(pieces: readonly Dated[], reference: DeadlineReference): readonly InferredPart[] {
+const NOTHING_INFERRED: readonly InferredPart[] = [];
+
+function inferredParts(
+  pieces: readonly Dated[],
+  reference: DeadlineReference,
+  year: number | undefined,
+): readonly InferredPart[] {
+  const fromPlan = year !== undefined && pieces.some(lacksYear);
+  const century = pieces.some((piece) => piece.shortYear);
+  const convention = pieces.some((piece) => piece.byConvention);
+  if (!fromPlan && !century && !convention) return NOTHING_INFERRED;
   const inferred: InferredPart[] = [];
-  if (pieces.some(lacksYear) && planYearOf(reference) !== undefined) {
+  if (fromPlan)
     inferred.push({ part: 'year', from: reference.year === undefined ? 'plan-date' : 'plan-year' });
-  }
-  if (pieces.some((piece) => piece.shortYear === true))
-    inferred.push({ part: 'century', from: 'convention' });
-  if (pieces.some((piece) => piece.byConvention === true)) {
-    if (pieces.some((piece) => piece.value.is === 'window'))
-      inferred.push({ part: 'start', from: 'convention' });
-    inferred.push({ part: 'due', from: 'convention' });
-  }
+  if (century) inferred.push({ part: 'century', from: 'convention' });
+  if (convention && pieces.some((piece) => piece.value.is === 'window'))
+    inferred.push({ part: 'start', from: 'convention' });
+  if (convention) inferred.push({ part: 'due', from: 'convention' });
   return inferred;
 }

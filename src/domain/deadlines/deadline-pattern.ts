@@ -2,7 +2,7 @@
  * One family of deadline phrases: its specimens, the words without which it cannot occur, and how a
  * match becomes pieces.
  */
-import type { Piece } from './piece';
+import type { PieceValue } from './piece';
 import type { DeadlineKind } from './reading';
 
 export interface DeadlineSpecimen {
@@ -37,11 +37,16 @@ export interface DeadlineMatch {
   /** Folded text of the whole phrase, in which `start` and `end` count. */
   readonly folded: string;
   /** The same stretch as written, with its diacritics. */
-  readonly written: (start: number, end: number) => string;
+  written(start: number, end: number): string;
 }
 
-/** A piece without its pattern's name; offsets default to the whole match. */
-export type PieceDraft = Omit<Piece, 'pattern' | 'start' | 'end'> & {
+/** What a match comes to; `Piece` says what the marks mean. Offsets default to the whole match. */
+export interface PieceDraft {
+  readonly value: PieceValue;
   readonly start?: number;
   readonly end?: number;
-};
+  readonly weak?: boolean;
+  readonly byConvention?: boolean;
+  readonly isRange?: boolean;
+  readonly shortYear?: boolean;
+}

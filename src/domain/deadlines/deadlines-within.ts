@@ -90,7 +90,7 @@ function isTelling({ bounded }: Candidate, group: readonly Candidate[], folded: 
     case 'day':
     case 'window':
       if (bound === 'before' || bound === 'until') return true;
-      if (bounded.isRange === true && bound === 'within') return true;
+      if (bounded.isRange && bound === 'within') return true;
       if (recurs(group) && value.is === 'day' && value.due.year === undefined) return true;
       return (
         value.is === 'window' && value.size !== 'year' && TO_BE_DONE.test(folded.slice(0, bounded.start))

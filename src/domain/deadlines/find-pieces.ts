@@ -1,7 +1,7 @@
 /**
  * Lets every pattern claim its stretches of a phrase, earlier patterns first.
  */
-import type { DeadlineMatch } from './deadline-pattern';
+import type { DeadlineMatch, PieceDraft } from './deadline-pattern';
 import type { MatchingText } from './matching-text';
 import type { PatternIndex } from './pattern-index';
 import type { Piece } from './piece';
@@ -15,11 +15,8 @@ export function findPieces(text: MatchingText, patterns: PatternIndex): readonly
     const { expression } = pattern;
     expression.lastIndex = 0;
     for (let found = expression.exec(folded); found !== null; found = expression.exec(folded)) {
-      const match = matchOf(found, text);
-      for (const draft of pattern.read(match)) {
-        const { start = match.start, end = match.end } = draft;
-        claim(pieces, { ...draft, pattern: pattern.id, start, end });
-      }
+      const match = new Match(found, text.written);
+      for (const draft of pattern.read(match)) claim(pieces, pieceOf(draft, match, pattern.id));
       if (match.start === match.end) expression.lastIndex++;
     }
   }
@@ -27,24 +24,57 @@ export function findPieces(text: MatchingText, patterns: PatternIndex): readonly
   return withoutWhatClausesCover(pieces.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function matchOf(found: RegExpExecArray, text: MatchingText): DeadlineMatch {
+class Match implements DeadlineMatch {
+  readonly found: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly #written: string;
+
+  constructor(found: RegExpExecArray, written: string) {
+    this.found = found[0];
+    this.groups = found.groups ?? NO_GROUPS;
+    this.start = found.index;
+    this.end = found.index + found[0].length;
+    this.folded = found.input;
+    this.#written = written;
+  }
+
+  written(start: number, end: number): string {
+    return this.#written.slice(start, end);
+  }
+}
+
+const NO_GROUPS: DeadlineMatch['groups'] = {};
+
+/** Every mark is set, given or not: pieces of one shape are compared and copied fastest. */
+function pieceOf(draft: PieceDraft, match: DeadlineMatch, pattern: string): Piece {
   return {
-    found: found[0],
-    groups: found.groups ?? {},
-    start: found.index,
-    end: found.index + found[0].length,
-    folded: text.folded,
-    written: (start, end) => text.written.slice(start, end),
+    start: draft.start ?? match.start,
+    end: draft.end ?? match.end,
+    pattern,
+    value: draft.value,
+    weak: draft.weak ?? false,
+    byConvention: draft.byConvention ?? false,
+    isRange: draft.isRange ?? false,
+    shortYear: draft.shortYear ?? false,
+    bound: undefined,
+    time: undefined,
   };
 }
 
 function claim(pieces: Piece[], piece: Piece): void {
-  const taken = opensClause(piece)
+  if (pieces.length > 0 && isTaken(pieces, piece)) return;
+  pieces.push(piece);
+}
+
+function isTaken(pieces: readonly Piece[], piece: Piece): boolean {
+  return opensClause(piece)
     ? pieces.some(
         (other) => other.value.is !== 'citation' && other.start <= piece.start && piece.start < other.end,
       )
     : pieces.some((other) => !opensClause(other) && other.start < piece.end && piece.start < other.end);
-  if (!taken) pieces.push(piece);
 }
 
 /** Plans and events run to the end of their clause, over whatever stands in it. */

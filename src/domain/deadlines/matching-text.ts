@@ -26,7 +26,7 @@ const DIGIT_LOOKALIKE = /(?<![a-z0-9])[0-9lo|]*(?:[0-9][lo|]|[lo|][0-9])[0-9lo|]
 export function matchingText(given: string): MatchingText {
   const aligned = alignText(given);
   let folded = fold(aligned.text);
-  if (/[^ -~]|[\n\t]/.test(folded)) {
+  if (/[^ -~]/.test(folded)) {
     folded = folded.replace(SPACE, ' ').replace(DASH, '-').replace(SLASH, '/');
     if (folded.includes('\n')) folded = markClauses(folded, aligned.text);
   }

@@ -3,13 +3,15 @@
  * Neighbours make one window ("Quý II, III" is April to September); with gaps each is a part of its own.
  */
 import type { DeadlineMatch, PieceDraft } from './deadline-pattern';
+import { matchesOf } from './matches';
+import { partialDay } from './partial-day';
 import type { PartialDay } from './partial-day';
 import type { WindowSize } from './piece';
 
 export interface NamedPeriod {
   /** 1-based within the year. */
   readonly number: number;
-  readonly year?: number;
+  readonly year: number | undefined;
   /** Offsets in the matching text. */
   readonly start: number;
   readonly end: number;
@@ -28,21 +30,21 @@ export function namedPeriods(
 ): readonly NamedPeriod[] {
   const periods: NamedPeriod[] = [];
   let previousEnd = 0;
-  for (const found of match.found.matchAll(item)) {
-    const groups = found.groups ?? {};
-    const year = groups.year ?? groups.year2;
-    const joint = match.found.slice(previousEnd, found.index);
+  const items = matchesOf(item, match.found);
+  for (const [index, found] of items.entries()) {
+    const { number = '', year, year2 } = found.groups ?? {};
+    const stated = year ?? year2;
+    const itemEnd = found.index + found[0].length;
     periods.push({
-      number: numberOf(groups.number ?? ''),
-      ...(year !== undefined && { year: Number(year) }),
-      start: match.start + (periods.length === 0 ? 0 : found.index),
-      end: match.start + found.index + found[0].length,
-      closesRange: periods.length > 0 && /-|den|toi/.test(joint),
+      number: numberOf(number),
+      year: stated === undefined ? undefined : Number(stated),
+      start: match.start + (index === 0 ? 0 : found.index),
+      end: index === items.length - 1 ? match.end : match.start + itemEnd,
+      closesRange: index > 0 && /-|den|toi/.test(match.found.slice(previousEnd, found.index)),
     });
-    previousEnd = found.index + found[0].length;
+    previousEnd = itemEnd;
   }
-  const last = periods.pop();
-  return last === undefined ? periods : [...periods, { ...last, end: match.end }];
+  return periods;
 }
 
 /** Windows of the periods, neighbours merged. `monthsEach` is 1 for months and 3 for quarters. */
@@ -78,22 +80,19 @@ export function periodWindows(
 }
 
 export function firstDay(period: Pick<NamedPeriod, 'number' | 'year'>, monthsEach: number): PartialDay {
-  return { ...yearOf(period), month: (period.number - 1) * monthsEach + 1, day: 1 };
+  return partialDay((period.number - 1) * monthsEach + 1, 1, period.year);
 }
 
 export function lastDay(period: Pick<NamedPeriod, 'number' | 'year'>, monthsEach: number): PartialDay {
-  return { ...yearOf(period), month: period.number * monthsEach, day: 'last' };
-}
-
-function yearOf(period: Pick<NamedPeriod, 'year'>): { year?: number } {
-  return period.year === undefined ? {} : { year: period.year };
+  return partialDay(period.number * monthsEach, 'last', period.year);
 }
 
 /** A year stands for the items before it too: in "Tháng 12 - 02/2026" December is that of 2025. */
 function withYears(periods: readonly NamedPeriod[]): readonly NamedPeriod[] {
+  if (periods.length < 2) return periods;
   const dated: NamedPeriod[] = [];
   let next: NamedPeriod | undefined;
-  for (const period of [...periods].reverse()) {
+  for (const period of periods.toReversed()) {
     const inherited =
       period.year ??
       (next?.year === undefined ? undefined : next.year - (period.number > next.number ? 1 : 0));

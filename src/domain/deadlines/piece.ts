@@ -49,18 +49,16 @@ export interface Piece {
   readonly pattern: string;
   readonly value: PieceValue;
   /** Given up where any other piece of the phrase says something. */
-  readonly weak?: boolean;
+  readonly weak: boolean;
   /** A convention (Civil Code, Art. 146; weeks of a month) gave the days. */
-  readonly byConvention?: boolean;
+  readonly byConvention: boolean;
   /** "Tháng 3 - tháng 6": its end is stated, so "từ" before it opens nothing more. */
-  readonly isRange?: boolean;
+  readonly isRange: boolean;
   /** The year had two digits. */
-  readonly shortYear?: boolean;
-  readonly bound?: Bound;
+  readonly shortYear: boolean;
+  readonly bound: Bound | undefined;
   /** "17:00" where an hour is stated. */
-  readonly time?: string;
-  /** The bound stands in the words before, not merely carried on from an earlier piece of a list. */
-  readonly boundStated?: boolean;
+  readonly time: string | undefined;
 }
 
 export type Dated = Piece & { readonly value: Extract<PieceValue, { is: 'day' | 'window' }> };

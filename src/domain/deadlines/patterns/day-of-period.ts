@@ -4,6 +4,7 @@
  */
 import type { DeadlinePattern, PieceDraft } from '../deadline-pattern';
 import { DAY, EACH, WEEKDAYS } from '../lexicon';
+import { matchesOf } from '../matches';
 import type { RecurrenceUnit } from '../reading';
 import { WORD_START, oneOf, spaced, wholeWords } from '../../text';
 
@@ -93,7 +94,7 @@ export const dayOfMonth: DeadlinePattern = {
     if (days.length === 1)
       return [{ weak: true, value: { is: 'day-of-period', day: days[0] ?? 1, ...every } }];
     const from = match.start + match.found.indexOf(text);
-    return [...text.matchAll(/\d+/g)].map((found, index): PieceDraft => {
+    return matchesOf(FIGURES, text).map((found, index): PieceDraft => {
       const start = index === 0 ? match.start : from + found.index;
       const end = index === days.length - 1 ? match.end : from + found.index + found[0].length;
       return { start, end, weak: true, value: { is: 'day-of-period', day: Number(found[0]), ...every } };
@@ -115,6 +116,8 @@ export const weekday: DeadlinePattern = {
     return day === undefined ? [] : [{ weak: true, value: { is: 'weekday', day } }];
   },
 };
+
+const FIGURES = /\d+/g;
 
 function monthPlace(place: string): number | 'last' {
   if (/^(?:dau|thu nhat)/.test(place)) return 1;

@@ -12,7 +12,7 @@ import {
   YEAR,
   monthOf,
 } from '../lexicon';
-import { isPossibleDay } from '../partial-day';
+import { isPossibleDay, partialDay } from '../partial-day';
 import { spaced, wholeWords } from '../../text';
 
 const NEXT_YEAR = '(?:sau|toi|tiep theo|ke tiep|lien ke)';
@@ -85,8 +85,8 @@ export const dayNumeric: DeadlinePattern = {
     const mixed = match.groups.sep === '-' && /-~?[^/]*\//.test(match.found);
     if (mixed && Number(match.groups.day) <= 12 && !match.found.startsWith('ngay')) return [];
     const short = match.groups.short;
-    const drafts = readDay(match, match.groups.day, match.groups.month, short && `20${short}`);
-    return short === undefined ? drafts : drafts.map((draft) => ({ ...draft, shortYear: true }));
+    const year = short && `20${short}`;
+    return readDay(match, match.groups.day, match.groups.month, year, short !== undefined);
   },
 };
 
@@ -120,15 +120,15 @@ function readDay(
   dayText: string | undefined,
   monthText: string | undefined,
   yearText?: string,
+  shortYear = false,
 ): readonly PieceDraft[] {
   const { year, year2, year3, next } = match.groups;
   const stated = yearText ?? year ?? year2 ?? year3;
-  const due = {
-    day: Number(dayText),
-    month: monthOf(monthText ?? ''),
-    ...(stated !== undefined && { year: Number(stated) }),
-    ...(next !== undefined && { yearShift: 1 }),
-  };
-  if (!isPossibleDay(due)) return [{ value: { is: 'impossible-date' } }];
-  return [{ value: { is: 'day', due } }];
+  const due = partialDay(
+    monthOf(monthText ?? ''),
+    Number(dayText),
+    stated === undefined ? undefined : Number(stated),
+    next === undefined ? undefined : 1,
+  );
+  return [{ value: isPossibleDay(due) ? { is: 'day', due } : { is: 'impossible-date' }, shortYear }];
 }

@@ -4,7 +4,8 @@
  */
 import type { DeadlineMatch, DeadlinePattern, PieceDraft } from '../deadline-pattern';
 import { DAY, FIGURE_END, FIGURE_START, YEAR } from '../lexicon';
-import { isPossibleDay } from '../partial-day';
+import { matchesOf } from '../matches';
+import { isPossibleDay, partialDay } from '../partial-day';
 import type { PartialDay } from '../partial-day';
 import { spaced } from '../../text';
 
@@ -56,7 +57,7 @@ export const daysList: DeadlinePattern = {
   ),
   read: (match) => {
     const listStart = match.start + match.found.indexOf(match.groups.days ?? '');
-    const days = [...(match.groups.days ?? '').matchAll(/\d+/g)];
+    const days = matchesOf(FIGURES, match.groups.days ?? '');
     return days.map((day, index): PieceDraft => {
       const due = dayOf(match, day[0]);
       return {
@@ -68,12 +69,10 @@ export const daysList: DeadlinePattern = {
   },
 };
 
+const FIGURES = /\d+/g;
+
 function dayOf(match: DeadlineMatch, day: string | undefined): PartialDay {
   const { month, month2, year, year2, year3, year4 } = match.groups;
   const stated = year ?? year2 ?? year3 ?? year4;
-  return {
-    day: Number(day),
-    month: Number(month ?? month2),
-    ...(stated !== undefined && { year: Number(stated) }),
-  };
+  return partialDay(Number(month ?? month2), Number(day), stated === undefined ? undefined : Number(stated));
 }

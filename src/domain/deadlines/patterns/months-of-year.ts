@@ -3,7 +3,7 @@
  */
 import type { DeadlinePattern } from '../deadline-pattern';
 import { COUNT, YEAR, countOf } from '../lexicon';
-import type { PartialDay } from '../partial-day';
+import { partialDay } from '../partial-day';
 import { wholeWords } from '../../text';
 
 export const monthsOfYear: DeadlinePattern = {
@@ -24,12 +24,10 @@ export const monthsOfYear: DeadlinePattern = {
     const total = half !== undefined ? 6 : countOf(count ?? months ?? '') * (unit === 'quy' ? 3 : 1);
     if (total < 1 || total > 12) return [];
     const stated = year ?? year2;
-    const inYear = stated === undefined ? {} : { year: Number(stated) };
+    const inYear = stated === undefined ? undefined : Number(stated);
     const fromStart = (part ?? half) !== 'cuoi';
-    const start: PartialDay = { ...inYear, month: fromStart ? 1 : 13 - total, day: 1 };
-    const due: PartialDay = { ...inYear, month: fromStart ? total : 12, day: 'last' };
-    return [
-      { ...(months !== undefined && { weak: true }), value: { is: 'window', size: 'half-year', start, due } },
-    ];
+    const start = partialDay(fromStart ? 1 : 13 - total, 1, inYear);
+    const due = partialDay(fromStart ? total : 12, 'last', inYear);
+    return [{ weak: months !== undefined, value: { is: 'window', size: 'half-year', start, due } }];
   },
 };

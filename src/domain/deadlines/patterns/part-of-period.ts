@@ -4,6 +4,7 @@
  */
 import type { DeadlineMatch, DeadlinePattern, PieceDraft } from '../deadline-pattern';
 import { MONTH_FIGURE, MONTH_WORD, QUARTER, YEAR, monthOf, quarterOf } from '../lexicon';
+import { partialDay } from '../partial-day';
 import type { PartialDay } from '../partial-day';
 import { WORD_END, WORD_START, spaced } from '../../text';
 
@@ -90,7 +91,7 @@ function weekNumber(part: string): number | undefined {
 
 function dayOf(match: DeadlineMatch, month: number, day: PartDay): PartialDay {
   const year = match.groups.year ?? match.groups.year2;
-  return { ...(year !== undefined && { year: Number(year) }), month, day };
+  return partialDay(month, day, year === undefined ? undefined : Number(year));
 }
 
 function lastSeven(match: DeadlineMatch, month: number): PartialDay {

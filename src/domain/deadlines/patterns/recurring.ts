@@ -3,6 +3,7 @@
  */
 import type { DeadlinePattern, PieceDraft } from '../deadline-pattern';
 import { COUNT, EACH, countOf } from '../lexicon';
+import { matchesOf } from '../matches';
 import type { Recurrence, RecurrenceUnit } from '../reading';
 import { spaced, wholeWords } from '../../text';
 
@@ -119,7 +120,7 @@ function everyDraft(recurrences: readonly Recurrence[]): readonly PieceDraft[] {
 /** "quý, 6 tháng, 9 tháng, năm" → quarter, half-year, a year's ninth month, year. */
 function recurrencesIn(text: string): readonly Recurrence[] {
   const recurrences: Recurrence[] = [];
-  for (const match of text.matchAll(PERIODS)) {
+  for (const match of matchesOf(PERIODS, text)) {
     const { count, unit } = match.groups ?? {};
     const recurrence =
       unit === undefined ? HALF_YEAR : count === undefined ? ofUnit(unit) : monthsRecurrence(countOf(count));

@@ -3,6 +3,7 @@
  */
 import type { DeadlinePattern } from '../deadline-pattern';
 import { YEAR } from '../lexicon';
+import { partialDay } from '../partial-day';
 import type { PartialDay } from '../partial-day';
 import { WORD_END, WORD_START, spaced, wholeWords } from '../../text';
 
@@ -33,8 +34,8 @@ export const years: DeadlinePattern = {
         value: {
           is: 'window',
           size: 'year',
-          start: startOf({ year: first }),
-          due: match.groups.onwards === undefined ? endOf({ year: last }) : null,
+          start: startOf(first),
+          due: match.groups.onwards === undefined ? endOf(last) : null,
         },
       },
     ];
@@ -56,8 +57,13 @@ export const planYear: DeadlinePattern = {
   read: (match) => {
     // "Hết năm" bounds by its end; the word is left to the reader of bounds.
     const start = match.found.startsWith('het') ? match.end - 'nam'.length : match.start;
-    const shift = match.groups.next === undefined ? {} : { yearShift: 1 };
-    return [{ start, value: { is: 'window', size: 'year', start: startOf(shift), due: endOf(shift) } }];
+    const shift = match.groups.next === undefined ? undefined : 1;
+    return [
+      {
+        start,
+        value: { is: 'window', size: 'year', start: startOf(undefined, shift), due: endOf(undefined, shift) },
+      },
+    ];
   },
 };
 
@@ -74,16 +80,14 @@ export const partOfYear: DeadlinePattern = {
   ),
   read: (match) => {
     const { part, year, next } = match.groups;
-    const inYear = {
-      ...(year !== undefined && { year: Number(year) }),
-      ...(next !== undefined && { yearShift: 1 }),
-    };
-    const due: PartialDay =
+    const stated = year === undefined ? undefined : Number(year);
+    const shift = next === undefined ? undefined : 1;
+    const due =
       part === 'dau'
-        ? { ...inYear, month: 1, day: 1 }
+        ? startOf(stated, shift)
         : part === 'giua'
-          ? { ...inYear, month: 6, day: 30 }
-          : { ...inYear, month: 12, day: 31 };
+          ? partialDay(6, 30, stated, shift)
+          : endOf(stated, shift);
     return [{ byConvention: true, value: { is: 'day', due } }];
   },
 };
@@ -107,17 +111,17 @@ export const bareYear: DeadlinePattern = {
       value: {
         is: 'window',
         size: 'year',
-        start: startOf({ year: Number(match.groups.first) }),
-        due: endOf({ year: Number(match.groups.last ?? match.groups.first) }),
+        start: startOf(Number(match.groups.first)),
+        due: endOf(Number(match.groups.last ?? match.groups.first)),
       },
     },
   ],
 };
 
-function startOf(inYear: { year?: number; yearShift?: number }): PartialDay {
-  return { ...inYear, month: 1, day: 1 };
+function startOf(year: number | undefined, yearShift?: number): PartialDay {
+  return partialDay(1, 1, year, yearShift);
 }
 
-function endOf(inYear: { year?: number; yearShift?: number }): PartialDay {
-  return { ...inYear, month: 12, day: 31 };
+function endOf(year: number | undefined, yearShift?: number): PartialDay {
+  return partialDay(12, 31, year, yearShift);
 }

@@ -81,12 +81,12 @@ function boundedPiece(folded: string, piece: Piece, previousEnd: number): Piece 
   if (match === null || match[0].trim() === '') return piece;
   const { word, hour, minute } = match.groups ?? {};
   const stated = word === undefined ? undefined : BOUND_WORDS.get(word.replace(/ +/g, ' '));
-  const bound = stated === 'from' && piece.isRange === true ? 'within' : stated;
+  const bound = stated === 'from' && piece.isRange ? 'within' : stated;
   if (bound === undefined && hour === undefined) return piece;
   return {
     ...piece,
     start: from + match.index + (match[0].length - match[0].trimStart().length),
-    ...(bound !== undefined && { bound, boundStated: true }),
-    ...(hour !== undefined && { time: `${hour.padStart(2, '0')}:${minute ?? '00'}` }),
+    bound: bound ?? piece.bound,
+    time: hour === undefined ? piece.time : `${hour.padStart(2, '0')}:${minute ?? '00'}`,
   };
 }

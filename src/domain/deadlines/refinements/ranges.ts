@@ -30,6 +30,7 @@ export function withoutNames(
   text: MatchingText,
   groups: readonly (readonly Dated[])[],
 ): readonly (readonly Dated[])[] {
+  if (groups.length < 2) return groups;
   return groups.filter((group, index) => {
     const [only] = group;
     const next = groups[index + 1]?.[0];

@@ -31,11 +31,11 @@ export function composeRecurrences(text: MatchingText, pieces: readonly Piece[],
     const places = neighbours(pieces, index, -1, connected, used);
     const found = places.length > 0 ? places : neighbours(pieces, index, 1, connected, used);
     // "Báo cáo năm trước ngày 15/11": a report's name, dated by itself.
-    if (piece.weak === true && found.length === 0 && (firmDate || pieces.some(isDated))) {
+    if (piece.weak && found.length === 0 && (firmDate || pieces.some(isDated))) {
       used.add(piece);
       return;
     }
-    if (piece.weak === true && found.some(isDated)) {
+    if (piece.weak && found.some(isDated)) {
       used.add(piece);
       return;
     }
@@ -136,7 +136,7 @@ function placeIn(recurrence: Recurrence, place: Piece, strictDays: boolean): Rec
       return { ...recurrence, every, ...dayAndMonth(value.day, month, strict), ...time };
     }
     case 'day': {
-      const due = strict && place.byConvention !== true ? dayBeforeInAnyYear(value.due) : value.due;
+      const due = strict && !place.byConvention ? dayBeforeInAnyYear(value.due) : value.due;
       return { ...recurrence, month: due.month, day: due.day, ...time };
     }
     case 'window': {

@@ -10,6 +10,7 @@ import type { EventTerm } from '../reading';
 
 /** The parts with terms worked out; a part no term counts from is left as it is. */
 export function countTerms(pieces: readonly Piece[], parts: readonly DatedPart[]): readonly DatedPart[] {
+  if (parts.length === 0 || !pieces.some((piece) => piece.value.is === 'event')) return parts;
   return parts.map((part) => {
     const opener = pieces.findLast((piece) => piece.start < part.start);
     if (opener?.value.is !== 'event' || opener.value.event.text !== '') return part;
@@ -21,7 +22,6 @@ export function countTerms(pieces: readonly Piece[], parts: readonly DatedPart[]
     return {
       ...part,
       start: opener.start,
-      patterns: [opener.pattern, ...part.patterns],
       from: null,
       due,
       inclusiveDue: null,

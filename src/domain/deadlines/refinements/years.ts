@@ -6,11 +6,12 @@ import { isDated } from '../piece';
 import type { Dated, Piece } from '../piece';
 
 export function shareYears(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
   const dated = pieces.filter(isDated);
   if (dated.length < 2 || dated.every((piece) => yearOf(piece) !== undefined)) return pieces;
   const shared = new Map<Piece, Dated>();
   let next: Dated | undefined;
-  for (const piece of [...dated].reverse()) {
+  for (const piece of dated.toReversed()) {
     const read = next === undefined ? piece : withYearOf(piece, next, 'after');
     if (read !== piece) shared.set(piece, read);
     if (yearOf(read) !== undefined) next = read;

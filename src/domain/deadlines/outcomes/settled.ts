@@ -1,24 +1,23 @@
 /**
  * Phrases that hold no date whatever else they hold: blanks, dashes, states, dates that cannot be.
  */
-import type { MatchingText } from './matching-text';
-import type { Piece, PieceValue } from './piece';
-import type { DeadlineKind, DeadlineReading } from './reading';
-
-/** What a phrase comes to, before its text and spans are added. */
-export type Outcome = Partial<Omit<DeadlineReading, 'text' | 'spans' | 'patterns'>> & {
-  readonly kind: DeadlineKind;
-};
+import type { MatchingText } from '../matching-text';
+import type { Piece, PieceValue } from '../piece';
+import { notUnderstood } from './outcome';
+import type { Outcome } from './outcome';
 
 /** Phrases that are settled by one look: blank, a dash, a state, a date that cannot be. */
 export function settledWithoutDates(
   text: MatchingText,
   pieces: readonly Piece[],
 ): { readonly outcome: Outcome; readonly pieces: readonly Piece[] } | undefined {
-  const whole = text.written.trim();
-  if (whole === '') return { outcome: { kind: 'none' }, pieces: [] };
   const telling = pieces.find((piece) => SETTLING.has(piece.value.is));
-  if (telling === undefined) return undefined;
+  if (telling === undefined) {
+    return pieces.length === 0 && text.written.trim() === ''
+      ? { outcome: { kind: 'none' }, pieces: [] }
+      : undefined;
+  }
+  const whole = text.written.trim();
   const written = text.written.slice(telling.start, telling.end).trim();
   const settled = (outcome: Outcome) => ({ outcome, pieces: [telling] });
   switch (telling.value.is) {
@@ -42,7 +41,3 @@ const SETTLING: ReadonlySet<PieceValue['is']> = new Set([
   'impossible-date',
   'left-open',
 ]);
-
-export function notUnderstood(text: string): Outcome {
-  return { kind: 'unclear', doubts: [{ id: 'not-understood', text: text.trim() }] };
-}

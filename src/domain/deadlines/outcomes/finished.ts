@@ -1,0 +1,75 @@
+/**
+ * A reading complete: what the phrase comes to, with the stretches of the given text it was read from.
+ */
+import type { DatedPart } from '../dated-part';
+import type { MatchingText } from '../matching-text';
+import type { Piece, PieceValue } from '../piece';
+import type { DeadlineReading, Span } from '../reading';
+import type { Outcome } from './outcome';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly pattern: string;
+}
+
+const NONE: readonly never[] = [];
+
+/** `pieces` are what was read, `parts` their dates; everything the outcome leaves out is empty. */
+export function finished(
+  given: string,
+  text: MatchingText,
+  pieces: readonly Piece[],
+  parts: readonly DatedPart[],
+  outcome: Outcome,
+): DeadlineReading {
+  const stretches = stretchesOf(pieces, parts);
+  return {
+    start: outcome.start ?? null,
+    due: outcome.due ?? null,
+    inclusiveDue: outcome.inclusiveDue ?? null,
+    milestones: outcome.milestones ?? NONE,
+    recurrence: outcome.recurrence ?? null,
+    otherRecurrences: outcome.otherRecurrences ?? NONE,
+    event: outcome.event ?? null,
+    plan: outcome.plan ?? null,
+    inferred: outcome.inferred ?? NONE,
+    doubts: outcome.doubts ?? NONE,
+    kind: outcome.kind,
+    text: given,
+    spans: stretches.map((stretch) => spanOf(text, stretch)),
+    patterns: stretches.map((stretch) => stretch.pattern),
+  };
+}
+
+/** In the order of the text; one stretch for a range: "từ 01/3 đến 30/4" is read as one. */
+function stretchesOf(pieces: readonly Piece[], parts: readonly DatedPart[]): readonly Stretch[] {
+  const [only] = pieces;
+  if (only === undefined || (pieces.length === 1 && !SILENT.has(only.value.is))) return pieces;
+  const ranges = parts.filter((part) => part.pieces.length > 1);
+  const stretches: Stretch[] = [];
+  for (const piece of pieces) {
+    if (SILENT.has(piece.value.is)) continue;
+    const range = ranges.find((each) => each.start <= piece.start && piece.end <= each.end);
+    if (range === undefined) stretches.push(piece);
+    else if (range.start === piece.start) stretches.push({ ...piece, end: range.end });
+  }
+  return stretches.sort((a, b) => a.start - b.start);
+}
+
+/** Documents' dates are read only so that nobody takes them for deadlines. */
+const SILENT: ReadonlySet<PieceValue['is']> = new Set(['citation']);
+
+/** Blanks at the edges are no part of what was read. */
+function spanOf({ written, toGiven }: MatchingText, stretch: Stretch): Span {
+  let { start, end } = stretch;
+  while (start < end && isBlank(written, start)) start++;
+  while (end > start && isBlank(written, end - 1)) end--;
+  return { start: toGiven(start), end: toGiven(end) };
+}
+
+/** Normalised text has one kind of blank, and breaks of lines. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13);
+}

@@ -1,0 +1,64 @@
+/**
+ * What goes on all the time ("thường xuyên") or again and again ("hằng tháng"), within the days that the
+ * phrase gives for it.
+ */
+import type { DatedPart } from '../dated-part';
+import type { MatchingText } from '../matching-text';
+import type { Piece } from '../piece';
+import type { Recurrence } from '../reading';
+import { isGeneric, labelled } from '../refinements/labels';
+import type { LabelledPart } from '../refinements/labels';
+import { milestone, milestonesOf } from './dates';
+import type { Outcome } from './outcome';
+
+/** `openers` are the words that say so. */
+export function seriesOf(
+  text: MatchingText,
+  parts: readonly DatedPart[],
+  recurrences: readonly Recurrence[],
+  openers: readonly Piece[],
+): Outcome {
+  const [recurrence, ...otherRecurrences] = recurrences;
+  if (recurrence === undefined) return within('continuous', text, parts, openers);
+  const outcome = within('recurring', text, parts, openers);
+  return { ...outcome, recurrence: untilDue(recurrence, parts), otherRecurrences };
+}
+
+function within(
+  kind: 'continuous' | 'recurring',
+  text: MatchingText,
+  parts: readonly DatedPart[],
+  openers: readonly Piece[],
+): Outcome {
+  const [part] = parts;
+  if (part === undefined) return { kind };
+  const labels = labelled(text, parts).map((each) => withoutOpeners(each, openers, text));
+  if (parts.length === 1 && (part.isWindow || labels[0]?.label === '')) {
+    return {
+      kind,
+      start: part.from,
+      due: part.due,
+      inclusiveDue: part.inclusiveDue,
+      inferred: part.inferred,
+    };
+  }
+  const ongoing = openers.map(({ start, end }) => text.written.slice(start, end).trim()).join(', ');
+  return milestonesOf(parts, [
+    { label: ongoing, start: null, due: null },
+    ...labels.map((each) => milestone(each, text)),
+  ]);
+}
+
+/** The label without the words "thường xuyên" or "hàng tháng" that may stand before it. */
+function withoutOpeners(each: LabelledPart, openers: readonly Piece[], text: MatchingText): LabelledPart {
+  const words = openers.map(({ start, end }) => text.written.slice(start, end).replace(/\s+/g, ' ').trim());
+  const beside = words
+    .reduce((rest, word) => rest.replace(word, ''), each.beside)
+    .replace(/^[\s,;:.(\-–]+|[\s,;:.)\-–]+$/g, '');
+  return { ...each, beside, label: isGeneric(beside) ? '' : beside };
+}
+
+function untilDue(recurrence: Recurrence, parts: readonly DatedPart[]): Recurrence {
+  const due = parts.length === 1 ? parts[0]?.due : null;
+  return due === null || due === undefined ? recurrence : { ...recurrence, until: due };
+}
