@@ -2,6 +2,7 @@
  * A plan written as rows of texts, checked as a workbook would be: for tables of what a rule says and what it
  * leaves alone. Findings come back as short lines: "error missing-lead D7".
  */
+import { defaultDaysOff } from '../../src/domain/dates';
 import type { CivilDate } from '../../src/domain/dates';
 import { cellAddress, cellRange, column, sheetRow } from '../../src/domain/grid';
 import type { CellRange, CellValue, GridCell, SheetGrid } from '../../src/domain/grid';
@@ -86,6 +87,7 @@ export function checkInput(grids: SheetGrid | readonly SheetGrid[], options: Che
     units: options.units ?? [],
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     today: (options.today ?? '2026-03-02') as CivilDate,
+    daysOff: defaultDaysOff,
     year: recognized.year.value,
   };
 }

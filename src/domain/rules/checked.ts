@@ -38,6 +38,8 @@ export interface CheckedTable {
   readonly columns: ReadonlyMap<Column, ColumnReading>;
   columnOf(field: ColumnField): Column | null;
   rowAt(row: SheetRow): CheckedRow | undefined;
+  /** The task that a row belongs to, its continuations included. */
+  taskAt(row: SheetRow): CheckedTask | undefined;
 }
 
 export function checkedTables(
@@ -57,8 +59,8 @@ function checkedTable(grid: SheetGrid, table: RecognizedTable): CheckedTable {
   for (const reading of table.columns)
     if (!fields.has(reading.field)) fields.set(reading.field, reading.column);
   const rows: CheckedRow[] = [];
-  const byNumber = new Map<SheetRow, CheckedRow>();
   const tasks: CheckedTask[] = [];
+  let tasksByRow: ReadonlyMap<SheetRow, CheckedTask> | undefined;
   const checked: CheckedTable = {
     table,
     grid,
@@ -66,15 +68,15 @@ function checkedTable(grid: SheetGrid, table: RecognizedTable): CheckedTable {
     tasks,
     columns,
     columnOf: (field) => fields.get(field) ?? null,
-    rowAt: (row) => byNumber.get(row),
+    rowAt: (row) => rows[placeOf(rows, row)],
+    taskAt: (row) => (tasksByRow ??= byRow(tasks)).get(row),
   };
-  const readings = new Map(table.rows.map((reading) => [reading.row, reading]));
-  for (const gridRow of grid.rows) {
-    const reading = readings.get(gridRow.row);
-    if (!reading) continue;
-    const row = { table: checked, grid: gridRow, reading };
-    rows.push(row);
-    byNumber.set(gridRow.row, row);
+  // Both run in the order of their rows.
+  let next = 0;
+  for (const reading of table.rows) {
+    while ((grid.rows[next]?.row ?? Infinity) < reading.row) next += 1;
+    const gridRow = grid.rows[next];
+    if (gridRow?.row === reading.row) rows.push({ table: checked, grid: gridRow, reading });
   }
   const sections = new Map(table.sections.map((section) => [section.id, section]));
   table.tasks.forEach((task, position) => {
@@ -84,6 +86,24 @@ function checkedTable(grid: SheetGrid, table: RecognizedTable): CheckedTable {
     tasks.push({ table: checked, task, row, section, position });
   });
   return checked;
+}
+
+function byRow(tasks: readonly CheckedTask[]): ReadonlyMap<SheetRow, CheckedTask> {
+  return new Map(tasks.flatMap((task) => task.task.sourceRows.map((row) => [row, task])));
+}
+
+/** Index of a sheet row among rows in order; -1 where it is not there. */
+function placeOf(rows: readonly CheckedRow[], row: SheetRow): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = rows[middle]?.reading.row ?? 0;
+    if (here === row) return middle;
+    if (here < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** The cell that a field of a task was read from; undefined where it is blank or has no column. */

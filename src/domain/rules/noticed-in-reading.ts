@@ -51,7 +51,8 @@ export function noticedInReading<const Id extends string, const Message extends 
 
 const byRule = new WeakMap<RecognizedWorkbook, ReadonlyMap<string, readonly Finding[]>>();
 
-function noticedAsRule(recognized: RecognizedWorkbook, id: string): readonly Finding[] {
+/** What recognition noticed under an id. */
+export function noticedAsRule(recognized: RecognizedWorkbook, id: string): readonly Finding[] {
   let known = byRule.get(recognized);
   if (!known) {
     const sorted = new Map<string, Finding[]>();

@@ -5,7 +5,7 @@
  * row depend on themselves alone, a group on its members, a table on its rows, the workbook on everything.
  * Findings hold ids and figures; `messages/…/rules` has the sentences under the rule's id.
  */
-import type { CivilDate } from '../dates';
+import type { CivilDate, DaysOff } from '../dates';
 import type { GridCell } from '../grid';
 import type { PlanSettings, PlanUnit, TrackedTask } from '../plan';
 import type { ColumnField, RecognizedWorkbook } from '../tables';
@@ -60,6 +60,7 @@ export interface RuleContext {
   readonly units: readonly PlanUnit[];
   readonly settings: PlanSettings;
   readonly today: CivilDate;
+  readonly daysOff: DaysOff;
   /** The plan's year; null where unknown. */
   readonly year: number | null;
 }

@@ -1,6 +1,7 @@
 /**
  * A task that names no unit in charge although its table has a column for it: nobody can be reminded.
  */
+import { refineBlank } from '../missing-field';
 import { noticedInReading } from '../noticed-in-reading';
 
 export const missingLead = noticedInReading({
@@ -8,4 +9,5 @@ export const missingLead = noticedInReading({
   family: 'structure',
   severity: 'error',
   source: 'practice',
+  refine: refineBlank('lead'),
 });

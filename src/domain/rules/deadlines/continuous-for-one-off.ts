@@ -1,0 +1,29 @@
+/**
+ * "Thường xuyên" for something that is made once: a scheme that is submitted for approval has a day, and
+ * without it nobody can check.
+ */
+import { fold } from '../../text';
+import { rowRule } from '../define-rule';
+
+/** A single document, submitted or issued; "các", "hằng" and "định kỳ" speak of several. */
+const ONE_OFF =
+  /(?<![a-z])(?:phuong an|de an|quy che|ke hoach nam|chuong trinh hanh dong)(?![a-z])[^;\n]*(?:trinh|phe duyet|ban hanh)|(?<![a-z])(?:trinh|phe duyet|ban hanh)[^;\n]*(?<![a-z])(?:phuong an|de an|quy che)(?![a-z])/;
+const REPEATED = /(?<![a-z])(?:cac|nhung|hang|dinh ky|moi|thuong xuyen|bao cao|neu co)(?![a-z])/;
+
+export const continuousForOneOff = rowRule({
+  id: 'continuous-for-one-off',
+  family: 'deadlines',
+  severity: 'hint',
+  source: 'practice',
+  *check({ table, task, row }) {
+    if (task.due.kind !== 'continuous' || task.due.due !== null) return;
+    const product = fold(task.fields.product);
+    const completes = /^hoan thanh (?:viec )?(?!100)/.test(fold(task.fields.goal));
+    if ((!ONE_OFF.test(product) || REPEATED.test(product)) && !completes) return;
+    yield {
+      row,
+      column: table.columnOf('deadline'),
+      data: { text: task.fields.deadline, product: task.fields.product },
+    };
+  },
+});

@@ -1,0 +1,58 @@
+/**
+ * A product that names a day of its own which the deadline cannot keep: "Đến 31/01/2026: …" beside "Trong năm
+ * 2025", or "trong năm" beside a deadline in June.
+ */
+import { lastOfMonth, type CivilDate } from '../../dates';
+import { deadlinesWithin } from '../../deadlines';
+import { fold } from '../../text';
+import type { CheckedTask } from '../checked';
+import { rowRule } from '../define-rule';
+
+export const deadlineVsProduct = rowRule({
+  id: 'deadline-vs-product',
+  family: 'deadlines',
+  severity: 'warning',
+  source: 'plan-itself',
+  messages: ['product-later', 'product-counts-whole-year'],
+  *check(task, { year }) {
+    const { product, deadline } = task.task.fields;
+    const { due } = task.task.due;
+    const column = task.table.columnOf('product');
+    if (due === null || product === '' || column === null) return;
+    const later = laterDay(task, due, year);
+    if (later) {
+      yield { message: 'product-later', row: task.row, column, data: { deadline, due, ...later } };
+    } else if (year !== null && countsWholeYear(product, year) && due < lastOfMonth(year, 9)) {
+      yield {
+        message: 'product-counts-whole-year',
+        severity: 'hint',
+        row: task.row,
+        column,
+        data: { deadline, due, year },
+      };
+    }
+  },
+});
+
+function laterDay(
+  { task }: CheckedTask,
+  due: CivilDate,
+  year: number | null,
+): { readonly text: string; readonly day: CivilDate } | undefined {
+  for (const { text, spans, ...reading } of deadlinesWithin(
+    task.fields.product,
+    year === null ? {} : { year },
+  )) {
+    const days = [reading.due, ...reading.milestones.map((milestone) => milestone.due)];
+    const day = days.find((each): each is CivilDate => each !== null && each > due);
+    const first = spans[0];
+    const last = spans.at(-1);
+    if (day !== undefined && first && last) return { text: text.slice(first.start, last.end), day };
+  }
+  return undefined;
+}
+
+/** "… trong năm 2026": what is counted is known only when the year is over. */
+function countsWholeYear(product: string, year: number): boolean {
+  return new RegExp(`(?<![a-z])trong nam ${String(year)}(?!\\d)`).test(fold(product));
+}

@@ -1,0 +1,34 @@
+/**
+ * Two or more spaces in a row between words, left from typing or from a justified document.
+ */
+import { cellRule } from '../define-rule';
+import { editText } from '../cell-edits';
+
+const INSIDE = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
+/** Titles and places to fill in ("số      /KH-STC") are spaced out on purpose. */
+const READ: ReadonlySet<string> = new Set([
+  'task',
+  'indicator',
+  'continuation',
+  'section',
+  'sub-section',
+  'group',
+]);
+
+export const doubleSpace = cellRule({
+  id: 'double-space',
+  family: 'structure',
+  severity: 'hint',
+  source: 'practice',
+  *check({ cell, row }) {
+    if (!READ.has(row.reading.role) || typeof cell.value !== 'string' || !cell.value.includes(' ')) return;
+    const first = cell.value.search(INSIDE);
+    if (first < 0) return;
+    yield {
+      row: row.grid.row,
+      column: cell.column,
+      data: { text: cell.value.slice(Math.max(0, first - 15), first + 20).trim() },
+    };
+  },
+  fix: (finding, context) => editText(finding, context, (text) => text.replace(INSIDE, ' ')),
+});

@@ -1,0 +1,20 @@
+/**
+ * A formula that gives an error: "#REF!" where a figure or a name should stand.
+ */
+import { isCellError } from '../../grid';
+import { cellRule } from '../define-rule';
+
+export const formulaError = cellRule({
+  id: 'formula-error',
+  family: 'structure',
+  severity: 'error',
+  source: 'excel',
+  *check({ cell, row, heading }) {
+    if (!isCellError(cell.value)) return;
+    yield {
+      row: row.grid.row,
+      column: cell.column,
+      data: { error: cell.value.error, heading, formula: cell.formula ?? '' },
+    };
+  },
+});

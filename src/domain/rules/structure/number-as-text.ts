@@ -1,0 +1,40 @@
+/**
+ * A sum of money stored as text among others stored as numbers: totals leave it out without a word.
+ */
+import { cellOf, edit } from '../cell-edits';
+import { tableRule } from '../define-rule';
+
+/** "1.500.000", "12", "2,5": written the Vietnamese way; null for any other text. */
+export function vietnameseNumber(text: string): number | null {
+  const trimmed = text.trim();
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(trimmed)) return Number(trimmed.replaceAll('.', ''));
+  if (/^\d+(?:,\d{1,2})?$/.test(trimmed)) return Number(trimmed.replace(',', '.'));
+  return null;
+}
+
+export const numberAsText = tableRule({
+  id: 'number-as-text',
+  family: 'structure',
+  severity: 'warning',
+  source: 'excel',
+  *check(table) {
+    const column = table.columnOf('budget');
+    if (column === null || table.table.kind !== 'plan') return;
+    const cells = table.tasks.flatMap(({ row }) => {
+      const cell = table.rowAt(row)?.grid.cells.find((candidate) => candidate.column === column);
+      return cell ? [{ row, cell }] : [];
+    });
+    if (!cells.some(({ cell }) => typeof cell.value === 'number')) return;
+    for (const { row, cell } of cells) {
+      if (typeof cell.value !== 'string' || vietnameseNumber(cell.value) === null) continue;
+      yield { row, column, data: { text: cell.value.trim() } };
+    }
+  },
+  suggest(finding, context) {
+    const { sheet, row, column } = finding;
+    const cell = cellOf(finding, context);
+    const number = typeof cell?.value === 'string' ? vietnameseNumber(cell.value) : null;
+    if (typeof cell?.value !== 'string' || row === null || column === null || number === null) return [];
+    return [[edit(sheet, row, column, cell.value, number)]];
+  },
+});

@@ -1,0 +1,35 @@
+/**
+ * A product that repeats the task and stops before its end: "100% hồ sơ" where the task says "100% hồ sơ được
+ * giải quyết đúng hạn". The half that says what counts was lost.
+ */
+import { fold } from '../../text';
+import { rowRule } from '../define-rule';
+
+const SHORTEST = 25;
+/** So many letters must be missing: a closing "." or "năm 2026" is no half. */
+const LOST = 12;
+
+export const productTruncated = rowRule({
+  id: 'product-truncated',
+  family: 'structure',
+  severity: 'hint',
+  source: 'practice',
+  *check({ table, task, row }) {
+    const column = table.columnOf('product');
+    const product = bare(task.fields.product);
+    const whole = bare(task.fields.task);
+    if (column === null || product.length < SHORTEST || whole.length < product.length + LOST) return;
+    if (!whole.startsWith(`${product} `)) return;
+    yield {
+      row,
+      column,
+      data: { product: task.fields.product, rest: task.fields.task.slice(task.fields.product.length).trim() },
+    };
+  },
+});
+
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,28 @@
+/**
+ * Cooperating units among the notes: nobody will remind them there.
+ */
+import { fold } from '../../text';
+import { rowRule } from '../define-rule';
+import { namesIn } from './unit-survey';
+
+const LONGEST = 120;
+
+export const cooperatingInNote = rowRule({
+  id: 'cooperating-in-note',
+  family: 'units',
+  severity: 'warning',
+  source: 'practice',
+  *check({ table, task, row }) {
+    const column = table.columnOf('note');
+    const { note, cooperating } = task.fields;
+    if (column === null || cooperating !== '' || note === '' || note.length > LONGEST) return;
+    if (task.sources.note?.row !== row) return;
+    const names = namesIn(note);
+    const named = names.reduce((letters, name) => letters + name.length, 0);
+    // Nothing but names and what joins them, or said to cooperate.
+    const rest = note.length - named;
+    const cooperates = /(?<![a-z])phoi hop(?![a-z])/.test(fold(note));
+    if (names.length === 0 || rest > (cooperates ? 30 : names.length * 5)) return;
+    yield { row, column, data: { names, note } };
+  },
+});

@@ -1,0 +1,21 @@
+/** A unit's name put in place of another within its cell, the rest of the cell as it was. */
+import { editText } from '../cell-edits';
+import type { Finding } from '../finding';
+import type { CellEdit, RuleContext } from '../rule';
+
+export function replaceName(finding: Finding, context: RuleContext): readonly CellEdit[] | null {
+  const { found, canonical } = finding.data;
+  if (typeof found !== 'string' || typeof canonical !== 'string') return null;
+  return editText(finding, context, (text) => {
+    const pattern = found
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+');
+    const match = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u').exec(text);
+    if (!match) return null;
+    // Inside a list a name may begin small: "Thanh tra, các phòng".
+    const small = match.index > 0 && found.charAt(0) !== found.charAt(0).toUpperCase();
+    const name = small ? canonical.charAt(0).toLowerCase() + canonical.slice(1) : canonical;
+    return text.slice(0, match.index) + name + text.slice(match.index + match[0].length);
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * One unit written in several ways: the tasks of "Văn phòng sở" and "Văn phòng Sở" are counted apart, and so are
+ * those of "TTKC và XTTM".
+ */
+import { workbookRule } from '../define-rule';
+import { replaceName } from './replace-name';
+import { unitCells, unitSurvey } from './unit-survey';
+
+const MESSAGES = {
+  variant: 'unit-name-variant',
+  short: 'shorter-name',
+  abbreviation: 'abbreviated-name',
+} as const;
+
+export const unitNameVariant = workbookRule({
+  id: 'unit-name-variant',
+  family: 'units',
+  severity: 'hint',
+  source: 'practice',
+  messages: ['unit-name-variant', 'shorter-name', 'abbreviated-name'],
+  *check(context) {
+    const survey = unitSurvey(context);
+    if (survey.size === 0) return;
+    for (const table of context.tables) {
+      for (const task of table.tasks) {
+        for (const { field, text } of unitCells(task)) {
+          const source = task.task.sources[field];
+          if (source?.row !== task.row) continue;
+          for (const { kind, found, canonical } of survey.get(text) ?? []) {
+            if (kind === 'slip') continue;
+            yield {
+              message: MESSAGES[kind],
+              severity: kind === 'abbreviation' ? 'warning' : 'hint',
+              sheet: table.table.sheet,
+              row: task.row,
+              column: source.column,
+              data: { found, canonical },
+            };
+          }
+        }
+      }
+    }
+  },
+  fix: (finding, context) => (finding.message === 'unit-name-variant' ? replaceName(finding, context) : null),
+  suggest(finding, context) {
+    const edits = finding.message === 'unit-name-variant' ? null : replaceName(finding, context);
+    return edits ? [edits] : [];
+  },
+});

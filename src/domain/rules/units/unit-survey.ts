@@ -1,0 +1,164 @@
+/**
+ * All spellings of the units that a workbook names, and which of them is the office's own: the list of units
+ * decides where there is one, else what is written most often. "Văn phòng sở", "VP Sở" and "Văn phòng" are one
+ * unit; "Các phòng, đơn vị thuộc, trực thuộc sở" is "Các phòng, đơn vị thuộc và trực thuộc Sở".
+ */
+import { unitKey, unitNamesIn } from '../../plan';
+import { cleanCell } from '../../text';
+import type { TaskField } from '../../tables';
+import type { CheckedTable, CheckedTask } from '../checked';
+import type { RuleContext } from '../rule';
+import { abbreviates, isOneSlipAway, looseKey } from './alike-names';
+
+export const UNIT_FIELDS = ['lead', 'cooperating'] as const satisfies readonly TaskField[];
+
+export interface Spelling {
+  readonly found: string;
+  readonly canonical: string;
+  /** 'variant': the same words; 'short': words left out; 'abbreviation'; 'slip': a letter wrong. */
+  readonly kind: 'variant' | 'short' | 'abbreviation' | 'slip';
+}
+
+/** What deserves a look in a cell of units, by the cell's cleaned text. */
+export type UnitSurvey = ReadonlyMap<string, readonly Spelling[]>;
+
+const surveys = new WeakMap<readonly CheckedTable[], UnitSurvey>();
+
+export function unitSurvey(context: RuleContext): UnitSurvey {
+  let known = surveys.get(context.tables);
+  if (!known) surveys.set(context.tables, (known = surveyOf(context)));
+  return known;
+}
+
+const namesByCell = new Map<string, readonly string[]>();
+const MOST_KEPT = 5000;
+
+/** Names in a cell's text, remembered: offices write the same cell hundreds of times. */
+export function namesIn(text: string): readonly string[] {
+  const known = namesByCell.get(text);
+  if (known) return known;
+  const names = unitNamesIn(text);
+  if (namesByCell.size >= MOST_KEPT) namesByCell.clear();
+  namesByCell.set(text, names);
+  return names;
+}
+
+/** The cells of units of a task: each field's text where it has its own column. */
+export function unitCells(
+  task: CheckedTask,
+): readonly { readonly field: (typeof UNIT_FIELDS)[number]; readonly text: string }[] {
+  const { fields, sources } = task.task;
+  return UNIT_FIELDS.filter(
+    (field) =>
+      fields[field] !== '' && (field === 'lead' || sources.cooperating?.column !== sources.lead?.column),
+  ).map((field) => ({ field, text: fields[field] }));
+}
+
+interface Group {
+  readonly spellings: Map<string, number>;
+  total: number;
+}
+
+function surveyOf(context: RuleContext): UnitSurvey {
+  const cells = new Map<string, number>();
+  for (const table of context.tables) {
+    for (const { task } of table.tasks) {
+      for (const field of UNIT_FIELDS) {
+        const text = task.fields[field];
+        if (text !== '') cells.set(text, (cells.get(text) ?? 0) + 1);
+      }
+    }
+  }
+  const groups = new Map<string, Group>();
+  for (const [text, count] of cells) {
+    for (const name of namesIn(text)) {
+      const key = looseKey(name);
+      const group = groups.get(key) ?? { spellings: new Map<string, number>(), total: 0 };
+      const spelling = capitalized(name);
+      group.spellings.set(spelling, (group.spellings.get(spelling) ?? 0) + count);
+      group.total += count;
+      groups.set(key, group);
+    }
+  }
+  const canonical = canonicalNames(groups, context);
+  const judged = new Map<string, Spelling | null>();
+  const found = new Map<string, readonly Spelling[]>();
+  for (const text of cells.keys()) {
+    const spellings = namesIn(text).flatMap((name) => {
+      const known = judged.get(name);
+      const spelling = known === undefined ? judge(name, groups, canonical) : known;
+      judged.set(name, spelling);
+      return spelling ? [spelling] : [];
+    });
+    if (spellings.length > 0) found.set(text, spellings);
+  }
+  return found;
+}
+
+/** The name for each loose key: the listed one, else the most frequent spelling. */
+function canonicalNames(
+  groups: ReadonlyMap<string, Group>,
+  { units }: RuleContext,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [key, { spellings }] of groups) names.set(key, mostFrequent(spellings));
+  for (const { name } of units) if (groups.has(looseKey(name))) names.set(looseKey(name), name);
+  return names;
+}
+
+function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+  const byWords = new Map<string, number>();
+  for (const [spelling, count] of spellings) {
+    const key = unitKey(spelling);
+    byWords.set(key, (byWords.get(key) ?? 0) + count);
+  }
+  const words = [...byWords].sort(
+    ([one, ones], [other, others]) => others - ones || other.length - one.length || (one < other ? -1 : 1),
+  )[0]?.[0];
+  // An office writes its own "Sở" with a capital, whatever its clerks do more often.
+  return (
+    [...spellings]
+      .filter(([spelling]) => unitKey(spelling) === words)
+      .sort(
+        ([one, ones], [other, others]) =>
+          Number(/Sở(?!\p{L})/u.test(other)) - Number(/Sở(?!\p{L})/u.test(one)) ||
+          others - ones ||
+          (one < other ? -1 : 1),
+      )[0]?.[0] ?? ''
+  );
+}
+
+/** A slip is rare beside what it should be. */
+const RARE = 2;
+/** A shorter form of a name that stands so many times more often. */
+const MUCH_MORE = 8;
+
+function judge(
+  name: string,
+  groups: ReadonlyMap<string, Group>,
+  canonical: ReadonlyMap<string, string>,
+): Spelling | null {
+  const key = looseKey(name);
+  const own = canonical.get(key) ?? name;
+  if (cleanCell(capitalized(name)) !== own) return { found: name, canonical: own, kind: 'variant' };
+  const total = groups.get(key)?.total ?? 0;
+  for (const [other, group] of groups) {
+    const full = canonical.get(other);
+    if (other === key || full === undefined) continue;
+    if (abbreviates(name, full)) return { found: name, canonical: full, kind: 'abbreviation' };
+    if (group.total >= total * RARE && isOneSlipAway(name, full))
+      return { found: name, canonical: full, kind: 'slip' };
+    if (group.total >= total * MUCH_MORE && isShortCollective(key, other))
+      return { found: name, canonical: full, kind: 'short' };
+  }
+  return null;
+}
+
+/** "Các phòng, đơn vị sở" beside "Các phòng, đơn vị thuộc và trực thuộc Sở". */
+function isShortCollective(short: string, full: string): boolean {
+  return short.startsWith('cac phong don vi') && full.startsWith(`${short} `);
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
