@@ -32,7 +32,8 @@ interface SheetWithReading {
 }
 
 function sample(slug: string, { changes, expected }: SheetWithReading): Sample {
-  const workbook = blankWorkbook();
+  const sheets = changes.flatMap((change) => (change.kind === 'ensure-sheet' ? [change.sheet] : []));
+  const workbook = blankWorkbook({ sheets });
   workbook.apply({ command: 'sample', changes });
   return { slug, workbook: workbook.save(), expected: { year: 2026, tables: [expected] } };
 }

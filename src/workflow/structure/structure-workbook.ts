@@ -18,7 +18,7 @@ import { highlightChanges } from './source-highlight';
 import { sourceRowsOf, type SourceRow } from './source-rows';
 import { compareRuns, type RunComparison } from './run-comparison';
 import { rowsOfTable } from './table-cells';
-import { taskSheetChanges, HEADER_ROW } from './task-sheet';
+import { HEADER_ROW, newTaskSheet, taskSheetChanges } from './task-sheet';
 import type { TaskColumnId } from './task-columns';
 import { widthsFor } from './task-looks';
 
@@ -132,6 +132,7 @@ export function structureWorkbook(snapshot: WorkbookSnapshot, options: Structure
   const daysOff = readDaysOff(places.tables.daysOff, date1904);
   const plan = rows.map((row) => row.task);
   const changes: Change[] = [
+    ...(found ? [] : newTaskSheet(places.taskSheet)),
     ...catalogueChanges(snapshot, places, {
       settings,
       fixedDay: options.fixedAsOf === true ? options.asOf : null,

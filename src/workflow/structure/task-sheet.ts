@@ -43,6 +43,12 @@ const FROZEN_COLUMNS: readonly TaskColumnId[] = ['number', 'section', 'task'];
 
 type ScalarText = Exclude<ScalarContent, { kind: 'blank' }>;
 
+/** New sheets come after the user's own, the tasks before the lists they draw on. */
+export function newTaskSheet(sheet: string): readonly Change[] {
+  const why = messages('vi').structure.why.tasksSheet;
+  return [{ kind: 'ensure-sheet', why, sheet, position: 'last', tabColor: 'C00000' }];
+}
+
 export function taskSheetChanges(
   frame: TaskFrame,
   content: TaskSheetContent,
@@ -52,8 +58,6 @@ export function taskSheetChanges(
   const { why } = messages('vi').structure;
   const { sheet, top, left, columns } = frame;
   const changes: Change[] = [];
-  if (!found)
-    changes.push({ kind: 'ensure-sheet', why: why.tasksSheet, sheet, position: 'last', tabColor: 'C00000' });
   if (found)
     changes.push(
       ...moveDown(found, lastRowNeeded(frame, found) - found.table.range.bottom, content.date1904),

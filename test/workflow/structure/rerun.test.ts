@@ -227,7 +227,7 @@ describe('structuring again', () => {
       })),
     };
     const { report, changeSet } = structureWorkbook(renamed, { asOf: DAY as CivilDate });
-    expect(report).toMatchObject({ taskSheet: 'Của tôi 2', catalogueSheet: 'Của tôi 1' });
+    expect(report).toMatchObject({ taskSheet: 'Của tôi 1', catalogueSheet: 'Của tôi 2' });
     const touched = new Set(changeSet.changes.flatMap((change) => ('sheet' in change ? [change.sheet] : [])));
     expect([...touched].sort()).toEqual(['Của tôi 1', 'Của tôi 2']);
   });
