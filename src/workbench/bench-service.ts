@@ -6,11 +6,12 @@ import type { TaskOnDay } from '../domain/plan';
 import type { Edit, Standing, TableInDetail } from '../taskpane';
 import type { ListedFinding, Selection } from '../workflow';
 import type { TypedCell } from './grid/univer-grid';
-import type { ShownCell, WorkbookView } from './grid/sheet-view';
+import type { PackedView } from './grid/packed-view';
+import type { ShownCell } from './grid/sheet-view';
 
 export interface BenchMethods {
-  /** Opens the bytes and gives their picture. Throws WorkbookFault `file-…`. */
-  open(name: string, bytes: Uint8Array, today: CivilDate): Promise<WorkbookView>;
+  /** Opens the bytes; their picture follows as an event. Throws WorkbookFault `file-…`. */
+  open(name: string, bytes: Uint8Array, today: CivilDate): Promise<void>;
   /** Cells as typed in the grid; false where one of them was a formula and nothing was taken. */
   type(cells: readonly TypedCell[]): Promise<boolean>;
   select(place: Selection): Promise<void>;
@@ -30,4 +31,5 @@ export type BenchEvent =
   | { readonly kind: 'go-to'; readonly sheet: string; readonly at: CellPosition }
   /** The workbook changed; the grid shows either a few cells anew or everything. */
   | { readonly kind: 'changed'; readonly cells: readonly ShownCell[] }
-  | { readonly kind: 'redrawn'; readonly view: WorkbookView };
+  | { readonly kind: 'redrawn'; readonly view: PackedView }
+  | { readonly kind: 'opened'; readonly view: PackedView };

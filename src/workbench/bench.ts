@@ -7,6 +7,8 @@ import { cellRange } from '../domain/grid';
 import { WorkbookFault } from '../workbook';
 import type { BenchEvent, BenchMethods } from './bench-service';
 import type { GridPlace, TypedCell, WorkbookGrid } from './grid/univer-grid';
+import { unpackView } from './grid/packed-view';
+import type { PackedView } from './grid/packed-view';
 import type { WorkbookView } from './grid/sheet-view';
 import { forgetWork, keepWork, keptWork } from './kept-work';
 import { connect } from './link';
@@ -55,6 +57,7 @@ export class Bench {
   private readonly remote: Remote<BenchMethods, BenchEvent>;
   private grid: WorkbookGrid | null = null;
   private view: WorkbookView | null = null;
+  private drawing = 0;
   private keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -84,11 +87,10 @@ export class Bench {
     this.set({ busy: true, note: { id: 'opening', name } });
     await this.guard(async () => {
       const copy = bytes.slice();
-      const view = await this.remote.call('open', [name, bytes, this.today()]);
-      this.view = view;
+      this.view = null;
+      await this.remote.call('open', [name, bytes, this.today()]);
       const desk = new RemoteDesk(this.remote, (sheet, at) => this.grid?.goTo(sheet, at.row, at.column));
       this.set({ open: { name, desk }, unsaved, note: null, opened: this.current.opened + 1 });
-      this.grid?.begin(view);
       await keepWork({ name, bytes: copy, unsaved });
     });
     this.set({ busy: false });
@@ -158,15 +160,22 @@ export class Bench {
       this.grid?.goTo(event.sheet, event.at.row, event.at.column);
       return;
     }
-    if (event.kind === 'redrawn') {
-      this.view = event.view;
-      this.grid?.refresh(event.view);
-    } else {
-      this.grid?.put(event.cells);
-    }
+    if (event.kind === 'changed') this.grid?.put(event.cells);
+    else void this.draw(event.view, event.kind);
+    if (event.kind === 'opened') return;
     this.set({ unsaved: true, kept: false });
     clearTimeout(this.keeping);
     this.keeping = setTimeout(() => void this.keep(), KEEP_AFTER);
+  }
+
+  /** The latest picture wins where several are on their way. */
+  private async draw(packed: PackedView, kind: 'opened' | 'redrawn'): Promise<void> {
+    const turn = (this.drawing += 1);
+    const view = await unpackView(packed);
+    if (turn !== this.drawing) return;
+    this.view = view;
+    if (kind === 'opened') this.grid?.begin(view);
+    else this.grid?.refresh(view);
   }
 
   private async keep(): Promise<void> {

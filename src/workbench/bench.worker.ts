@@ -8,6 +8,7 @@ import type { Change, ScalarContent } from '../workbook';
 import { openWorkbook } from '../xlsx';
 import type { BenchEvent, BenchMethods } from './bench-service';
 import type { TypedCell } from './grid/univer-grid';
+import { packView } from './grid/packed-view';
 import type { WorkbookView } from './grid/sheet-view';
 import { highlightsOf } from './highlights';
 import { serve } from './link';
@@ -40,13 +41,14 @@ const send = serve<BenchMethods>(self as unknown as Channel, {
     });
     const view = draw(session, today);
     open = { session, desk: new LocalDesk(session, () => today), today, view };
-    return Promise.resolve(view);
+    tell({ kind: 'opened', view: packView(view) });
+    return Promise.resolve();
   },
   async type([cells]) {
     const { session } = opened();
     const contents = cells.map((cell) => typedContent(cell.text));
     if (contents.some((content) => content === null)) {
-      tell({ kind: 'redrawn', view: opened().view });
+      tell({ kind: 'redrawn', view: packView(opened().view) });
       return false;
     }
     await session.typed(
@@ -88,7 +90,7 @@ function redraw(): void {
   const view = draw(now.session, now.today);
   const cells = changedCells(now.view, view);
   now.view = view;
-  tell(cells ? { kind: 'changed', cells } : { kind: 'redrawn', view });
+  tell(cells ? { kind: 'changed', cells } : { kind: 'redrawn', view: packView(view) });
 }
 
 function draw({ workbook }: XlsxSession, today: CivilDate): WorkbookView {

@@ -38,6 +38,18 @@ export interface Channel {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
+/**
+ * Answers travel as JSON text, which the page reads several times faster than it copies thousands of
+ * objects; bytes travel as they are.
+ */
+function packAnswer(value: unknown): unknown {
+  return value instanceof Uint8Array || value === undefined ? value : JSON.stringify(value);
+}
+
+function unpackAnswer(value: unknown): unknown {
+  return typeof value === 'string' ? JSON.parse(value) : value;
+}
+
 /** Every method takes its arguments and, last, how to report progress and when to stop. */
 export type Service<Methods> = {
   readonly [Name in keyof Methods]: Methods[Name] extends (...args: infer Args) => Promise<infer Answer>
@@ -71,7 +83,11 @@ export function serve<Methods extends object>(
     void Promise.resolve()
       .then(() => method(message.args, { signal: controller.signal, onProgress }))
       .then(
-        (value) => send({ kind: 'answer', id, value }, value instanceof Uint8Array ? [value.buffer] : []),
+        (value) =>
+          send(
+            { kind: 'answer', id, value: packAnswer(value) },
+            value instanceof Uint8Array ? [value.buffer] : [],
+          ),
         (problem: unknown) => send({ kind: 'fault', id, fault: faultOf(problem) }),
       )
       .finally(() => running.delete(id));
@@ -111,7 +127,7 @@ export function connect<Methods, Event>(channel: Channel): Remote<Methods, Event
       return;
     }
     waiting.delete(message.id);
-    if (message.kind === 'answer') call.answer(message.value);
+    if (message.kind === 'answer') call.answer(unpackAnswer(message.value));
     else call.fail(problemOf(message.fault));
   });
   return {

@@ -2,11 +2,13 @@
 import type { CellPosition, CellRange } from '../domain/grid';
 import type { Desk, Edit } from '../taskpane';
 import type { CommandId } from '../commands';
+import type { TaskOnDay } from '../domain/plan';
 import type { Selection, WorkOptions } from '../workflow';
 import type { BenchEvent, BenchMethods } from './bench-service';
 import type { Remote } from './link';
 
 export class RemoteDesk implements Desk {
+  private latestTasks: Promise<readonly TaskOnDay[]> | null = null;
   private readonly selectionListeners = new Set<(selection: Selection) => void>();
   private readonly editListeners = new Set<(place: { sheet: string; range: CellRange }) => void>();
 
@@ -16,11 +18,14 @@ export class RemoteDesk implements Desk {
   ) {}
 
   look(work?: WorkOptions) {
+    this.latestTasks = null;
     return this.remote.call('look', [], work);
   }
 
+  /** Asked for by several screens; fetched once a reading. */
   tasks() {
-    return this.remote.call('tasks', []);
+    this.latestTasks ??= this.remote.call('tasks', []);
+    return this.latestTasks;
   }
 
   findings() {
