@@ -19,6 +19,8 @@ export interface DeadlinePattern {
   readonly specimens: readonly DeadlineSpecimen[];
   /** Folded words or single signs one of which must occur; the expression is not tried otherwise. */
   readonly triggers?: readonly string[];
+  /** Of these one must occur as well. */
+  readonly companions?: readonly string[];
   /** Cannot occur in a phrase without figures. */
   readonly needsDigit?: boolean;
   /** Cannot be said of a longer phrase than this. */

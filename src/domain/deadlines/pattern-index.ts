@@ -11,23 +11,46 @@ export interface PatternIndex {
 
 const TOKEN = /[a-z]+|[^a-z0-9 ]/g;
 
-/** A pattern's triggers are whole words or single signs of the matching text. */
+/** What a phrase has of what a pattern needs; bits, to be added up. */
+const TRIGGER = 1;
+const COMPANION = 2;
+const DIGIT = 4;
+
+interface Call {
+  readonly index: number;
+  readonly has: number;
+}
+
+/** A pattern's triggers and companions are whole words or single signs of the matching text. */
 export function indexPatterns(patterns: readonly DeadlinePattern[]): PatternIndex {
-  const byToken = new Map<string, number[]>();
-  patterns.forEach(({ triggers }, index) => {
-    for (const token of triggers ?? []) byToken.set(token, [...(byToken.get(token) ?? []), index]);
+  const byToken = new Map<string, Call[]>();
+  const call = (token: string, index: number, has: number) => {
+    const calls = byToken.get(token);
+    if (calls === undefined) byToken.set(token, [{ index, has }]);
+    else calls.push({ index, has });
+  };
+  patterns.forEach(({ triggers = [], companions = [] }, index) => {
+    for (const token of triggers) call(token, index, TRIGGER);
+    for (const token of companions) call(token, index, COMPANION);
   });
+  const needs = Uint8Array.from(patterns, needsOf);
+  const longest = patterns.map((pattern) => pattern.longest ?? Infinity);
+
   const candidates = (folded: string): readonly DeadlinePattern[] => {
-    const called = new Uint8Array(patterns.length);
+    const has = new Uint8Array(patterns.length).fill(/\d/.test(folded) ? DIGIT : 0);
     for (const token of folded.match(TOKEN) ?? []) {
-      for (const index of byToken.get(token) ?? []) called[index] = 1;
+      const calls = byToken.get(token);
+      if (calls === undefined) continue;
+      for (const { index, has: bit } of calls) has[index] = (has[index] ?? 0) | bit;
     }
-    const hasDigit = /\d/.test(folded);
-    return patterns.filter((pattern, index) => {
-      if (pattern.triggers !== undefined && called[index] === 0) return false;
-      if (pattern.needsDigit === true && !hasDigit) return false;
-      return pattern.longest === undefined || folded.length <= pattern.longest;
+    return patterns.filter((_, index) => {
+      const needed = needs[index] ?? 0;
+      return ((has[index] ?? 0) & needed) === needed && folded.length <= (longest[index] ?? 0);
     });
   };
   return { candidates };
+}
+
+function needsOf({ triggers, companions, needsDigit }: DeadlinePattern): number {
+  return (triggers ? TRIGGER : 0) | (companions ? COMPANION : 0) | (needsDigit === true ? DIGIT : 0);
 }

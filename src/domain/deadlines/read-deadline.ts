@@ -33,7 +33,19 @@ const MOST_REMEMBERED = 2000;
 const MOST_REFERENCES = 8;
 const LONGEST_REMEMBERED = 400;
 
-function remembered({ year, planDate, beforeDayIsStrict }: DeadlineReference): Map<string, DeadlineReading> {
+/** A column is read against one reference; its key is made once. */
+let latest = { reference: {} as DeadlineReference, known: new Map<string, DeadlineReading>() };
+
+function remembered(reference: DeadlineReference): Map<string, DeadlineReading> {
+  if (reference !== latest.reference) latest = { reference, known: knownAgainst(reference) };
+  return latest.known;
+}
+
+function knownAgainst({
+  year,
+  planDate,
+  beforeDayIsStrict,
+}: DeadlineReference): Map<string, DeadlineReading> {
   const key = `${String(year)} ${String(planDate)} ${String(beforeDayIsStrict ?? true)}`;
   let known = memory.get(key);
   if (known === undefined) {

@@ -18,24 +18,18 @@ export function seriesOf(
   recurrences: readonly Recurrence[],
   openers: readonly Piece[],
 ): Outcome {
-  const [recurrence, ...otherRecurrences] = recurrences;
-  if (recurrence === undefined) return within('continuous', text, parts, openers);
-  const outcome = within('recurring', text, parts, openers);
-  return { ...outcome, recurrence: untilDue(recurrence, parts), otherRecurrences };
-}
-
-function within(
-  kind: 'continuous' | 'recurring',
-  text: MatchingText,
-  parts: readonly DatedPart[],
-  openers: readonly Piece[],
-): Outcome {
+  const [first] = recurrences;
+  const kind = first === undefined ? 'continuous' : 'recurring';
+  const recurrence = first === undefined ? null : untilDue(first, parts);
+  const otherRecurrences = recurrences.slice(1);
   const [part] = parts;
-  if (part === undefined) return { kind };
+  if (part === undefined) return { kind, recurrence, otherRecurrences };
   const labels = labelled(text, parts).map((each) => withoutOpeners(each, openers, text));
   if (parts.length === 1 && (part.isWindow || labels[0]?.label === '')) {
     return {
       kind,
+      recurrence,
+      otherRecurrences,
       start: part.from,
       due: part.due,
       inclusiveDue: part.inclusiveDue,
@@ -43,10 +37,9 @@ function within(
     };
   }
   const ongoing = openers.map(({ start, end }) => text.written.slice(start, end).trim()).join(', ');
-  return milestonesOf(parts, [
-    { label: ongoing, start: null, due: null },
-    ...labels.map((each) => milestone(each, text)),
-  ]);
+  const dated = labels.map((each) => milestone(each, text));
+  const outcome = milestonesOf(parts, [{ label: ongoing, start: null, due: null }, ...dated]);
+  return { ...outcome, recurrence, otherRecurrences };
 }
 
 /** The label without the words "thường xuyên" or "hàng tháng" that may stand before it. */

@@ -6,8 +6,9 @@ import { clauseEnd } from '../clauses';
 import type { DeadlineMatch, DeadlinePattern, PieceDraft } from '../deadline-pattern';
 import { COUNT, countOf } from '../lexicon';
 import type { EventTerm } from '../reading';
-import { spaced, wholeWords } from '../../text';
+import { WORD_START, spaced, wholeWords } from '../../text';
 
+const UNIT_WORDS = ['ngay', 'gio', 'tuan', 'thang', 'nam'];
 const UNIT = '(?:ngay lam viec|ngay|gio lam viec|gio hanh chinh|gio|tuan|thang|nam)';
 const LEAD =
   '(?:trong(?: vong| thoi han| thoi gian| khoang thoi gian)|cham nhat(?: la| trong| sau| vao)*|muon nhat(?: la| trong| sau)*|khong qua|khong muon hon|khong cham qua|khong cham hon|toi da(?: la| trong)?|sau)';
@@ -58,6 +59,7 @@ export const termBeforeEvent: DeadlinePattern = {
     { text: 'Trước khi họp ít nhất 05 ngày làm việc', kind: 'event' },
   ],
   triggers: ['truoc'],
+  companions: UNIT_WORDS,
   expression: wholeWords(
     `truoc(?: khi| ngay)? (?<event>(?!(?:ngay|thang|quy|nam)~(?:\\d|[iv]+(?![a-z])))[a-z][^;,.\\d]{2,60}?) (?:it nhat |toi thieu |la )?(?<count>${COUNT}) (?<unit>${UNIT})`,
   ),
@@ -88,7 +90,7 @@ export const afterEvent: DeadlinePattern = {
   ],
   triggers: ['khi', 'sau', 'truoc', 'dot', 'tuy', 'neu', 'phat', 'dip', 'tu', 'qua', 'theo'],
   expression: new RegExp(
-    `(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
+    `${WORD_START}(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
       `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han)[a-z]{2,} ?[a-z]*)|(?:tu|truoc) ngay(?= [a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,
     )})(?![a-z0-9])`,
     'g',

@@ -16,6 +16,7 @@ export const monthsOfYear: DeadlinePattern = {
     { text: 'Hai quý đầu năm', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
   ],
   triggers: ['dau', 'cuoi', 'nam', '/', '-'],
+  companions: ['thang', 'quy', 'nua'],
   expression: wholeWords(
     `(?:(?<count>${COUNT}) (?<unit>thang|quy) (?<part>dau|cuoi)(?: tien)?(?: cua)? nam|nua (?<half>dau|cuoi)(?: cua)? nam|(?<months>\\d{1,2}) thang(?=~[/-]~${YEAR}| nam~${YEAR}))(?:~[/-]~(?<year>${YEAR})|~(?:nam~)?(?<year2>${YEAR}))?`,
   ),

@@ -5,9 +5,10 @@ import type { DeadlinePattern, PieceDraft } from '../deadline-pattern';
 import { COUNT, EACH, countOf } from '../lexicon';
 import { matchesOf } from '../matches';
 import type { Recurrence, RecurrenceUnit } from '../reading';
-import { spaced, wholeWords } from '../../text';
+import { oneOf, spaced, wholeWords } from '../../text';
 
-const UNIT = '(?:tuan|thang|quy|nam)';
+const UNIT_WORDS = ['tuan', 'thang', 'quy', 'nam'];
+const UNIT = oneOf(UNIT_WORDS);
 /** "tháng", "6 tháng", "nửa năm"; not "tháng 6" or "năm 2025". */
 const PERIOD = `(?:(?:\\d{1,2}|sau|chin) thang|nua nam|${UNIT})(?!~\\d|~(?:i|ii|iii|iv)(?![a-z0-9])| (?:dau|cuoi|tiep|ke tiep|hoc|toi)(?![a-z]))`;
 const MORE = `(?:~(?:,|va|/|;|&|hoac|\\+|-)~(?:${EACH} |bao cao (?:dinh ky )?)?${PERIOD})*`;
@@ -27,6 +28,7 @@ export const each: DeadlinePattern = {
     { text: 'Định kỳ tháng, quý', kind: 'recurring' },
   ],
   triggers: ['hang', 'moi', 'tung', 'cac', 'ca', 'dinh'],
+  companions: UNIT_WORDS,
   expression: wholeWords(
     `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)?~[:(]?~${PERIOD}${MORE}`,
   ),
@@ -41,6 +43,7 @@ export const periodsInARow: DeadlinePattern = {
     { text: 'Tháng 6, tháng 7', kind: 'window', start: '2025-06-01', due: '2025-07-31' },
   ],
   triggers: [',', '/', 'va'],
+  companions: UNIT_WORDS,
   expression: new RegExp(`^${spaced(`~${PERIOD}(?:~(?:,|va|/)~${PERIOD})+`)}(?![a-z0-9])`, 'g'),
   read: (match) => everyDraft(recurrencesIn(match.found)),
 };
@@ -67,7 +70,8 @@ export const times: DeadlinePattern = {
     { text: 'Mỗi năm 02 lần', kind: 'recurring' },
     { text: 'Cứ 3 tháng', kind: 'recurring' },
   ],
-  triggers: ['lan', 'ky', 'cu', 'moi', 'cach', '/'],
+  triggers: ['lan', 'ky', 'dot', 'cuoc', 'cu', 'moi', 'cach'],
+  companions: UNIT_WORDS,
   expression: wholeWords(
     `(?:dinh ky )?(?:(?:it nhat|toi thieu) )?(?:(?<times>${COUNT}) (?:lan|ky|dot|cuoc)(?:~/~|/| (?:mot|moi|trong(?: mot)?|hang|tren) )(?:1 |01 |mot )?(?<per>\\d{1,2} thang|${UNIT})` +
       `|(?:(?:cu|moi|cach) )?(?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?:~/~(?:1 |01 |mot )?lan| (?:1|01|mot) lan)` +
@@ -95,6 +99,7 @@ export const quota: DeadlinePattern = {
     { text: '2 triệu đồng/tháng', kind: 'unclear' },
   ],
   triggers: ['/'],
+  companions: UNIT_WORDS,
   expression: wholeWords(
     `\\d{1,3} (?:(?!dong|trieu|ty|nghin|ngan|vnd|usd|ngay|gio|km|kg|kw)[a-z]+,?~){1,6}/~(?:1 |01 |mot )?${UNIT}`,
   ),

@@ -102,11 +102,12 @@ export const bareYear: DeadlinePattern = {
     { text: 'Trước 2026', kind: 'date', due: '2025-12-31' },
   ],
   expression: new RegExp(
-    `(?<=^[ (]*(?:(?:hoan thanh|xong|trong|den|het|truoc|tu|-|,|:) *)*)${LIST.replaceAll('~', ' *')}(?=[ ).;]*$)${WORD_END}`,
+    `^[ (]*(?:(?:hoan thanh|xong|trong|den|het|truoc|tu|-|,|:) *)*${LIST.replaceAll('~', ' *')}(?=[ ).;]*$)${WORD_END}`,
     'g',
   ),
   read: (match) => [
     {
+      start: match.start + match.found.search(/\d/),
       isRange: match.groups.last !== undefined,
       value: {
         is: 'window',

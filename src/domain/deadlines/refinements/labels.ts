@@ -20,21 +20,30 @@ export interface LabelledPart {
 }
 
 export function labelled(text: MatchingText, parts: readonly DatedPart[]): readonly LabelledPart[] {
-  const before = parts.map((part, index) => tidy(text.written.slice(parts[index - 1]?.end ?? 0, part.start)));
-  const after = parts.map((part, index) =>
-    tidy(text.written.slice(part.end, parts[index + 1]?.start ?? text.written.length)),
-  );
-  const first = parts[0];
-  const leads =
-    first !== undefined && isGeneric(before[0] ?? '') && after.at(-1) !== '' && !after.every(isGeneric);
-  const labels = leads ? after : before;
+  const labels = wordsAfter(text, parts) ?? wordsBefore(text, parts);
   return parts.map((part, index) => {
     const label = labels[index] ?? '';
     return { part, label: isGeneric(label) ? '' : label, beside: label };
   });
 }
 
+function wordsBefore(text: MatchingText, parts: readonly DatedPart[]): readonly string[] {
+  return parts.map((part, index) => tidy(text.written.slice(parts[index - 1]?.end ?? 0, part.start)));
+}
+
+/** Undefined where the words stand before their dates: the phrase opens with some, or none close it. */
+function wordsAfter(text: MatchingText, parts: readonly DatedPart[]): readonly string[] | undefined {
+  const last = tidy(text.written.slice(parts.at(-1)?.end));
+  if (last === '' || !isGeneric(tidy(text.written.slice(0, parts[0]?.start)))) return undefined;
+  const after = parts.map(({ end }, index) => {
+    const next = parts[index + 1];
+    return next === undefined ? last : tidy(text.written.slice(end, next.start));
+  });
+  return after.every(isGeneric) ? undefined : after;
+}
+
 export function isGeneric(label: string): boolean {
+  if (label === '') return true;
   return GENERIC.test(
     fold(label)
       .replace(/[^a-z0-9 ]/g, ' ')
@@ -44,6 +53,7 @@ export function isGeneric(label: string): boolean {
 }
 
 function tidy(text: string): string {
+  if (text.trim() === '') return '';
   const trimmed = text
     .replace(EDGES, '')
     .replace(/\s+/g, ' ')

@@ -114,30 +114,38 @@ function fits(every: Every, piece: Piece): boolean {
 }
 
 function placed(every: Every, places: readonly Piece[], strict: boolean): readonly Recurrence[] {
-  const [first, ...others] = every.value.recurrences;
+  const { recurrences } = every.value;
+  if (places.length === 0) {
+    return every.time === undefined ? recurrences : recurrences.map((each) => atTime(each, every.time));
+  }
+  const [first, ...others] = recurrences;
   if (first === undefined) return [];
-  const time = every.time === undefined ? {} : { time: every.time };
-  if (places.length === 0) return every.value.recurrences.map((recurrence) => ({ ...recurrence, ...time }));
-  return [...places.map((place) => placeIn({ ...first, ...time }, place, strict)), ...others];
+  return [...places.map((place) => placeIn(atTime(first, every.time), place, strict)), ...others];
 }
 
 function placeIn(recurrence: Recurrence, place: Piece, strictDays: boolean): Recurrence {
   const strict = strictDays && place.bound === 'before' && place.time === undefined;
-  const time = place.time === undefined ? {} : { time: place.time };
+  return atTime(onDay(recurrence, place, strict), place.time);
+}
+
+function atTime(recurrence: Recurrence, time: string | undefined): Recurrence {
+  return time === undefined ? recurrence : { ...recurrence, time };
+}
+
+function onDay(recurrence: Recurrence, place: Piece, strict: boolean): Recurrence {
   const { value } = place;
   switch (value.is) {
     case 'weekday':
-      return { ...recurrence, day: strict ? weekdayBefore(value.day) : value.day, ...time };
+      return { ...recurrence, day: strict ? weekdayBefore(value.day) : value.day };
     case 'day-of-period': {
       const every =
         value.every !== undefined && recurrence.every === 'month' ? value.every : recurrence.every;
-      const nextMonth = value.every === 'month' && every !== 'month' ? { month: 1 } : {};
-      const month = value.month === undefined ? nextMonth : { month: value.month };
-      return { ...recurrence, every, ...dayAndMonth(value.day, month, strict), ...time };
+      const month = value.month ?? (value.every === 'month' && every !== 'month' ? 1 : undefined);
+      return onDayOfPeriod({ ...recurrence, every }, value.day, month, strict);
     }
     case 'day': {
       const due = strict && !place.byConvention ? dayBeforeInAnyYear(value.due) : value.due;
-      return { ...recurrence, month: due.month, day: due.day, ...time };
+      return { ...recurrence, month: due.month, day: due.day };
     }
     case 'window': {
       const due = place.bound === 'before' ? dayBeforeInAnyYear(value.start) : value.due;
@@ -149,16 +157,22 @@ function placeIn(recurrence: Recurrence, place: Piece, strictDays: boolean): Rec
 }
 
 /** "Trước ngày 01 hàng tháng" is the last day of the month before. */
-function dayAndMonth(
+function onDayOfPeriod(
+  recurrence: Recurrence,
   day: number | 'last',
-  month: { readonly month?: number | 'last' },
+  month: number | 'last' | undefined,
   strict: boolean,
-): Pick<Recurrence, 'day' | 'month'> {
-  if (!strict || day === 'last') return { day, ...month };
-  if (day > 1) return { day: day - 1, ...month };
-  if (month.month === undefined || month.month === 1)
-    return { day: 'last', ...(month.month === 1 && { month: 'last' as const }) };
-  return { day: 'last', month: month.month === 'last' ? 2 : month.month - 1 };
+): Recurrence {
+  const first = day === 1 && strict;
+  const due = first ? 'last' : strict && day !== 'last' ? day - 1 : day;
+  if (month === undefined) return { ...recurrence, day: due };
+  return { ...recurrence, day: due, month: first ? monthBefore(month) : month };
+}
+
+/** Of a quarter, so the month before its last one is the second. */
+function monthBefore(month: number | 'last'): number | 'last' {
+  if (month === 'last') return 2;
+  return month === 1 ? 'last' : month - 1;
 }
 
 function weekdayBefore(day: WeekdayCode): WeekdayCode {
@@ -168,6 +182,7 @@ function weekdayBefore(day: WeekdayCode): WeekdayCode {
 
 /** Each once; "hàng quý" is no second series beside "ngày 15 tháng cuối quý". */
 function distinct(recurrences: readonly Recurrence[]): readonly Recurrence[] {
+  if (recurrences.length < 2) return recurrences;
   return recurrences.filter((recurrence, index) => {
     if (recurrences.findIndex((other) => same(other, recurrence)) < index) return false;
     const placed = recurrences.some((other) => other.every === recurrence.every && other.day !== undefined);
