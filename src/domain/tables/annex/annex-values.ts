@@ -37,7 +37,8 @@ export function readAnnexValue(cell: GridCell | undefined, text: string, unit: s
   if (cell && typeof cell.value === 'number') {
     const percent = text.endsWith('%');
     const value = percent ? round(cell.value * 100) : cell.value;
-    const whole = !percent && !unit.includes('%') && /^\d{1,3}\.\d{3}$/.test(text);
+    const whole =
+      !percent && !Number.isInteger(cell.value) && !unit.includes('%') && /^\d{1,3}\.\d{3}$/.test(text);
     return { value: whole ? round(value * 1000) : value, form: percent ? 'percent' : 'number' };
   }
   const ratio = /^([\d.,\s]+)[/:]([\d.,\s]+)$/.exec(text);

@@ -1,0 +1,58 @@
+/** The form that stands in a workbook, read into the same model as the built-in one. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HA_NAM_FORM, standingForm, takesValue } from '../../../src/domain/annex';
+import { recognizeWorkbook } from '../../../src/domain/tables';
+import { openWorkbook } from '../../../src/xlsx';
+import { describeWithShared } from '../../support/shared';
+
+interface ExpectedIndicator {
+  readonly sheet: string;
+  readonly number: string | null;
+  readonly label: string;
+  readonly unit: string;
+  readonly valueType: string;
+  readonly sourceRows: readonly number[];
+}
+
+describeWithShared('the annex of Hà Nam', (shared) => {
+  const seeds = join(shared, 'seeds');
+  const snapshot = openWorkbook(readFileSync(join(seeds, 'ha-nam-2024-h1.xlsx'))).snapshot();
+  const standing = standingForm(recognizeWorkbook(snapshot.sheets).tables);
+  const expected = JSON.parse(readFileSync(join(seeds, 'ha-nam-2024-h1.expected.json'), 'utf8')) as {
+    indicators: readonly ExpectedIndicator[];
+  };
+
+  test('is read line by line, Biểu mẫu 3 included', () => {
+    const read = standing?.lines.map(({ line, sheet, indicator, value }) => ({
+      sheet,
+      number: line.number,
+      label: line.label,
+      unit: line.unit,
+      valueType: line.valueType,
+      row: indicator.sourceRows[0],
+      valueAt: [value.row, value.column],
+    }));
+    expect(read).toEqual(
+      expected.indicators.map(({ sheet, number, label, unit, valueType, sourceRows }) => ({
+        sheet,
+        number,
+        label,
+        unit,
+        valueType,
+        row: sourceRows[0],
+        valueAt: [sourceRows[0], 4],
+      })),
+    );
+  });
+
+  test('is the built-in form, line by line', () => {
+    expect(standing?.lines.map(({ match }) => match?.known)).toEqual(
+      HA_NAM_FORM.parts.flatMap((part, index) =>
+        part.lines.map((line) => (index === 0 ? line.id : `${part.id}/${line.id}`)),
+      ),
+    );
+    expect(standing?.form.relations).toEqual(HA_NAM_FORM.relations);
+    expect(standing?.form.parts.map((part) => part.lines.filter(takesValue).length)).toEqual([62, 1]);
+  });
+});
