@@ -88,7 +88,11 @@ export class Bench {
     await this.guard(async () => {
       const copy = bytes.slice();
       this.view = null;
-      await this.remote.call('open', [name, bytes, this.today()]);
+      await this.remote.call('open', [name, bytes, this.today()]).catch((problem: unknown) => {
+        throw problem instanceof WorkbookFault
+          ? new WorkbookFault(problem.id, { ...problem.data, name })
+          : problem;
+      });
       const desk = new RemoteDesk(this.remote, (sheet, at) => this.grid?.goTo(sheet, at.row, at.column));
       this.set({ open: { name, desk }, unsaved, note: null, opened: this.current.opened + 1 });
       await keepWork({ name, bytes: copy, unsaved });

@@ -1,0 +1,107 @@
+/** The desk over an .xlsx file: what a person does in the pane ends in the workbook, and can be taken back. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CivilDate } from '../../src/domain/dates';
+import type { SheetRow } from '../../src/domain/grid';
+import { LocalDesk } from '../../src/taskpane/local-desk';
+import { XlsxSession } from '../../src/workbench/xlsx-session';
+import { readBook } from '../../src/workflow';
+import { openWorkbook } from '../../src/xlsx';
+
+const TODAY = '2026-11-22' as CivilDate;
+const sample = readFileSync(path.join(__dirname, '../../samples/so-du-lich-an-hai-2026/ke-hoach.xlsx'));
+
+function deskOverSample() {
+  const shown: string[] = [];
+  const session = new XlsxSession({
+    workbook: openWorkbook(new Uint8Array(sample)),
+    name: 'ke-hoach.xlsx',
+    today: TODAY,
+    now: () => 0,
+    pause: () => Promise.resolve(),
+    onSelect: (sheet) => shown.push(sheet),
+    onChanged: () => undefined,
+  });
+  const desk = new LocalDesk(session, () => TODAY);
+  const book = () => readBook(openWorkbook(session.workbook.save()).snapshot(), TODAY);
+  return { desk, session, shown, book };
+}
+
+it('reads the appendix before anything was made of it', async () => {
+  const { desk } = deskOverSample();
+  const standing = await desk.look();
+  expect([standing.hasAppendix, standing.hasTaskTable, standing.overview.total]).toEqual([true, false, 33]);
+  expect(standing.nextReport).toBe('2026-11-25');
+});
+
+it('structures; a second run leaves the tasks as they are and says what changed: nothing', async () => {
+  const { desk, shown, book } = deskOverSample();
+  expect((await desk.run('structure')).says).toMatchObject({ id: 'structured', done: true });
+  expect(shown).toContain('Nhiệm vụ');
+  const before = book().overview.tasks;
+  const again = (await desk.run('structure')).says;
+  expect(again).toMatchObject({
+    id: 'structured',
+    notes: [{ id: 'structured' }, { id: 'rerun', data: { added: 0, changed: 0, vanished: 0 } }],
+  });
+  expect(book().overview.tasks).toEqual(before);
+});
+
+it('records progress for several tasks, brings the shown states up to date, and undoes it as one step', async () => {
+  const { desk, book } = deskOverSample();
+  await desk.run('structure');
+  const tasks = await desk.tasks();
+  const rows = tasks.slice(0, 2).flatMap(({ task }): SheetRow[] => (task.place ? [task.place.row] : []));
+  expect(rows).toHaveLength(2);
+  const doneOn = '2026-01-15' as CivilDate;
+  await desk.edit({ kind: 'record', rows, entry: { progress: 'done', doneOn, evidence: '=1+1' } });
+  const done = book();
+  expect(done.overview.tasks.slice(0, 2).map(({ state }) => state)).toEqual(['done-on-time', 'done-on-time']);
+  expect(done.overview.tasks[0]?.task.evidence).toBe('=1+1');
+  const shownStates = done.snapshot.sheets
+    .find(({ name }) => name === 'Nhiệm vụ')
+    ?.rows.filter(({ row }) => rows.includes(row))
+    .map(({ cells }) => cells.filter(({ text }) => text === 'Hoàn thành đúng hạn').length);
+  expect(shownStates).toEqual([1, 1]);
+  await desk.undo();
+  expect(book().overview.tasks[0]?.task.evidence).toBe('');
+});
+
+it('refuses to record where there is no task table', async () => {
+  const { desk } = deskOverSample();
+  const edit = desk.edit({ kind: 'record', rows: [5 as SheetRow], entry: { evidence: 'x' } });
+  await expect(edit).rejects.toMatchObject({ id: 'sheet-not-found' });
+});
+
+it('remembers an ignored finding with its reason, and lets it be looked at again', async () => {
+  const { desk, book } = deskOverSample();
+  const before = (await desk.look()).openFindings;
+  const [first] = await desk.findings();
+  if (!first) throw new Error('the sample has no finding');
+  await desk.edit({ kind: 'ignore', key: first.key, reason: 'đúng như văn bản gốc' });
+  expect((await desk.look()).openFindings).toBe(before - 1);
+  expect(book().snapshot.sheets.find(({ name }) => name === 'Ghi nhớ')?.visibility).toBe('hidden');
+  await desk.edit({ kind: 'ignore', key: first.key, reason: null });
+  expect((await desk.look()).openFindings).toBe(before);
+  expect(book().remembered.ignored).toEqual([]);
+});
+
+it('reads a column anew once a person said what it means', async () => {
+  const { desk } = deskOverSample();
+  const [table] = await desk.tables();
+  const note = table?.columns.find(({ field }) => field === 'cooperating');
+  const headerRow = table?.headerRows[0];
+  if (!table || !note || headerRow === undefined) throw new Error('the sample has no such column');
+  await desk.edit({
+    kind: 'column-meaning',
+    sheet: table.sheet,
+    headerRow,
+    column: note.column,
+    field: 'other',
+  });
+  const again = (await desk.tables())[0]?.columns.find(({ column }) => column === note.column);
+  expect([again?.field, again?.reason.id]).toEqual(['cooperating', note.reason.id]);
+  await desk.look();
+  const read = (await desk.tables())[0]?.columns.find(({ column }) => column === note.column);
+  expect([read?.field, read?.reason.id]).toEqual(['other', 'column-corrected']);
+});
