@@ -1,0 +1,3 @@
+export * from './find-targets';
+export * from './target';
+export * from './wordings';
