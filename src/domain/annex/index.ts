@@ -1,5 +1,4 @@
 export * from './computed';
-export * from './figures';
 export * from './form';
 export * from './form-relations';
 export * from './ha-nam-form';
