@@ -2,3 +2,5 @@ export * from './clean-cell';
 export * from './fold';
 export * from './aligned';
 export * from './word-bounds';
+export * from './syllables';
+export * from './words';

@@ -1,2 +1,26 @@
 /** The rules of this family, in the order of the catalogue. */
-export const annexRules = [] as const;
+import { blankValue } from './blank-value';
+import { brokenRelation } from './broken-relation';
+import { compositeValue } from './composite-value';
+import { duplicateNumberAcrossSheets } from './duplicate-number-across-sheets';
+import { missingUnit } from './missing-unit';
+import { noteConflict } from './note-conflict';
+import { numberFormat } from './number-format';
+import { periodMismatch } from './period-mismatch';
+import { unitInValue } from './unit-in-value';
+import { unitMismatch } from './unit-mismatch';
+import { valueOutsideUnit } from './value-outside-unit';
+
+export const annexRules = [
+  blankValue,
+  missingUnit,
+  unitInValue,
+  unitMismatch,
+  valueOutsideUnit,
+  compositeValue,
+  noteConflict,
+  brokenRelation,
+  numberFormat,
+  periodMismatch,
+  duplicateNumberAcrossSheets,
+] as const;

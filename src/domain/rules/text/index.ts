@@ -1,2 +1,7 @@
 /** The rules of this family, in the order of the catalogue. */
-export const textRules = [] as const;
+import { lostDiacritics } from './lost-diacritics';
+import { punctuation } from './punctuation';
+import { spelling } from './spelling';
+import { toneMark } from './tone-mark';
+
+export const textRules = [spelling, punctuation, toneMark, lostDiacritics] as const;

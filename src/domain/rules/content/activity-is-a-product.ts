@@ -1,0 +1,25 @@
+/**
+ * An activity column that names documents ("Các văn bản triển khai hội nghị") where work should be named: what
+ * has to be done stays unsaid, and the product is told twice.
+ */
+import { rowRule } from '../define-rule';
+import { bare, holdsItself, placeOf, wordCount } from './task-texts';
+
+/** Nouns only: "báo cáo" and "thông báo" are also what one does. */
+const DOCUMENT_FIRST =
+  /^(?:(?:cac|nhung|mot so) (?:van ban|tai lieu|chuyen|bien ban|quyet dinh|cong van|bieu mau|ke hoach|sang kien|tin bai)|van ban|tai lieu|cong van|bien ban|bieu mau|giay moi|du thao)(?: |$)/;
+const LONGEST = 30;
+
+export const activityIsAProduct = rowRule({
+  id: 'activity-is-a-product',
+  family: 'content',
+  severity: 'hint',
+  source: 'practice',
+  *check(checked) {
+    const { activity } = checked.task.fields;
+    if (activity === '' || activity.includes('\n') || !holdsItself(checked, 'activity')) return;
+    const text = bare(activity);
+    if (!DOCUMENT_FIRST.test(text) || wordCount(text) > LONGEST) return;
+    yield { ...placeOf(checked, 'activity'), data: { activity } };
+  },
+});

@@ -1,0 +1,30 @@
+/**
+ * A product column that names nothing to hand in: "Theo hướng dẫn của Sở Tài chính", "Đạt tỷ lệ quy định".
+ * A task counts as done when its product is there, so there must be one.
+ */
+import { rowRule } from '../define-rule';
+import { bare, holdsItself, placeOf, wordCount } from './task-texts';
+
+/** Beginnings that refer elsewhere instead of naming a document or a result. */
+const REFERS =
+  /^(?:thuc hien )?theo (?:huong dan|quy dinh|yeu cau|chi dao|ke hoach|tien do|thuc te|phan cong|chuc nang|nhiem vu|de nghi|chuong trinh)(?: |$)/;
+const RATE_OF_RULES =
+  /^(?:dat |dam bao |bao dam )?(?:ty le|ti le|chi tieu|yeu cau)(?: [a-z]+){0,5} (?:theo )?quy dinh$/;
+const NOTHING =
+  /^(?:dat|dat yeu cau|dam bao|bao dam|hoan thanh|thuong xuyen|theo quy dinh|dung quy dinh|khong|co|x|chua xac dinh|dang thuc hien|thuc hien|tot|hieu qua)$/;
+const LONGEST = 14;
+
+export const productNotADeliverable = rowRule({
+  id: 'product-not-a-deliverable',
+  family: 'content',
+  severity: 'hint',
+  source: 'practice',
+  *check(checked) {
+    const { product } = checked.task.fields;
+    if (product === '' || !holdsItself(checked, 'product') || product.includes('\n')) return;
+    const text = bare(product);
+    if (/\d/.test(text) || wordCount(text) > LONGEST) return;
+    if (!REFERS.test(text) && !RATE_OF_RULES.test(text) && !NOTHING.test(text)) return;
+    yield { ...placeOf(checked, 'product'), data: { product } };
+  },
+});

@@ -1,0 +1,36 @@
+/**
+ * Two columns of one task that say the same words: one of them was copied and its own content is missing.
+ */
+import type { TaskField } from '../../tables';
+import { rowRule } from '../define-rule';
+import type { Severity } from '../finding';
+import type { RowRule } from '../rule';
+import { bare, holdsItself, placeOf, wordCount } from './task-texts';
+
+/** "Báo cáo" may be said twice; a sentence may not. */
+const LEAST_WORDS = 3;
+
+interface SameFields<Id extends string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly one: TaskField;
+  /** The finding points at this one. */
+  readonly other: TaskField;
+}
+
+export function sameFields<const Id extends string>(stated: SameFields<Id>): RowRule<Id, Id> {
+  const { id, severity, one, other } = stated;
+  return rowRule<Id, Id>({
+    id,
+    family: 'content',
+    severity,
+    source: 'practice',
+    *check(checked) {
+      const { fields } = checked.task;
+      if (fields[one] === '' || fields[other] === '' || !holdsItself(checked, other)) return;
+      const text = bare(fields[other]);
+      if (text !== bare(fields[one]) || wordCount(text) < LEAST_WORDS) return;
+      yield { ...placeOf(checked, other), data: { text: fields[other] } };
+    },
+  });
+}

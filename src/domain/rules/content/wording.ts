@@ -1,0 +1,53 @@
+/**
+ * Wording that trips readers: a verb said twice ("Lập hồ sơ công việc được lập theo quy định"), and a province
+ * in the plan of a city, left over from another agency's text.
+ */
+import { cleanCell, fold } from '../../text';
+import type { CheckedTable } from '../checked';
+import { tableRule } from '../define-rule';
+import type { Draft } from '../rule';
+import { holdsItself, placeOf } from './task-texts';
+
+const VERBS =
+  'lập|làm|thực hiện|tổ chức|xây dựng|rà soát|ban hành|công bố|công khai|cập nhật|đánh giá|kiểm tra|giải quyết';
+const VERB_TWICE = new RegExp(`^(?:[-+•] ?)?(${VERBS}) [^,;.\\n]{4,60}? được \\1(?!\\p{L})`, 'iu');
+const PROVINCE =
+  /(?<![a-z])(?:ubnd|hdnd|dai truyen hinh|dai phat thanh va truyen hinh|bao|cong an|dia ban|tren toan|lanh dao|toan|vpubnd) tinh(?![a-z])/;
+const CITY = /(?<![a-z])(?:ubnd|hdnd|dia ban|lanh dao|cua) thanh pho(?![a-z])/;
+/** So many mentions of the city make it the plan of one. */
+const LEAST_CITY = 2;
+const CITY_FOR_ONE_PROVINCE = 2;
+
+export const wording = tableRule({
+  id: 'wording',
+  family: 'content',
+  severity: 'hint',
+  source: 'practice',
+  messages: ['verb-twice', 'province-in-city'],
+  *check(table) {
+    for (const checked of table.tasks) {
+      const { task } = checked.task.fields;
+      const twice = task.includes('được') && holdsItself(checked, 'task') ? VERB_TWICE.exec(task) : null;
+      if (twice) yield { message: 'verb-twice', ...placeOf(checked, 'task'), data: { found: twice[0] } };
+    }
+    yield* provincesInCity(table);
+  },
+});
+
+function* provincesInCity(table: CheckedTable): Iterable<Draft<'province-in-city'>> {
+  let cities = 0;
+  const provinces: Draft<'province-in-city'>[] = [];
+  for (const { grid } of table.rows) {
+    for (const { value, column } of grid.cells) {
+      if (typeof value !== 'string' || value.length < 8) continue;
+      const clean = cleanCell(value);
+      const text = fold(clean);
+      if (CITY.test(text)) cities++;
+      const match = PROVINCE.exec(text);
+      if (!match) continue;
+      const found = clean.slice(match.index, match.index + match[0].length);
+      provinces.push({ message: 'province-in-city', row: grid.row, column, data: { found } });
+    }
+  }
+  if (cities >= LEAST_CITY && provinces.length * CITY_FOR_ONE_PROVINCE <= cities) yield* provinces;
+}

@@ -1,0 +1,46 @@
+/**
+ * Text that lost its letters on the way: read by a machine without the marks ("cai cach hanh chinh"), or
+ * shown through the wrong table of characters ("cáº£i cÃ¡ch", "c¶i c¸ch" of the old fonts).
+ */
+import { cleanCell, fold, wordsOf } from '../../text';
+import { cellRule } from '../define-rule';
+
+/** Fewer words may be a name, a code or English. */
+const LEAST_WORDS = 5;
+const LEAST_TELLING = 3;
+const TELLING_SHARE = 0.3;
+/** UTF-8 read as Latin. */
+const AS_LATIN = /Ã[¡-¿]|á[º»][\u0080-¿]|Ä[\u0080-\u0091‘]|Æ[°¡]/u;
+/** Signs that the fonts of TCVN3 drew as letters, inside words: "®¬n vÞ", "thùc hiÖn". */
+const OLD_FONT = /(?<=\p{L})[®¬µ¸¶·¹¨©ª«](?=\p{L})|(?<!\p{L})[®¬][¬µ¸¶·¹¨©ª«\p{L}]\p{L}/u;
+/** Syllables of every plan as they look without marks; English has few of them. */
+const TELLING = new Set(
+  'hanh chinh thuc hien nhiem vu ke hoach quyet dinh giai ho so vi truoc ngay thang quy phong ban bao cao cai cach thu tuc trien khai cong tac nang luong dich tuyen chuc vien nam dung duoc cua cac trong theo va ket qua'.split(
+    ' ',
+  ),
+);
+
+export const lostDiacritics = cellRule({
+  id: 'lost-diacritics',
+  family: 'text',
+  severity: 'warning',
+  source: 'spelling',
+  messages: ['without-marks', 'wrong-table'],
+  *check({ cell, row }) {
+    if (typeof cell.value !== 'string' || cell.value.length < 8) return;
+    const place = { row: row.grid.row, column: cell.column, data: { text: cell.value.slice(0, 80) } };
+    if (AS_LATIN.test(cell.value) || OLD_FONT.test(cell.value)) yield { message: 'wrong-table', ...place };
+    else if (isWithoutMarks(cell.value)) yield { message: 'without-marks', ...place };
+  },
+});
+
+function isWithoutMarks(raw: string): boolean {
+  for (let index = 0; index < raw.length; index++) if (raw.charCodeAt(index) > 0x2ff) return false;
+  const text = cleanCell(raw);
+  if (/[^\n -~–—“”‘’…•]/.test(text)) return false;
+  const words = wordsOf(text).filter((word) => !word.partOfCode && word.text.length > 1);
+  if (words.length < LEAST_WORDS) return false;
+  const plain = words.map((word) => fold(word.text));
+  const telling = plain.filter((word) => TELLING.has(word)).length;
+  return telling >= LEAST_TELLING && telling / plain.length >= TELLING_SHARE;
+}

@@ -1,0 +1,149 @@
+/**
+ * Tone marks on the wrong letter ("tòan bộ"), and a plan that writes both "hòa" and "hoà": either is right,
+ * one of them throughout is better.
+ */
+import { readSyllable, wordsOf } from '../../text';
+import { cellRange } from '../../grid';
+import { editText } from '../cell-edits';
+import type { CheckedTable } from '../checked';
+import { tableRule } from '../define-rule';
+import type { Finding } from '../finding';
+import { markOnFirst, markOnSecond } from './word-pairs';
+
+type Fashion = 'first' | 'second';
+
+interface Marked {
+  readonly wrong: readonly string[];
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+/** A lone "quá" between many is no fashion of its own: so many of the rarer are needed to speak of two. */
+const LEAST_RARER = 2;
+const KEPT = 50_000;
+const remembered = new Map<string, Marked | null>();
+
+export const toneMark = tableRule({
+  id: 'tone-mark',
+  family: 'text',
+  severity: 'hint',
+  source: 'spelling',
+  messages: ['misplaced', 'two-fashions'],
+  *check(table) {
+    const cells = markedCells(table);
+    for (const { row, column, marked } of cells) {
+      if (marked.wrong.length === 0) continue;
+      const right = marked.wrong.map(properly);
+      yield {
+        message: 'misplaced',
+        severity: 'warning',
+        row,
+        column,
+        data: { found: marked.wrong, meant: right },
+      };
+    }
+    const counts = { first: countOf(cells, 'first'), second: countOf(cells, 'second') };
+    const rarer: Fashion = counts.first < counts.second ? 'first' : 'second';
+    if (counts[rarer] < LEAST_RARER) return;
+    const [one, ...others] = cells.filter(({ marked }) => marked[rarer].length > 0);
+    if (!one) return;
+    const example = one.marked[rarer][0] ?? '';
+    yield {
+      message: 'two-fashions',
+      row: one.row,
+      column: one.column,
+      data: {
+        found: example,
+        usual: inOtherFashion(example, rarer),
+        cells: others.length + 1,
+        fashion: rarer,
+      },
+      related: others.map(({ row, column }) => ({
+        sheet: table.table.sheet,
+        range: cellRange(row, column, row, column),
+      })),
+    };
+  },
+  fix(finding, context) {
+    const change =
+      finding.message === 'misplaced'
+        ? (word: string): string => (readSyllable(word)?.tonePlace === 'wrong' ? properly(word) : word)
+        : (word: string): string =>
+            inOtherFashion(word, finding.data.fashion === 'first' ? 'first' : 'second');
+    const edits = placesOf(finding).flatMap(
+      (place) => editText({ ...finding, ...place }, context, (text) => eachWord(text, change)) ?? [],
+    );
+    return edits.length > 0 ? edits : null;
+  },
+});
+
+interface MarkedCell {
+  readonly row: CheckedTable['rows'][number]['grid']['row'];
+  readonly column: CheckedTable['rows'][number]['grid']['cells'][number]['column'];
+  readonly marked: Marked;
+}
+
+function markedCells(table: CheckedTable): readonly MarkedCell[] {
+  const found: MarkedCell[] = [];
+  for (const { grid, reading } of table.rows) {
+    if (reading.role === 'repeated-header') continue;
+    for (const { value, column } of grid.cells) {
+      const marked = typeof value === 'string' ? markedIn(value) : null;
+      if (marked) found.push({ row: grid.row, column, marked });
+    }
+  }
+  return found;
+}
+
+function markedIn(raw: string): Marked | null {
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
+  const text = raw.normalize('NFC');
+  const wrong: string[] = [];
+  const first: string[] = [];
+  const second: string[] = [];
+  for (const word of wordsOf(text)) {
+    const place = word.text.length < 2 ? undefined : readSyllable(word.text)?.tonePlace;
+    if (place === 'wrong') wrong.push(word.text);
+    else if (place === 'first') first.push(word.text);
+    else if (place === 'second') second.push(word.text);
+  }
+  const marked = wrong.length + first.length + second.length === 0 ? null : { wrong, first, second };
+  if (remembered.size >= KEPT) remembered.clear();
+  remembered.set(raw, marked);
+  return marked;
+}
+
+const countOf = (cells: readonly MarkedCell[], fashion: Fashion): number =>
+  cells.reduce((sum, { marked }) => sum + marked[fashion].length, 0);
+
+function inOtherFashion(word: string, fashion: Fashion): string {
+  if (readSyllable(word)?.tonePlace !== fashion) return word;
+  return inCaseOf(word, (fashion === 'first' ? markOnSecond : markOnFirst)(word.toLowerCase()));
+}
+
+function properly(word: string): string {
+  return inCaseOf(word, readSyllable(word)?.proper ?? word);
+}
+
+/** Letter for letter: "HOÀ", "Hoà" and "hoà" keep their capitals. */
+function inCaseOf(word: string, lower: string): string {
+  return lower.replace(/./gu, (letter, index: number) =>
+    word[index] === word[index]?.toLowerCase() ? letter : letter.toUpperCase(),
+  );
+}
+
+function eachWord(text: string, change: (word: string) => string): string {
+  let changed = '';
+  let at = 0;
+  for (const { text: word, start, end } of wordsOf(text)) {
+    changed += text.slice(at, start) + change(word);
+    at = end;
+  }
+  return changed + text.slice(at);
+}
+
+function placesOf(finding: Finding): readonly Pick<Finding, 'row' | 'column'>[] {
+  const related = (finding.related ?? []).map(({ range }) => ({ row: range.top, column: range.left }));
+  return [{ row: finding.row, column: finding.column }, ...related];
+}
