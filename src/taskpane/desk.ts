@@ -44,7 +44,9 @@ export type Edit =
       readonly field: ColumnField;
     }
   | { readonly kind: 'row-role'; readonly sheet: string; readonly row: SheetRow; readonly role: RowRole }
-  | { readonly kind: 'settings'; readonly settings: PlanSettings };
+  | { readonly kind: 'settings'; readonly settings: PlanSettings }
+  /** Writes the findings that nobody ignored onto a sheet of their own. */
+  | { readonly kind: 'export-findings' };
 
 export interface Desk {
   /** Reads the workbook; everything below answers from the latest reading. */

@@ -12,6 +12,7 @@ import { messages } from '../messages';
 import type { ChangeSet } from '../workbook';
 import {
   changeSettings,
+  findingsSheet,
   listedFindings,
   markOf,
   openFindings,
@@ -137,6 +138,8 @@ function changesOf(edit: Edit, reading: BookReading): ChangeSet {
     case 'column-meaning':
     case 'row-role':
       return remember(snapshot, corrected(remembered, edit), columns.remembered);
+    case 'export-findings':
+      return findingsSheet(reading);
     case 'ignore':
       return remember(snapshot, decided(reading, edit), check.ignore);
   }

@@ -105,3 +105,17 @@ it('reads a column anew once a person said what it means', async () => {
   const read = (await desk.tables())[0]?.columns.find(({ column }) => column === note.column);
   expect([read?.field, read?.reason.id]).toEqual(['other', 'column-corrected']);
 });
+
+it('writes the findings onto a sheet with links, and again onto the same one', async () => {
+  const { desk, book } = deskOverSample();
+  const open = (await desk.look()).openFindings;
+  await desk.edit({ kind: 'export-findings' });
+  await desk.edit({ kind: 'export-findings' });
+  const sheets = book().snapshot.sheets.filter(({ name }) => name.startsWith('Kiểm tra'));
+  expect(sheets).toHaveLength(1);
+  const [sheet] = sheets;
+  expect(sheet?.tables.map(({ name }) => name)).toEqual(['KetQuaKiemTra']);
+  expect(sheet?.rows).toHaveLength(open + 1);
+  expect(sheet?.hyperlinks.map(({ location }) => location)).toEqual(["'Phụ lục'!C26", "'Phụ lục'!C58"]);
+  expect(book().recognized.tables.map(({ sheet: where }) => where)).toEqual(['Phụ lục']);
+});

@@ -75,6 +75,7 @@ function sentenceOf(notice: Notice, say: Messages): string {
       if (notice.what === 'record') return say.pane.tasks.recorded(notice.count);
       if (notice.what === 'settings') return say.pane.settings.saved;
       if (notice.what === 'ignore') return say.pane.work.saved;
+      if (notice.what === 'export-findings') return say.pane.check.exported;
       return say.pane.columns.remembered;
     case 'undone':
       return say.pane.work.undone;

@@ -4,9 +4,9 @@ import { Button, Checkbox, Field, Input, Link, makeStyles, tokens } from '@fluen
 import { cellAddress } from '../../domain/grid';
 import type { Column, SheetRow } from '../../domain/grid';
 import type { Severity } from '../../domain/rules';
+import { findingWords } from '../../workflow';
 import type { ListedFinding } from '../../workflow';
 import type { Desk } from '../desk';
-import { findingWords } from '../finding-sentence';
 import { useMessages } from '../language';
 import { Block } from '../parts/block';
 import { Choice } from '../parts/choice';
@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 export default function CheckView() {
   const styles = useStyles();
   const say = useMessages().pane;
+  const store = useStore();
+  const { work } = usePaneState();
   const findings = useAnswer(askFindings);
   const [severity, setSeverity] = useState<Severity | typeof ALL>(ALL);
   const [sheet, setSheet] = useState<string>(ALL);
@@ -87,6 +89,13 @@ export default function CheckView() {
       <p className={styles.counts} role="status">
         {say.check.shown(shown.length, findings.length)}
       </p>
+      <Button
+        size="small"
+        disabled={work !== null}
+        onClick={() => void store.edit({ kind: 'export-findings' })}
+      >
+        {say.check.export}
+      </Button>
       {SEVERITIES.map((level) => (
         <SeverityPart
           key={level}

@@ -1,4 +1,6 @@
 export * from './book-reading';
+export * from './finding-words';
+export * from './findings-sheet';
 export * from './fresh-states';
 export * from './progress-entry';
 export * from './remembered';

@@ -1,6 +1,6 @@
 /** What a finding says, why it matters and how to mend it, in sentences. */
-import type { Finding } from '../domain/rules';
-import type { Messages } from '../messages';
+import type { Finding } from '../../domain/rules';
+import type { Messages } from '../../messages';
 
 export interface FindingWords {
   readonly what: string;
