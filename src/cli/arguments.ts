@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util';
 import type { CivilDate } from '../domain/dates';
 import { civilDate } from '../domain/dates';
+import type { Severity } from '../domain/rules';
+import { ruleOf } from '../domain/rules';
 import type { Language } from '../messages';
 import { CommandProblem } from './problem';
 
-export type CommandName = 'structure' | 'check' | 'build' | 'deadline';
+export type CommandName = 'structure' | 'check' | 'fix' | 'build' | 'deadline';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -17,7 +19,21 @@ export interface CommonOptions {
 
 export type Request =
   | { readonly command: 'help' | 'version' }
-  | ({ readonly command: 'structure' | 'check'; readonly file: string } & CommonOptions)
+  | ({ readonly command: 'structure'; readonly file: string } & CommonOptions)
+  | ({
+      readonly command: 'check';
+      readonly file: string;
+      /** Only these rules and severities; all where empty. */
+      readonly rules: readonly string[];
+      readonly severities: readonly Severity[];
+    } & CommonOptions)
+  | ({
+      readonly command: 'fix';
+      readonly file: string;
+      readonly output: string;
+      readonly inPlace: boolean;
+      readonly rules: readonly string[];
+    } & CommonOptions)
   | ({
       readonly command: 'build';
       readonly file: string;
@@ -37,6 +53,8 @@ const OPTIONS = {
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
   progress: { type: 'boolean' },
+  rule: { type: 'string' },
+  severity: { type: 'string' },
   version: { type: 'boolean' },
   year: { type: 'string' },
 } as const;
@@ -47,7 +65,8 @@ const EVERYWHERE: readonly OptionName[] = ['debug', 'help', 'lang', 'progress', 
 
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   structure: ['json'],
-  check: ['json'],
+  check: ['json', 'rule', 'severity'],
+  fix: ['json', 'output', 'in-place', 'rule'],
   build: ['output', 'in-place', 'highlight-source'],
   deadline: ['json'],
 };
@@ -90,10 +109,15 @@ export function readArguments(argv: readonly string[]): Request {
   if (file === undefined || file === '')
     throw new CommandProblem((say) => say['file-missing']({ command: word }));
   refuseExtra(word, extra);
-  if (word !== 'build') return { command: word, file, ...common };
+  if (word === 'structure') return { command: word, file, ...common };
+  const rules = readRules(options.get('rule'));
+  if (word === 'check') {
+    return { command: word, file, rules, severities: readSeverities(options.get('severity')), ...common };
+  }
   const inPlace = options.has('in-place');
   const output = options.get('output') ?? (inPlace ? file : '');
   if (typeof output !== 'string' || output === '') throw new CommandProblem((say) => say['output-missing']());
+  if (word === 'fix') return { command: word, file, output, inPlace, rules, ...common };
   return {
     command: word,
     file,
@@ -157,6 +181,31 @@ function refuseExtra(command: CommandName, extra: string | undefined): void {
 function readLanguage(value: string | true | undefined): void {
   if (value === undefined || value === 'vi' || value === 'en') return;
   throw new CommandProblem((say) => say['lang-invalid']({ value: String(value) }));
+}
+
+/** Ids of rules, joined by commas. */
+function readRules(value: string | true | undefined): readonly string[] {
+  return listed(value).map((id) => {
+    if (ruleOf(id)) return id;
+    throw new CommandProblem((say) => say['rule-unknown']({ rule: id }));
+  });
+}
+
+function readSeverities(value: string | true | undefined): readonly Severity[] {
+  return listed(value).map((word) => {
+    const severity = SEVERITIES.find((each) => each === word);
+    if (severity) return severity;
+    throw new CommandProblem((say) => say['severity-invalid']({ value: word }));
+  });
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+function listed(value: string | true | undefined): readonly string[] {
+  return String(value ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 function readYear(value: string | true | undefined): number | undefined {

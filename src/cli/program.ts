@@ -11,6 +11,7 @@ import { readArguments, readMood } from './arguments';
 import { buildCommand } from './commands/build';
 import { checkCommand } from './commands/check';
 import { deadlineCommand } from './commands/deadline';
+import { fixCommand } from './commands/fix';
 import { structureCommand } from './commands/structure';
 import { CommandProblem } from './problem';
 import type { World } from './world';
@@ -43,6 +44,8 @@ async function run(argv: readonly string[], world: World, language: Language): P
       return structureCommand(request, world, language);
     case 'check':
       return checkCommand(request, world, language);
+    case 'fix':
+      return fixCommand(request, world, language);
     case 'build':
       return buildCommand(request, world, language);
     case 'deadline':

@@ -1,3 +1,6 @@
 export * from './session';
 export * from './structure';
 export * from './reading';
+export * from './hand-out';
+export * from './check';
+export * from './fix';

@@ -14,6 +14,7 @@ function sentence(words: readonly string[]): string {
 }
 
 const nothing = { json: false, progress: false, year: undefined, asOf: undefined };
+const all = { rules: [], severities: [] };
 
 test.each([
   [['structure', 'a.xlsx'], { command: 'structure', file: 'a.xlsx', ...nothing }],
@@ -21,18 +22,32 @@ test.each([
     ['structure', '--json', 'a.xlsx', '--year', '2026'],
     { command: 'structure', file: 'a.xlsx', ...nothing, json: true, year: 2026 },
   ],
-  [['check', 'a.xlsx', '--year=2026'], { command: 'check', file: 'a.xlsx', ...nothing, year: 2026 }],
+  [['check', 'a.xlsx', '--year=2026'], { command: 'check', file: 'a.xlsx', ...all, ...nothing, year: 2026 }],
   [
     ['check', 'a.xlsx', '--as-of', '2026-11-22'],
-    { command: 'check', file: 'a.xlsx', ...nothing, asOf: '2026-11-22' },
+    { command: 'check', file: 'a.xlsx', ...all, ...nothing, asOf: '2026-11-22' },
   ],
   [
     ['check', 'a.xlsx', '--as-of', '22/11/2026'],
-    { command: 'check', file: 'a.xlsx', ...nothing, asOf: '2026-11-22' },
+    { command: 'check', file: 'a.xlsx', ...all, ...nothing, asOf: '2026-11-22' },
   ],
   [
     ['check', 'a.xlsx', '--as-of', '1.7.2026'],
-    { command: 'check', file: 'a.xlsx', ...nothing, asOf: '2026-07-01' },
+    { command: 'check', file: 'a.xlsx', ...all, ...nothing, asOf: '2026-07-01' },
+  ],
+  [
+    ['check', 'a.xlsx', '--rule', 'double-space, html-remnant', '--severity=hint'],
+    {
+      command: 'check',
+      file: 'a.xlsx',
+      ...nothing,
+      rules: ['double-space', 'html-remnant'],
+      severities: ['hint'],
+    },
+  ],
+  [
+    ['fix', 'a.xlsx', '-o', 'b.xlsx', '--rule=double-space'],
+    { command: 'fix', file: 'a.xlsx', output: 'b.xlsx', inPlace: false, ...nothing, rules: ['double-space'] },
   ],
   [
     ['build', 'a.xlsx', '-o', 'b.xlsx'],

@@ -1,4 +1,4 @@
-/** The four commands on the samples: what they print, what they write, how they end. */
+/** The commands on the samples: what they print, what they write, how they end. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,7 +107,11 @@ describe('structure', () => {
 
 describe('check', () => {
   test('a plan without fault passes', async () => {
-    expect(await run(['check', clean])).toEqual({ code: 0, out: 'Không có gì cần xem lại.\n', err: '' });
+    expect(await run(['check', clean, '--severity', 'error,warning'])).toEqual({
+      code: 0,
+      out: 'Không có gì cần xem lại.\n',
+      err: '',
+    });
   });
 
   test('an error makes it fail, and names its cell', async () => {
@@ -125,6 +129,58 @@ describe('check', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ sheet: 'Phu luc KH', row: 17, column: 'D', severity: 'error' }),
     );
+  });
+});
+
+describe('check of some rules', () => {
+  test('--rule and --severity leave out the others', async () => {
+    const { out } = await run(['check', songLam, '--json', '--rule', 'missing-deadline,repeated-header']);
+    const { findings } = checkForm.parse(JSON.parse(out));
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+      new Set(['missing-deadline', 'repeated-header']),
+    );
+    const hints = await run(['check', songLam, '--json', '--severity', 'hint']);
+    expect(hints.code).toBe(0);
+    expect(checkForm.parse(JSON.parse(hints.out)).findings.every(({ severity }) => severity === 'hint')).toBe(
+      true,
+    );
+  });
+
+  test.each([
+    [['--rule', 'no-such-rule'], 'no-such-rule'],
+    [['--severity', 'fatal'], 'fatal'],
+  ])('%j is refused by name', async (words, name) => {
+    const { code, err } = await run(['check', songLam, ...words]);
+    expect(code).toBe(2);
+    expect(err).toContain(`“${name}”`);
+  });
+});
+
+describe('fix', () => {
+  test('mends what is safe, prints each cell, and a second run finds nothing more to mend', async () => {
+    const output = join(folder, 'da-sua.xlsx');
+    const { code, out } = await run(['fix', anHai, '-o', output]);
+    expect(code).toBe(0);
+    expect(out).toContain('Phụ lục!C26');
+    const left = await run(['check', output, '--json', '--rule', 'html-remnant,double-space']);
+    expect(checkForm.parse(JSON.parse(left.out)).findings).toEqual([]);
+    const again = await run(['fix', output, '-o', join(folder, 'lan-hai.xlsx'), '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({ mended: 0, cells: [] });
+  });
+
+  test('--rule mends only what that rule found', async () => {
+    const { out } = await run([
+      'fix',
+      anHai,
+      '-o',
+      join(folder, 'mot.xlsx'),
+      '--rule',
+      'html-remnant',
+      '--json',
+    ]);
+    const { cells } = JSON.parse(out) as { cells: { rules: string[] }[] };
+    expect(cells.length).toBeGreaterThan(0);
+    expect(new Set(cells.flatMap(({ rules }) => rules))).toEqual(new Set(['html-remnant']));
   });
 });
 
@@ -212,7 +268,7 @@ test('--help and --version', async () => {
 });
 
 test('progress goes to stderr when asked for, and only there', async () => {
-  const { out, err } = await run(['check', clean, '--progress']);
+  const { out, err } = await run(['check', clean, '--progress', '--severity=error']);
   expect(err).toContain('100%');
   expect(out).toBe('Không có gì cần xem lại.\n');
 });

@@ -14,7 +14,7 @@ import { findingSentence } from '../sentences';
 import { recognised } from '../recognised';
 import type { World } from '../world';
 
-type CheckRequest = Extract<Request, { command: 'structure' | 'check' }>;
+type CheckRequest = Extract<Request, { command: 'check' }>;
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'hint'];
 
@@ -27,7 +27,12 @@ export async function checkCommand(request: CheckRequest, world: World, language
   if (recognized.tables.length === 0) {
     throw new CommandProblem((say) => say['no-table']({ file: request.file }));
   }
-  const findings = findingsIn(snapshot, recognized, { asOf: request.asOf, today: world.today() });
+  const { rules, severities } = request;
+  const findings = findingsIn(snapshot, recognized, { asOf: request.asOf, today: world.today() }).filter(
+    ({ rule, severity }) =>
+      (rules.length === 0 || rules.includes(rule)) &&
+      (severities.length === 0 || severities.includes(severity)),
+  );
   if (request.json) {
     for (const piece of jsonPieces(checkOutput(findings, words), 2)) await world.out.write(piece);
   } else {

@@ -11,7 +11,7 @@ import { structureSummary } from '../structure-summary';
 import { recognised } from '../recognised';
 import type { World } from '../world';
 
-type StructureRequest = Extract<Request, { command: 'structure' | 'check' }>;
+type StructureRequest = Extract<Request, { command: 'structure' }>;
 
 export async function structureCommand(
   request: StructureRequest,

@@ -5,14 +5,15 @@
  * read from it). Recognition gives the same objects back for rows that an edit did not touch, so a second
  * run looks at the changed rows, at the groups they belong to, and at the few rules that see a whole table.
  */
+import type { DaysOff } from '../dates';
 import type { SheetGrid } from '../grid';
-import { checkedTables, type CheckedTask } from './checked';
+import { checkedTables, type CheckedTable } from './checked';
+import { findingOf } from './draft-finding';
 import type { Finding } from './finding';
+import { GroupsOfTasks } from './groups-of-tasks';
 import type {
   CellRule,
   CheckedCell,
-  Draft,
-  GroupRule,
   RowRule,
   Rule,
   RuleConfiguration,
@@ -40,8 +41,9 @@ export function checkWorkbook(rules: readonly Rule[], input: CheckInput): readon
 export function createCheck(rules: readonly Rule[]): Check {
   const cellMemory = new WeakMap<object, Memory>();
   const rowMemory = new WeakMap<object, Memory>();
-  const groups = new Map<string, GroupMemory>();
+  const groups = new GroupsOfTasks();
   let settingsKey = '';
+  let daysOff: DaysOff | null = null;
   let epoch = 0;
 
   return {
@@ -49,22 +51,24 @@ export function createCheck(rules: readonly Rule[]): Check {
       const active = rules.filter((rule) => !input.configuration?.off?.includes(rule.id));
       const context: RuleContext = { ...input, tables: checkedTables(input.grids, input.recognized.tables) };
       const key = JSON.stringify([input.settings, input.year, input.units, input.configuration, input.today]);
-      if (key !== settingsKey) {
+      if (key !== settingsKey || input.daysOff !== daysOff) {
         settingsKey = key;
+        daysOff = input.daysOff;
         epoch += 1;
         groups.clear();
       }
       const found: Finding[] = [];
       runCellRules(active.filter(isCellRule), context, cellMemory, epoch, found);
       runRowRules(active.filter(isRowRule), context, rowMemory, epoch, found);
-      for (const rule of active.filter(isGroupRule)) runGroupRule(rule, context, groups, found);
+      groups.run(active, context, found);
       for (const rule of active.filter(isTableRule)) {
         for (const table of context.tables) {
-          for (const draft of rule.check(table, context)) found.push(finding(rule, table.table.sheet, draft));
+          for (const draft of rule.check(table, context))
+            found.push(findingOf(rule, table.table.sheet, draft));
         }
       }
       for (const rule of active.filter(isWorkbookRule)) {
-        for (const draft of rule.check(context)) found.push(finding(rule, draft.sheet, draft));
+        for (const draft of rule.check(context)) found.push(findingOf(rule, draft.sheet, draft));
       }
       return inOrder(withSeverities(found, input.configuration), input.grids);
     },
@@ -77,9 +81,9 @@ interface Memory {
   readonly findings: readonly Finding[];
 }
 
-interface GroupMemory {
-  readonly tasks: readonly CheckedTask[];
-  readonly findings: readonly Finding[];
+/** Sheet and meaning of the columns: a corrected column makes its rows new. */
+function layoutOf({ table }: CheckedTable): string {
+  return JSON.stringify([table.sheet, table.columns.map(({ column, field }) => [column, field])]);
 }
 
 function runCellRules(
@@ -90,8 +94,9 @@ function runCellRules(
   found: Finding[],
 ): void {
   for (const table of context.tables) {
+    const layout = layoutOf(table);
     for (const row of table.rows) {
-      const key = row.reading.role;
+      const key = layout + row.reading.role;
       const known = memory.get(row.grid);
       if (known?.epoch === epoch && known.key === key) {
         for (const one of known.findings) found.push(one);
@@ -107,7 +112,7 @@ function runCellRules(
           heading: column?.heading ?? '',
         };
         for (const rule of rules) {
-          for (const draft of rule.check(checked)) findings.push(finding(rule, table.table.sheet, draft));
+          for (const draft of rule.check(checked)) findings.push(findingOf(rule, table.table.sheet, draft));
         }
       }
       memory.set(row.grid, { epoch, key, findings });
@@ -124,8 +129,9 @@ function runRowRules(
   found: Finding[],
 ): void {
   for (const table of context.tables) {
+    const layout = layoutOf(table);
     for (const task of table.tasks) {
-      const key = String(task.section?.id);
+      const key = layout + String(task.section?.id);
       const known = memory.get(task.task);
       if (known?.epoch === epoch && known.key === key) {
         for (const one of known.findings) found.push(one);
@@ -133,57 +139,13 @@ function runRowRules(
       }
       const findings: Finding[] = [];
       for (const rule of rules) {
-        for (const draft of rule.check(task, context)) findings.push(finding(rule, table.table.sheet, draft));
+        for (const draft of rule.check(task, context))
+          findings.push(findingOf(rule, table.table.sheet, draft));
       }
       memory.set(task.task, { epoch, key, findings });
       for (const one of findings) found.push(one);
     }
   }
-}
-
-function runGroupRule(
-  rule: GroupRule,
-  context: RuleContext,
-  memory: Map<string, GroupMemory>,
-  found: Finding[],
-): void {
-  const members = new Map<string, CheckedTask[]>();
-  for (const table of context.tables) {
-    for (const task of table.tasks) {
-      for (const key of rule.groupsOf(task, context)) {
-        const list = members.get(key);
-        if (list) list.push(task);
-        else members.set(key, [task]);
-      }
-    }
-  }
-  for (const [key, tasks] of members) {
-    const memoryKey = rule.id + '\u0001' + key;
-    const known = memory.get(memoryKey);
-    let findings = known && sameTasks(known.tasks, tasks) ? known.findings : undefined;
-    if (!findings) {
-      findings = [...rule.checkGroup(tasks, key, context)].map((draft) => finding(rule, draft.sheet, draft));
-      memory.set(memoryKey, { tasks, findings });
-    }
-    for (const one of findings) found.push(one);
-  }
-}
-
-function sameTasks(known: readonly CheckedTask[], tasks: readonly CheckedTask[]): boolean {
-  return known.length === tasks.length && known.every((task, index) => task.task === tasks[index]?.task);
-}
-
-function finding(rule: Rule, sheet: string, draft: Draft): Finding {
-  return {
-    rule: rule.id,
-    message: draft.message ?? rule.id,
-    severity: draft.severity ?? rule.severity,
-    sheet,
-    row: draft.row,
-    column: draft.column,
-    ...(draft.related ? { related: draft.related } : {}),
-    data: draft.data ?? {},
-  };
 }
 
 function withSeverities(found: Finding[], configuration: RuleConfiguration | undefined): Finding[] {
@@ -211,6 +173,5 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 const isCellRule = (rule: Rule): rule is CellRule => rule.scope === 'cell';
 const isRowRule = (rule: Rule): rule is RowRule => rule.scope === 'row';
-const isGroupRule = (rule: Rule): rule is GroupRule => rule.scope === 'group';
 const isTableRule = (rule: Rule): rule is TableRule => rule.scope === 'table';
 const isWorkbookRule = (rule: Rule): rule is WorkbookRule => rule.scope === 'workbook';

@@ -1,4 +1,5 @@
 export * from './catalogue';
+export * from './catalogue-page';
 export * from './checked';
 export * from './engine';
 export * from './finding';

@@ -7,8 +7,10 @@ export const cli: typeof vi = {
 Usage:
   cchc structure <file.xlsx> [--year YEAR] [--as-of DAY] [--json]
       Reads the file and tells which tables it holds, what each column means, the sections, tasks, indicators.
-  cchc check <file.xlsx> [--year YEAR] [--as-of DAY] [--json]
+  cchc check <file.xlsx> [--rule RULE] [--severity LEVEL] [--year YEAR] [--as-of DAY] [--json]
       Lists what deserves a look. Exit code 1 when there is an error.
+  cchc fix <file.xlsx> -o <result.xlsx> [--rule RULE] [--json]
+      Mends what can be mended without changing the meaning, and prints every cell it changed.
   cchc build <file.xlsx> -o <result.xlsx> [--year YEAR] [--as-of DAY] [--highlight-source]
       Makes a new file with a clean “Nhiệm vụ” sheet that highlights overdue rows. The source stays untouched.
   cchc deadline [--year YEAR] [--json]
@@ -17,8 +19,10 @@ Usage:
 Options:
   --year YEAR          The plan's year, for deadlines that name none (such as 2026).
   --as-of DAY          The day overdue is judged on: 2026-11-22 or 22/11/2026. Default: today.
-  -o, --output FILE    Result file of build.
+  -o, --output FILE    Result file of build and fix.
   --in-place           Lets build write over its own input file.
+  --rule RULE          Only these rules, joined by commas (such as double-space,html-remnant).
+  --severity LEVEL     Prints only these: error, warning, hint, joined by commas.
   --highlight-source   Also highlights overdue rows on the source sheet (colour only, no text).
   --json               Prints JSON on standard output.
   --progress           Always reports progress (by default in a terminal only).
@@ -31,9 +35,9 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
 `,
   version: (d) => `cchc ${d.version}`,
 
-  'no-command': () => 'No command given. Use structure, check, build or deadline; see cchc --help.',
+  'no-command': () => 'No command given. Use structure, check, fix, build or deadline; see cchc --help.',
   'unknown-command': (d) =>
-    `There is no command “${d.command}”. Commands: structure, check, build, deadline; see cchc --help.`,
+    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline; see cchc --help.`,
   'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
   'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
   'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,
@@ -53,6 +57,8 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
     `The result “${d.file}” must end in “${d.extension}” as the input does, or Excel will not open it.`,
   'year-invalid': (d) => `“${d.value}” is no year. Give four digits from 1900 to 2199, such as --year 2026.`,
   'as-of-invalid': (d) => `“${d.value}” is no day. Write 2026-11-22 or 22/11/2026, and a day that exists.`,
+  'rule-unknown': (d) => `There is no rule “${d.rule}”. See docs/rules.md for the list.`,
+  'severity-invalid': (d) => `There is no severity “${d.value}”. Use error, warning or hint.`,
   'lang-invalid': (d) => `There is no language “${d.value}”. Use --lang vi or --lang en.`,
   'stdin-not-json': (d) =>
     `The input begins with “[” but is no JSON array (${d.detail}). Correct it, or write one deadline a line.`,
@@ -96,6 +102,10 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   'check-line': (d) => `  ${d.place}: ${d.message}`,
 
   'build-done': (d) => `Made “${d.file}”: ${d.tasks} tasks, as of ${d.asOf}.`,
+
+  'fix-line': (d) => `${d.place}: “${d.before}” → “${d.after}”`,
+  'fix-done': (d) =>
+    `“${d.file}” is written: ${d.cells} cells mended, ${d.findings} findings gone. The others need a person; use check.`,
 
   'deadline-line': (d) => `${d.text} → ${d.reading}`,
 };

@@ -7,8 +7,10 @@ export const cli = {
 Cách dùng:
   cchc structure <tệp.xlsx> [--year NĂM] [--as-of NGÀY] [--json]
       Đọc tệp, cho biết có những bảng nào, cột nào nghĩa là gì, các mục, nhiệm vụ, chỉ tiêu.
-  cchc check <tệp.xlsx> [--year NĂM] [--as-of NGÀY] [--json]
+  cchc check <tệp.xlsx> [--rule QUY-TẮC] [--severity MỨC] [--year NĂM] [--as-of NGÀY] [--json]
       Liệt kê những chỗ cần xem lại. Mã thoát 1 khi có lỗi.
+  cchc fix <tệp.xlsx> -o <kết-quả.xlsx> [--rule QUY-TẮC] [--json]
+      Sửa những chỗ sửa được mà không đổi nghĩa (dấu cách thừa, mã HTML, tên đơn vị…), in từng ô đã sửa.
   cchc build <tệp.xlsx> -o <kết-quả.xlsx> [--year NĂM] [--as-of NGÀY] [--highlight-source]
       Lập tệp mới có trang “Nhiệm vụ” đã chuẩn hoá, tự tô dòng quá hạn. Tệp gốc không bị đụng tới.
   cchc deadline [--year NĂM] [--json]
@@ -17,8 +19,10 @@ Cách dùng:
 Tuỳ chọn:
   --year NĂM           Năm của kế hoạch, dùng khi thời hạn không ghi năm (ví dụ 2026).
   --as-of NGÀY         Ngày dùng để tính quá hạn: 2026-11-22 hoặc 22/11/2026. Mặc định là hôm nay.
-  -o, --output TỆP     Tệp kết quả của lệnh build.
-  --in-place           Cho phép lệnh build ghi đè lên chính tệp đầu vào.
+  -o, --output TỆP     Tệp kết quả của lệnh build và lệnh fix.
+  --in-place           Cho phép lệnh build, fix ghi đè lên chính tệp đầu vào.
+  --rule QUY-TẮC       Chỉ xét các quy tắc này, cách nhau bằng dấu phẩy (ví dụ double-space,html-remnant).
+  --severity MỨC       Chỉ in các mức này: error, warning, hint, cách nhau bằng dấu phẩy.
   --highlight-source   Tô cả dòng quá hạn ở trang gốc (chỉ đổi màu, không đổi chữ).
   --json               In kết quả dạng JSON ra đầu ra chuẩn.
   --progress           Luôn báo tiến độ (mặc định chỉ báo khi chạy trong cửa sổ lệnh).
@@ -31,9 +35,9 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
 `,
   version: (d: { version: Text }) => `cchc ${d.version}`,
 
-  'no-command': () => 'Chưa có lệnh. Hãy dùng structure, check, build hoặc deadline; xem cchc --help.',
+  'no-command': () => 'Chưa có lệnh. Hãy dùng structure, check, fix, build hoặc deadline; xem cchc --help.',
   'unknown-command': (d: { command: Text }) =>
-    `Không có lệnh “${d.command}”. Các lệnh: structure, check, build, deadline; xem cchc --help.`,
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline; xem cchc --help.`,
   'unknown-option': (d: { option: Text; command: Text }) =>
     `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
   'option-needs-value': (d: { option: Text }) =>
@@ -58,6 +62,8 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     `Năm “${d.value}” không đúng. Hãy ghi đủ bốn chữ số, từ 1900 đến 2199, ví dụ --year 2026.`,
   'as-of-invalid': (d: { value: Text }) =>
     `Ngày “${d.value}” không đúng. Hãy ghi 2026-11-22 hoặc 22/11/2026, và là ngày có thật.`,
+  'rule-unknown': (d: { rule: Text }) => `Không có quy tắc “${d.rule}”. Danh sách quy tắc ở docs/rules.md.`,
+  'severity-invalid': (d: { value: Text }) => `Không có mức “${d.value}”. Hãy dùng error, warning hoặc hint.`,
   'lang-invalid': (d: { value: Text }) =>
     `Không có ngôn ngữ “${d.value}”. Hãy dùng --lang vi hoặc --lang en.`,
   'stdin-not-json': (d: { detail: Text }) =>
@@ -108,6 +114,10 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
 
   'build-done': (d: { file: Text; tasks: Text; asOf: Text }) =>
     `Đã lập “${d.file}”: ${d.tasks} nhiệm vụ, tình hình tính đến ngày ${d.asOf}.`,
+
+  'fix-line': (d: { place: Text; before: Text; after: Text }) => `${d.place}: “${d.before}” → “${d.after}”`,
+  'fix-done': (d: { file: Text; cells: Text; findings: Text }) =>
+    `Đã ghi “${d.file}”: sửa ${d.cells} ô, hết ${d.findings} phát hiện. Các phát hiện còn lại cần người xem; dùng lệnh check.`,
 
   'deadline-line': (d: { text: Text; reading: Text }) => `${d.text} → ${d.reading}`,
 };

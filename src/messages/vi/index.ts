@@ -2,10 +2,12 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { deadlines } from './deadlines';
 import { files } from './files';
+import { handOut } from './hand-out';
+import { installation } from './installation';
 import { noticed } from './noticed';
 import { pane } from './pane';
 import { reasons } from './reasons';
-import { rules } from './rules';
+import { rules, rulesPage } from './rules';
 import { states } from './states';
 import { structure } from './structure';
 import { workbench } from './workbench';
@@ -15,10 +17,13 @@ export const vi = {
   commands,
   deadlines,
   files,
+  handOut,
+  installation,
   noticed,
   pane,
   reasons,
   rules,
+  rulesPage,
   states,
   structure,
   workbench,

@@ -7,26 +7,22 @@ import type { TaskField } from '../../tables';
 
 const READ: readonly TaskField[] = ['goal', 'task', 'activity', 'product'];
 
-/** Words that ask for another one. */
-const HANGING =
-  /(?<![a-z0-9])(?:va|cua|cac|cho|voi|ve|tai|theo|hoac|duoc|trong|bao gom|nham|de|nhung|so|ngay|gom|thuoc|giua|boi)$/;
+/**
+ * Words that ask for another one. "Số", "thuộc" and "được" are left out: "chuyển đổi số", "đơn vị trực thuộc",
+ * "kết quả đạt được" are whole.
+ */
+const HANGING = new Set('và của các cho với về tại theo hoặc gồm nhằm để những giữa bởi'.split(' '));
+const HANGING_PLAIN = new Set([...HANGING].map((word) => fold(word)));
+/** Compounds that end on such a word. */
+const WHOLE = /(?:hiện tại|tồn tại|kèm theo|tiếp theo|đi theo|trở về|quay về|lại cho)$/iu;
 
 export function looksCut(text: string): boolean {
   const trimmed = normalizeText(text).trim();
   if (trimmed.length < 8) return false;
   if (/[,–(/&-]$/.test(trimmed)) return true;
-  // "Hồ sơ", "so sánh": only small letters hang.
-  return HANGING.test(fold(trimmed)) && /\p{Ll}$/u.test(trimmed) && hangsWithDiacritics(trimmed);
-}
-
-/** The same words as they are written: "cho" hangs, "chợ" does not. */
-const WRITTEN = new Set(
-  'và của các cho với về tại theo hoặc được trong gồm nhằm để những số ngày thuộc giữa bởi'.split(' '),
-);
-
-function hangsWithDiacritics(text: string): boolean {
-  const last = text.slice(text.lastIndexOf(' ') + 1);
-  return WRITTEN.has(last) || fold(text) === text.toLowerCase();
+  const last = trimmed.slice(trimmed.lastIndexOf(' ') + 1);
+  const typedPlain = fold(trimmed) === trimmed.toLowerCase();
+  return (typedPlain ? HANGING_PLAIN : HANGING).has(last) && !WHOLE.test(trimmed);
 }
 
 function bracketLeftOpen(text: string): boolean {

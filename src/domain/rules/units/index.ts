@@ -4,6 +4,7 @@ import { cooperatingInNote } from './cooperating-in-note';
 import { leadEqualsCooperating } from './lead-equals-cooperating';
 import { leadMixedWithQuota } from './lead-mixed-with-quota';
 import { leadNotASingleUnit } from './lead-not-a-single-unit';
+import { leadNotAUnit } from './lead-not-a-unit';
 import { severalLeads } from './several-leads';
 import { unitAbbreviation } from './unit-abbreviation';
 import { unitCellContainsInstructions } from './unit-cell-contains-instructions';
@@ -19,6 +20,7 @@ export const unitsRules = [
   leadEqualsCooperating,
   severalLeads,
   leadNotASingleUnit,
+  leadNotAUnit,
   cooperatingInLead,
   cooperatingInNote,
   leadMixedWithQuota,

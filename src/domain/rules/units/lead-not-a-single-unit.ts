@@ -1,5 +1,5 @@
 /**
- * A lead that is nobody in particular: "Các phòng chuyên môn" or "Công chức" where the other tasks name a unit.
+ * A lead that is nobody in particular: "Các phòng chuyên môn" where the other tasks name a unit.
  * A plan whose tasks mostly fall to all units alike means it so.
  */
 import { unitKey } from '../../plan';
@@ -7,11 +7,10 @@ import { tableRule } from '../define-rule';
 import { namesIn } from './unit-survey';
 
 const COLLECTIVE = /^(?:cac|moi|toan the|tat ca|nhung)(?: |$)/;
-const BEGINS_PEOPLE = /^[-\s]*[CcVvNn]/;
-const PEOPLE = /^(?:cong chuc|vien chuc|can bo|nguoi lao dong)(?: |$)/;
 
-/** Up to this share of the table's tasks. */
+/** Up to this share of the table's tasks, in a table long enough to show what is usual. */
 const RARE = 0.3;
+const ENOUGH = 12;
 
 const collectives = new Map<string, boolean>();
 const MOST_KEPT = 5000;
@@ -32,19 +31,13 @@ export const leadNotASingleUnit = tableRule({
   family: 'units',
   severity: 'hint',
   source: 'practice',
-  messages: ['lead-is-collective', 'lead-is-people'],
   *check(table) {
     const column = table.columnOf('lead');
-    if (column === null) return;
+    if (column === null || table.tasks.length < ENOUGH) return;
     const collective = table.tasks.filter(({ task }) => isCollective(task.fields.lead));
-    const rare = collective.length <= table.tasks.length * RARE ? new Set(collective) : new Set();
-    for (const checked of table.tasks) {
-      const { task, row } = checked;
-      const { lead } = task.fields;
-      if (lead === '' || task.sources.lead?.row !== row) continue;
-      if (BEGINS_PEOPLE.test(lead) && PEOPLE.test(unitKey(lead)))
-        yield { message: 'lead-is-people', row, column, data: { lead } };
-      else if (rare.has(checked)) yield { message: 'lead-is-collective', row, column, data: { lead } };
+    if (collective.length > table.tasks.length * RARE) return;
+    for (const { task, row } of collective) {
+      if (task.sources.lead?.row === row) yield { row, column, data: { lead: task.fields.lead } };
     }
   },
 });

@@ -2,9 +2,9 @@
  * An abbreviation in a unit's name that the workbook explains nowhere: a new colleague, or the provincial office
  * that collects the plans, cannot tell who is meant.
  */
-import { fold } from '../../text';
-import { groupRule } from '../define-rule';
-import { namesIn, unitCells } from './unit-survey';
+import { workbookRule } from '../define-rule';
+import type { PlacedDraft, RuleContext } from '../rule';
+import { namesIn, unitCells, unitSurvey } from './unit-survey';
 
 /** What every office in the country knows. */
 const KNOWN = new Set(
@@ -17,36 +17,58 @@ const KNOWN = new Set(
     .split(' '),
 );
 
-export const unitAbbreviation = groupRule({
+export const unitAbbreviation = workbookRule({
   id: 'unit-abbreviation',
   family: 'units',
   severity: 'hint',
   source: 'practice',
-  *groupsOf(task) {
-    for (const { text } of unitCells(task)) {
-      for (const name of namesIn(text)) {
-        if (name === name.toUpperCase()) continue;
-        for (const [word] of name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,8}(?![\p{L}\p{N}])/gu)) {
-          if (!KNOWN.has(word)) yield word;
+  *check(context): Iterable<PlacedDraft<'unit-abbreviation'>> {
+    const survey = unitSurvey(context);
+    const told = new Set<string>();
+    for (const table of context.tables) {
+      for (const task of table.tasks) {
+        for (const { field, text } of unitCells(task)) {
+          for (const word of abbreviationsIn(text)) {
+            if (told.has(word)) continue;
+            told.add(word);
+            // Where the full name is known, the other spelling is told of instead.
+            const known = survey
+              .get(text)
+              ?.some(({ kind, found }) => kind === 'abbreviation' && found.includes(word));
+            if (known === true || isExplained(word, context)) continue;
+            const column = task.task.sources[field]?.column ?? null;
+            yield { sheet: table.table.sheet, row: task.row, column, data: { word } };
+          }
         }
       }
     }
   },
-  *checkGroup(tasks, word, { tables }) {
-    const first = tasks[0];
-    if (!first || tables.some(({ table }) => table.title.lines.some(({ text }) => explains(text, word))))
-      return;
-    const field = unitCells(first).find(({ text }) => text.includes(word))?.field;
-    yield {
-      sheet: first.table.table.sheet,
-      row: first.row,
-      column: field === undefined ? null : (first.task.sources[field]?.column ?? null),
-      data: { word, count: tasks.length },
-    };
-  },
 });
 
-/** "Quản lý đào tạo (QLĐT)". */
-function explains(text: string, word: string): boolean {
-  return fold(text).includes(`(${fold(word)})`);
+const abbreviations = new Map<string, readonly string[]>();
+const MOST_KEPT = 5000;
+
+function abbreviationsIn(text: string): readonly string[] {
+  let known = abbreviations.get(text);
+  if (!known) {
+    const names = namesIn(text).filter((name) => name !== name.toUpperCase());
+    known = names
+      .flatMap((name) => name.match(/(?<![\p{L}\p{N}])\p{Lu}{3,8}(?![\p{L}\p{N}])/gu) ?? [])
+      .filter((word) => !KNOWN.has(word));
+    if (abbreviations.size >= MOST_KEPT) abbreviations.clear();
+    abbreviations.set(text, known);
+  }
+  return known;
+}
+
+/** "Quản lý đào tạo (QLĐT)", somewhere in the titles or among the tasks. */
+function isExplained(word: string, { tables }: RuleContext): boolean {
+  const bracketed = `(${word})`;
+  return tables.some(
+    ({ table }) =>
+      table.title.lines.some(({ text }) => text.includes(bracketed)) ||
+      table.tasks.some(({ fields }) =>
+        [fields.task, fields.lead, fields.cooperating, fields.note].some((text) => text.includes(bracketed)),
+      ),
+  );
 }

@@ -51,11 +51,18 @@ export const units: FamilySentences<'units'> = {
   },
   'lead-not-a-single-unit': {
     title: 'Nobody in particular in charge',
-    why: 'Where all or some people are in charge, nobody can be reminded.',
+    why: 'Where all are in charge, nobody can be reminded.',
     how: 'Name one unit.',
     messages: {
-      'lead-is-collective': (d) => `The lead stands for several units: ${quoted(d.lead)}.`,
-      'lead-is-people': (d) => `The lead names people, not a unit: ${quoted(d.lead)}.`,
+      'lead-not-a-single-unit': (d) => `The lead stands for several units: ${quoted(d.lead)}.`,
+    },
+  },
+  'lead-not-a-unit': {
+    title: 'People in charge instead of a unit',
+    why: 'Nobody can be reminded.',
+    how: 'Name their unit.',
+    messages: {
+      'lead-not-a-unit': (d) => `The lead names people, not a unit: ${quoted(d.lead)}.`,
     },
   },
   'cooperating-in-lead': {

@@ -8,3 +8,5 @@ import { text } from './text';
 import { units } from './units';
 
 export const rules = { structure, deadlines, units, content, text, progress, annex };
+
+export { page as rulesPage } from './page';

@@ -52,11 +52,18 @@ export const units: FamilySentences<'units'> = {
   },
   'lead-not-a-single-unit': {
     title: 'Chủ trì không phải một đơn vị cụ thể',
-    why: 'Giao chung cho nhiều đơn vị hoặc cho cá nhân thì không biết nhắc ai.',
+    why: 'Giao chung cho nhiều đơn vị thì không biết nhắc ai.',
     how: 'Ghi tên một đơn vị chủ trì.',
     messages: {
-      'lead-is-collective': (d) => `Chủ trì là tập thể chung: ${quoted(d.lead)}.`,
-      'lead-is-people': (d) => `Chủ trì là người, không phải đơn vị: ${quoted(d.lead)}.`,
+      'lead-not-a-single-unit': (d) => `Chủ trì là tập thể chung: ${quoted(d.lead)}.`,
+    },
+  },
+  'lead-not-a-unit': {
+    title: 'Chủ trì không phải đơn vị',
+    why: 'Ghi người mà không ghi đơn vị thì không biết nhắc ai.',
+    how: 'Ghi tên đơn vị của những người này.',
+    messages: {
+      'lead-not-a-unit': (d) => `Chủ trì là người, không phải đơn vị: ${quoted(d.lead)}.`,
     },
   },
   'cooperating-in-lead': {

@@ -1,0 +1,91 @@
+/**
+ * The check behind the button: a workbook read, every rule asked, what people chose to ignore left out.
+ */
+import type { CivilDate } from '../../domain/dates';
+import type { PlanSettings } from '../../domain/plan';
+import { checkedTables, createCheck, ruleCatalogue } from '../../domain/rules';
+import type { Check, Finding, RuleConfiguration, RuleContext } from '../../domain/rules';
+import { recognizeWorkbook } from '../../domain/tables';
+import type { RecognizedWorkbook } from '../../domain/tables';
+import type { WorkbookSnapshot } from '../../workbook';
+import { markOf, rememberedIn } from '../reading';
+import { ownSheetsOf, trackedPlanFrom } from '../structure';
+
+export interface CheckOptions {
+  /** The day to check for; the workbook's own fixed day comes first where it has one and `force` is not set. */
+  readonly asOf: CivilDate;
+  /** Keeps to `asOf` even where the workbook fixes another day. */
+  readonly force?: boolean;
+  readonly year?: number;
+  /** In place of single settings of the workbook. */
+  readonly settings?: Partial<PlanSettings>;
+  readonly configuration?: RuleConfiguration;
+  /** What recognition said, where the caller has it already. */
+  readonly recognized?: RecognizedWorkbook;
+  /** Keeps what was found on unchanged rows from one check to the next. */
+  readonly check?: Check;
+}
+
+export interface PlanCheck {
+  readonly recognized: RecognizedWorkbook;
+  /** By sheet, row, column and rule; what a person chose to ignore is in `ignored`. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** What fixes need to know. */
+  readonly context: RuleContext;
+}
+
+/** Pure: the same snapshot and options give the same findings. */
+export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): PlanCheck {
+  const { tasks, settings, fixedDay, daysOff, units } = trackedPlanFrom(snapshot);
+  const remembered = rememberedIn(snapshot);
+  const ownSheets = ownSheetsOf(snapshot);
+  const recognized =
+    options.recognized ??
+    recognizeWorkbook(snapshot.sheets, {
+      beforeDayIsStrict: settings.beforeDayIsStrict,
+      corrections: remembered.corrections,
+      ownSheets,
+      ...(options.year === undefined ? {} : { year: options.year }),
+    });
+  const own = new Set(ownSheets);
+  const grids = snapshot.sheets.filter(({ name }) => !own.has(name));
+  const input = {
+    recognized,
+    tracked: tasks ?? [],
+    units,
+    settings: { ...settings, ...options.settings },
+    today: options.force === true ? options.asOf : (fixedDay ?? options.asOf),
+    daysOff,
+    year: options.year ?? recognized.year.value,
+  };
+  const check = options.check ?? createCheck(ruleCatalogue);
+  const found = check.run({
+    ...input,
+    // Findings on the task table are sorted among the other sheets.
+    grids: snapshot.sheets,
+    ...(options.configuration ? { configuration: options.configuration } : {}),
+  });
+  const reasons = new Map(
+    remembered.ignored.map(({ sheet, cell, what, reason }) => [`${sheet}!${cell} ${what}`, reason]),
+  );
+  const findings: Finding[] = [];
+  const ignored: PlanCheck['ignored'][number][] = [];
+  for (const finding of found) {
+    const reason = reasons.size === 0 ? undefined : reasons.get(keyOf(finding));
+    if (reason === undefined) findings.push(finding);
+    else ignored.push({ finding, reason });
+  }
+  return {
+    recognized,
+    findings,
+    ignored,
+    context: { ...input, tables: checkedTables(grids, recognized.tables) },
+  };
+}
+
+/** Tells a finding from others on every run, as long as cell and rule stay. */
+function keyOf(finding: Finding): string {
+  const { sheet, cell, what } = markOf(finding);
+  return `${sheet}!${cell} ${what}`;
+}
