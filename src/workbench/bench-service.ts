@@ -5,7 +5,7 @@ import type { CellPosition } from '../domain/grid';
 import type { TaskOnDay } from '../domain/plan';
 import type { Edit, Standing, TableInDetail } from '../taskpane';
 import type { ListedFinding, Selection } from '../workflow';
-import type { TypedCell } from './grid/univer-grid';
+import type { TypedCell } from './grid/workbook-grid';
 import type { PackedView } from './grid/packed-view';
 import type { ShownCell } from './grid/sheet-view';
 

@@ -6,7 +6,7 @@ import type { CivilDate } from '../domain/dates';
 import { cellRange } from '../domain/grid';
 import { WorkbookFault } from '../workbook';
 import type { BenchEvent, BenchMethods } from './bench-service';
-import type { GridPlace, TypedCell, WorkbookGrid } from './grid/univer-grid';
+import type { GridPlace, TypedCell, WorkbookGrid } from './grid/workbook-grid';
 import { unpackView } from './grid/packed-view';
 import type { PackedView } from './grid/packed-view';
 import type { WorkbookView } from './grid/sheet-view';

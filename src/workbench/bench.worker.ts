@@ -7,7 +7,7 @@ import { WorkbookFault } from '../workbook';
 import type { Change, ScalarContent } from '../workbook';
 import { openWorkbook } from '../xlsx';
 import type { BenchEvent, BenchMethods } from './bench-service';
-import type { TypedCell } from './grid/univer-grid';
+import type { TypedCell } from './grid/workbook-grid';
 import { packView } from './grid/packed-view';
 import type { WorkbookView } from './grid/sheet-view';
 import { highlightsOf } from './highlights';

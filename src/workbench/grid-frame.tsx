@@ -4,7 +4,7 @@ import { makeStyles, Spinner } from '@fluentui/react-components';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 import type { Bench } from './bench';
-import type { WorkbookGrid } from './grid/univer-grid';
+import type { WorkbookGrid } from './grid/workbook-grid';
 
 const useStyles = makeStyles({
   root: { position: 'relative', flex: '1 1 auto', minWidth: 0, minHeight: 0 },

@@ -1,3 +1,4 @@
+/** Looking for tasks by text, unit, section and state. */
 import type { TaskOnDay } from '../../src/domain/plan';
 import { ALL, matchingTasks } from '../../src/taskpane/task-filter';
 

@@ -1,3 +1,4 @@
+/** Cells survive the way from the worker to the page. */
 import fc from 'fast-check';
 import { packCells, unpackCells } from '../../src/workbench/grid/packed-cells';
 

@@ -1,3 +1,4 @@
+/** What a person types into the grid, and what the workbook then holds. */
 import { typedContent } from '../../src/workbench/typed-cell';
 
 describe('what is typed into a cell, read the Vietnamese way', () => {

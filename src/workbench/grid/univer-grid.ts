@@ -5,53 +5,11 @@
  * renamed, formats painted) is refused here, because the workbook behind would not know of it.
  */
 import type { ICellData, IRange, IWorkbookData, Injector, Nullable, Workbook } from '@univerjs/core';
-import type { Language } from '../../messages';
 import { cellEditor } from './cell-editor';
 import { gridWords, loadGrid } from './load-grid';
 import type { GridParts } from './load-grid';
 import type { SheetView, ShownCell, WorkbookView } from './sheet-view';
-
-/** Rows and columns from 1, as Excel counts them. */
-export interface GridPlace {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** A cell as typed; null where it was emptied. */
-export interface TypedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string | null;
-}
-
-export interface GridEvents {
-  readonly onSelect: (place: GridPlace) => void;
-  readonly onTyped: (cells: readonly TypedCell[]) => void;
-  /** The person tried what the workbench does not do. */
-  readonly onRefused: () => void;
-}
-
-export interface GridOptions extends GridEvents {
-  readonly container: HTMLElement;
-  readonly language: Language;
-  readonly dark: boolean;
-}
-
-export interface WorkbookGrid {
-  /** Shows a workbook that was just opened. */
-  begin(view: WorkbookView): void;
-  /** Shows the workbook anew where the person stands. */
-  refresh(view: WorkbookView): void;
-  /** Shows single cells anew. */
-  put(cells: readonly ShownCell[]): void;
-  goTo(sheet: string, row: number, column: number): void;
-  setDark(dark: boolean): void;
-  dispose(): void;
-}
+import type { GridOptions, GridPlace, TypedCell, WorkbookGrid } from './workbook-grid';
 
 /** Changes that only concern how the grid looks to this person, or that we hand on ourselves. */
 const ALLOWED_MUTATIONS: ReadonlySet<string> = new Set([
