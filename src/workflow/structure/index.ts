@@ -1,4 +1,8 @@
 export { readUnits } from './catalogue-lists';
+export { catalogueChanges } from './catalogue-sheet';
+export type { PlannedColumn } from './compose-columns';
+export type { ComposedRow } from './compose-rows';
+export { cycleBook, type CycleBook } from './cycle-book';
 export { dateWords } from './date-words';
 export { NAMES, quoteSheet, quoteText, taskFormulas, wholeColumn } from './formulas';
 export {
@@ -19,9 +23,17 @@ export {
   type StructureReport,
   type StructureResult,
 } from './structure-workbook';
+export { columnAt, widthsFor, type TaskFrame } from './task-looks';
+export { HEADER_ROW, taskSheetChanges } from './task-sheet';
 export { summaryAgain } from './task-title';
 export { TASK_COLUMNS, taskColumn, taskColumnOf, type TaskColumn, type TaskColumnId } from './task-columns';
 export { trackedPlanFrom, trackedTasksFrom, type TrackedPlan } from './tracked-tasks';
 export { readSettings, SETTING_HEADINGS, settingContent, SETTINGS } from './settings-table';
 export { sourceRowsOf, type SourceRow } from './source-rows';
-export { plainOf, rowsOfTable } from './table-cells';
+export { movedContent, plainOf, rowsOfTable, type TableRow } from './table-cells';
+export { fingerprint, readTrace, writeTrace, type Trace } from './trace';
+export { cellOfName, nameIn } from './known-names';
+export { HEADER_FORMAT, LOOKS } from './looks';
+export { groupHeights, heightOf, linesOf } from './row-heights';
+export { dateContent, dateOf, textContent } from './table-cells';
+export { moveDown } from './list-table';
