@@ -26,6 +26,11 @@ export class OpcPackage {
   private types: ContentTypes;
   private typesChanged = false;
   private readonly relationshipLists = new Map<string, RelationshipList>();
+  /**
+   * Lists that say more than their .rels part does yet, by that part's key: a sheet may get thousands of
+   * links, and its list is written out once.
+   */
+  private readonly unwrittenLists = new Map<string, RelationshipList>();
 
   private constructor(private readonly limits: PackageLimits) {
     this.types = ContentTypes.empty();
@@ -58,6 +63,7 @@ export class OpcPackage {
   /** A package with the same parts, to be changed without this one noticing. Shares their bytes. */
   fork(): OpcPackage {
     const copy = new OpcPackage(this.limits);
+    this.writeLists();
     for (const [key, part] of this.parts) copy.parts.set(key, part);
     copy.types = this.types.copy();
     copy.typesChanged = this.typesChanged;
@@ -138,6 +144,7 @@ export class OpcPackage {
   remove(part: string): void {
     this.parts.delete(partKey(part));
     this.parts.delete(partKey(relationshipsPart(part)));
+    this.unwrittenLists.delete(partKey(relationshipsPart(part)));
     this.relationshipLists.delete(partKey(part));
     this.types.remove(part);
     this.typesChanged = true;
@@ -162,13 +169,13 @@ export class OpcPackage {
   addRelationship(part: string, type: string, target: string, external = false): string {
     const list = this.relationshipList(part);
     const id = list.add(type, target, external);
-    this.put(this.relationshipsName(part), list.serialize());
+    this.writeLater(part, list);
     return id;
   }
 
   removeRelationship(part: string, id: string): void {
     const list = this.relationshipList(part);
-    if (list.remove(id)) this.put(this.relationshipsName(part), list.serialize());
+    if (list.remove(id)) this.writeLater(part, list);
   }
 
   save(): Uint8Array {
@@ -183,6 +190,7 @@ export class OpcPackage {
   *saveSteps(): Generator<number, Uint8Array, undefined> {
     if (this.typesChanged) this.put(CONTENT_TYPES_PART, this.types.serialize());
     this.typesChanged = false;
+    this.writeLists();
     const entries: ZipEntry[] = [];
     let done = 0;
     for (const [key, part] of this.parts) {
@@ -206,6 +214,7 @@ export class OpcPackage {
   }
 
   private find(part: string): Part {
+    this.writeList(partKey(part));
     const found = this.parts.get(partKey(part)) ?? this.findUnescaped(part);
     if (!found) throw new WorkbookFault('file-damaged', { part });
     return found;
@@ -225,9 +234,24 @@ export class OpcPackage {
     this.parts.set(partKey(name), { name, entry: null, content });
   }
 
-  private relationshipsName(part: string): string {
+  /** The part takes its place in the zip now, its text when somebody asks for it. */
+  private writeLater(part: string, list: RelationshipList): void {
     const name = relationshipsPart(part);
-    return this.parts.get(partKey(name))?.name ?? name;
+    const key = partKey(name);
+    if (!this.parts.has(key)) this.put(name, '');
+    this.unwrittenLists.set(key, list);
+  }
+
+  private writeLists(): void {
+    for (const key of [...this.unwrittenLists.keys()]) this.writeList(key);
+  }
+
+  private writeList(key: string): void {
+    const list = this.unwrittenLists.get(key);
+    const name = this.parts.get(key)?.name;
+    if (list === undefined || name === undefined) return;
+    this.unwrittenLists.delete(key);
+    this.put(name, list.serialize());
   }
 
   private relationshipList(part: string): RelationshipList {

@@ -21,9 +21,22 @@ export function relationshipKind(relationship: Pick<Relationship, 'type'>): stri
   return relationship.type.slice(relationship.type.lastIndexOf('/') + 1);
 }
 
+interface Entry {
+  readonly relationship: Relationship;
+  readonly written: string;
+}
+
+/** Part names are the same in capitals; addresses are not. */
+function meaning({ type, target, external }: Omit<Relationship, 'id'>): string {
+  return `${type} ${external ? target : `/${partKey(target)}`}${external ? ' external' : ''}`;
+}
+
 /** One part's relationships, with the targets as they were written beside the resolved ones. */
 export class RelationshipList {
-  private readonly entries: { relationship: Relationship; written: string }[] = [];
+  private readonly entries: Entry[] = [];
+  private readonly ids = new Set<string>();
+  /** The first of those that say the same. */
+  private readonly byMeaning = new Map<string, Relationship>();
 
   constructor(private readonly part: string) {}
 
@@ -34,7 +47,7 @@ export class RelationshipList {
       if (token !== 'open' || scanner.name !== 'Relationship') continue;
       const written = scanner.attribute('Target') ?? '';
       const external = scanner.attribute('TargetMode')?.toLowerCase() === 'external';
-      list.entries.push({
+      list.push({
         written,
         relationship: {
           id: scanner.attribute('Id') ?? '',
@@ -53,19 +66,13 @@ export class RelationshipList {
 
   /** The id of the new relationship, or of the one that says the same already. */
   add(type: string, target: string, external: boolean): string {
-    const known = this.entries.find(
-      ({ relationship }) =>
-        relationship.type === type &&
-        relationship.external === external &&
-        (external ? relationship.target === target : partKey(relationship.target) === partKey(target)),
-    );
-    if (known) return known.relationship.id;
-    const ids = new Set(this.entries.map((entry) => entry.relationship.id));
+    const known = this.byMeaning.get(meaning({ type, target, external }));
+    if (known) return known.id;
     let number = this.entries.length + 1;
-    while (ids.has(`rId${String(number)}`)) number++;
+    while (this.ids.has(`rId${String(number)}`)) number++;
     const id = `rId${String(number)}`;
     const written = external ? target : relativeTarget(this.part, target);
-    this.entries.push({ relationship: { id, type, target, external }, written });
+    this.push({ relationship: { id, type, target, external }, written });
     return id;
   }
 
@@ -73,8 +80,19 @@ export class RelationshipList {
   remove(id: string): boolean {
     const index = this.entries.findIndex((entry) => entry.relationship.id === id);
     if (index < 0) return false;
-    this.entries.splice(index, 1);
+    const left = this.entries.filter((_, place) => place !== index);
+    this.entries.length = 0;
+    this.ids.clear();
+    this.byMeaning.clear();
+    for (const entry of left) this.push(entry);
     return true;
+  }
+
+  private push(entry: Entry): void {
+    this.entries.push(entry);
+    this.ids.add(entry.relationship.id);
+    const key = meaning(entry.relationship);
+    if (!this.byMeaning.has(key)) this.byMeaning.set(key, entry.relationship);
   }
 
   serialize(): string {

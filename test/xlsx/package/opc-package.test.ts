@@ -69,6 +69,19 @@ describe('parts', () => {
 });
 
 describe('relationships', () => {
+  test('a list with new pointers is there for whoever reads its part, before saving and in a copy', () => {
+    const opened = OpcPackage.open(bytes);
+    const sheet = 'xl/worksheets/sheet2.xml';
+    opened.addRelationship(sheet, `${office}/hyperlink`, 'https://example.org/1', true);
+    const second = opened.addRelationship(sheet, `${office}/hyperlink`, 'https://example.org/2', true);
+    expect(opened.text('xl/worksheets/_rels/sheet2.xml.rels')).toContain('https://example.org/1');
+    opened.removeRelationship(sheet, second);
+    const copied = opened.fork().relationships(sheet);
+    expect(copied.filter(({ external }) => external).map(({ target }) => target)).toEqual([
+      'https://example.org/1',
+    ]);
+  });
+
   test('point at part names, whether written absolute or relative', () => {
     const targets = OpcPackage.open(bytes).relationships('xl/workbook.xml');
     expect(targets.map(({ id, target, external }) => [id, target, external])).toEqual([

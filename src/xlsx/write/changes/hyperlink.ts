@@ -51,6 +51,7 @@ export function removeLinks(edit: WorkbookEdit, sheet: SheetDocument, range: Cel
     dropped.add(element.prefixedAttribute('id') ?? '');
     element.remove();
   }
+  if (dropped.size === 0) return;
   const used = new Set(container.elements.map((element: XmlElement) => element.prefixedAttribute('id')));
   for (const id of dropped) if (id !== '' && !used.has(id)) edit.files.removeRelationship(sheet.part, id);
   if (container.elements.length === 0) container.remove();
