@@ -4,3 +4,4 @@ export * from './reading';
 export * from './hand-out';
 export * from './check';
 export * from './fix';
+export * from './annex';

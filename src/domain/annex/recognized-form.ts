@@ -26,7 +26,8 @@ export interface PlacedLine {
   readonly value: CellPosition;
   /** The cell of its note; null where the form has no such column. */
   readonly note: CellPosition | null;
-  readonly indicator: RecognizedIndicator;
+  /** What was read there; null on a sheet still to be made. */
+  readonly indicator: RecognizedIndicator | null;
   /** Which known line it was taken for; null where it is new. */
   readonly match: LineMatch | null;
 }
@@ -206,15 +207,9 @@ const REFERENCE = /(?:\p{L}[\p{L}\p{N} ]*\/)?\d+(?:\.\d+)*(?:\/\d+)?/gu;
 
 /** Relations of the known form in the references of this one; those with a line that is missing are left out. */
 function translated(relations: readonly string[], refs: ReadonlyMap<string, string>): readonly string[] {
-  return relations.flatMap((relation) => {
-    let whole = true;
-    const here = relation.replace(REFERENCE, (ref) => {
-      const found = refs.get(ref);
-      if (found === undefined) whole = false;
-      return found ?? ref;
-    });
-    return whole ? [here] : [];
-  });
+  return relations
+    .filter((relation) => (relation.match(REFERENCE) ?? []).every((ref) => refs.has(ref)))
+    .map((relation) => relation.replace(REFERENCE, (ref) => refs.get(ref) ?? ref));
 }
 
 function valueColumnOf(table: RecognizedTable): Column | null {

@@ -1,4 +1,5 @@
 import type { vi } from '../vi';
+import { annex } from './annex';
 import { cli } from './cli';
 import { commands } from './commands';
 import { deadlines } from './deadlines';
@@ -14,6 +15,7 @@ import { structure } from './structure';
 import { workbench } from './workbench';
 
 export const en: typeof vi = {
+  annex,
   cli,
   commands,
   deadlines,

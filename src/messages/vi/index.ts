@@ -1,3 +1,4 @@
+import { annex } from './annex';
 import { cli } from './cli';
 import { commands } from './commands';
 import { deadlines } from './deadlines';
@@ -13,6 +14,7 @@ import { structure } from './structure';
 import { workbench } from './workbench';
 
 export const vi = {
+  annex,
   cli,
   commands,
   deadlines,

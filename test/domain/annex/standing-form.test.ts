@@ -30,7 +30,7 @@ describeWithShared('the annex of Hà Nam', (shared) => {
       label: line.label,
       unit: line.unit,
       valueType: line.valueType,
-      row: indicator.sourceRows[0],
+      row: indicator?.sourceRows[0],
       valueAt: [value.row, value.column],
     }));
     expect(read).toEqual(
