@@ -6,8 +6,9 @@ import type { CommandId, CommandResult, WorkbookStanding } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition, CellRange, Column, SheetRow } from '../domain/grid';
 import type { Overview, PlanSettings, TaskOnDay } from '../domain/plan';
+import type { Finding } from '../domain/rules';
 import type { ColumnField, RecognizedTable, RowRole } from '../domain/tables';
-import type { ListedFinding, ProgressEntry, Selection, WorkOptions } from '../workflow';
+import type { ProgressEntry, Selection, WorkOptions } from '../workflow';
 
 /** What the workbook holds, at a glance. */
 export interface Standing extends WorkbookStanding {
@@ -32,9 +33,21 @@ export type TableInDetail = TableAtAGlance &
     readonly glimpses: Readonly<Record<number, string>>;
   };
 
+export interface ListedFinding {
+  /** Tells it from others on every run, as long as cell and rule stay. */
+  readonly key: string;
+  readonly finding: Finding;
+  /** Why a person chose to ignore it; null where nobody did. */
+  readonly ignored: string | null;
+  /** It can be mended without changing what is meant. */
+  readonly fixable: boolean;
+}
+
 /** A change that a person makes in the pane. */
 export type Edit =
   | { readonly kind: 'record'; readonly rows: readonly SheetRow[]; readonly entry: ProgressEntry }
+  /** Mends one finding, or with null all that can be mended safely. */
+  | { readonly kind: 'fix'; readonly key: string | null }
   | { readonly kind: 'ignore'; readonly key: string; readonly reason: string | null }
   | {
       readonly kind: 'column-meaning';

@@ -7,34 +7,38 @@ import type { CommandId, CommandResult } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition, CellRange } from '../domain/grid';
 import type { TaskOnDay } from '../domain/plan';
+import { ruleOf } from '../domain/rules';
+import type { Finding } from '../domain/rules';
 import type { RecognizedTable } from '../domain/tables';
 import { messages } from '../messages';
 import type { ChangeSet } from '../workbook';
 import {
+  applyAllSafeFixes,
   changeSettings,
+  checkPlan,
   findingsSheet,
-  listedFindings,
-  markOf,
-  openFindings,
+  fixChangeSet,
+  findingMark,
   readBook,
   recordProgress,
   remember,
 } from '../workflow';
 import type {
   BookReading,
-  ListedFinding,
+  PlanCheck,
   Remembered,
   Selection,
   WorkbookSession,
   WorkOptions,
 } from '../workflow';
-import type { Desk, Edit, Standing, TableAtAGlance, TableInDetail } from './desk';
+import type { Desk, Edit, ListedFinding, Standing, TableAtAGlance, TableInDetail } from './desk';
 
 /** Characters of a row's text that tell a person which row is meant. */
 const GLIMPSE = 90;
 
 export class LocalDesk implements Desk {
   private reading: Promise<BookReading> | null = null;
+  private readonly checks = new WeakMap<BookReading, PlanCheck>();
 
   constructor(
     private readonly session: WorkbookSession,
@@ -50,7 +54,7 @@ export class LocalDesk implements Desk {
       hasTaskTable: reading.hasTaskTable,
       overview,
       tables: reading.recognized.tables.map(atAGlance),
-      openFindings: openFindings(reading).length,
+      openFindings: this.checkOf(reading).findings.length,
       nextReport: reading.nextReport,
       settings: reading.plan.settings,
     };
@@ -61,7 +65,7 @@ export class LocalDesk implements Desk {
   }
 
   async findings(): Promise<readonly ListedFinding[]> {
-    return listedFindings(await this.latest());
+    return listed(this.checkOf(await this.latest()));
   }
 
   async tables(): Promise<readonly TableInDetail[]> {
@@ -90,7 +94,8 @@ export class LocalDesk implements Desk {
   }
 
   async edit(edit: Edit, work: WorkOptions = {}): Promise<number> {
-    const changeSet = changesOf(edit, readBook(await this.session.snapshot(work), this.today()));
+    const reading = readBook(await this.session.snapshot(work), this.today());
+    const changeSet = changesOf(edit, reading, () => this.checkOf(reading));
     if (changeSet.changes.length === 0) return 0;
     await this.session.apply(changeSet, work);
     return edit.kind === 'record' ? edit.rows.length : 1;
@@ -117,6 +122,16 @@ export class LocalDesk implements Desk {
     return this.session.onEdited(listener);
   }
 
+  /** Findings of a reading, looked for once. */
+  private checkOf(reading: BookReading): PlanCheck {
+    let check = this.checks.get(reading);
+    if (!check) {
+      check = checkPlan(reading.snapshot, { asOf: this.today(), recognized: reading.recognized });
+      this.checks.set(reading, check);
+    }
+    return check;
+  }
+
   private async latest(): Promise<BookReading> {
     this.reading ??= this.session.snapshot().then((snapshot) => readBook(snapshot, this.today()));
     return this.reading;
@@ -127,7 +142,7 @@ function atAGlance({ id, sheet, kind, range, tasks, indicators }: RecognizedTabl
   return { id, sheet, kind, range, tasks: tasks.length, indicators: indicators.length };
 }
 
-function changesOf(edit: Edit, reading: BookReading): ChangeSet {
+function changesOf(edit: Edit, reading: BookReading, checked: () => PlanCheck): ChangeSet {
   const { snapshot, remembered } = reading;
   const { columns, check } = messages('vi').pane;
   switch (edit.kind) {
@@ -139,9 +154,11 @@ function changesOf(edit: Edit, reading: BookReading): ChangeSet {
     case 'row-role':
       return remember(snapshot, corrected(remembered, edit), columns.remembered);
     case 'export-findings':
-      return findingsSheet(reading);
+      return findingsSheet(snapshot, checked().findings);
+    case 'fix':
+      return fixed(reading, edit.key, checked());
     case 'ignore':
-      return remember(snapshot, decided(reading, edit), check.ignore);
+      return remember(snapshot, decided(remembered, edit, checked()), check.ignore);
   }
 }
 
@@ -162,13 +179,48 @@ function corrected(
   return { ...remembered, corrections: { columns: [...others, { sheet, headerRow, column, field }], rows } };
 }
 
-function decided(reading: BookReading, { key, reason }: Extract<Edit, { kind: 'ignore' }>): Remembered {
-  const { remembered } = reading;
-  const listed = listedFindings(reading).find((candidate) => candidate.key === key);
-  if (!listed) return remembered;
-  const mark = markOf(listed.finding);
+function decided(
+  remembered: Remembered,
+  { key, reason }: Extract<Edit, { kind: 'ignore' }>,
+  check: PlanCheck,
+): Remembered {
+  const found = listed(check).find((candidate) => candidate.key === key);
+  if (!found) return remembered;
+  const mark = findingMark(found.finding);
   const others = remembered.ignored.filter(
     ({ sheet, cell, what }) => sheet !== mark.sheet || cell !== mark.cell || what !== mark.what,
   );
   return { ...remembered, ignored: reason === null ? others : [...others, { ...mark, reason }] };
+}
+
+function fixed(
+  { snapshot, overview, recognized }: BookReading,
+  key: string | null,
+  check: PlanCheck,
+): ChangeSet {
+  if (key === null) return applyAllSafeFixes(snapshot, { asOf: overview.day, recognized }).changeSet;
+  const findings = check.findings.filter((finding) => keyOf(finding) === key);
+  return fixChangeSet(snapshot, findings, check.context).changeSet;
+}
+
+function listed({ findings, ignored, context }: PlanCheck): readonly ListedFinding[] {
+  return [
+    ...findings.map((finding) => ({
+      key: keyOf(finding),
+      finding,
+      ignored: null,
+      fixable: (ruleOf(finding.rule)?.fix?.(finding, context) ?? null) !== null,
+    })),
+    ...ignored.map(({ finding, reason }) => ({
+      key: keyOf(finding),
+      finding,
+      ignored: reason,
+      fixable: false,
+    })),
+  ];
+}
+
+function keyOf(finding: Finding): string {
+  const { sheet, cell, what } = findingMark(finding);
+  return `${sheet}!${cell} ${what}`;
 }

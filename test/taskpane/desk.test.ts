@@ -116,6 +116,18 @@ it('writes the findings onto a sheet with links, and again onto the same one', a
   const [sheet] = sheets;
   expect(sheet?.tables.map(({ name }) => name)).toEqual(['KetQuaKiemTra']);
   expect(sheet?.rows).toHaveLength(open + 1);
-  expect(sheet?.hyperlinks.map(({ location }) => location)).toEqual(["'Phụ lục'!C26", "'Phụ lục'!C58"]);
+  expect(sheet?.hyperlinks.map(({ location }) => location)).toEqual(
+    expect.arrayContaining(["'Phụ lục'!C26", "'Phụ lục'!C58"]),
+  );
   expect(book().recognized.tables.map(({ sheet: where }) => where)).toEqual(['Phụ lục']);
+});
+
+it('mends all that can be mended safely, once', async () => {
+  const { desk } = deskOverSample();
+  const before = (await desk.findings()).filter(({ fixable }) => fixable).length;
+  expect(before).toBeGreaterThan(0);
+  expect(await desk.edit({ kind: 'fix', key: null })).toBe(1);
+  await desk.look();
+  expect((await desk.findings()).filter(({ fixable }) => fixable)).toEqual([]);
+  expect(await desk.edit({ kind: 'fix', key: null })).toBe(0);
 });

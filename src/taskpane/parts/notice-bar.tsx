@@ -74,7 +74,7 @@ function sentenceOf(notice: Notice, say: Messages): string {
     case 'edited':
       if (notice.what === 'record') return say.pane.tasks.recorded(notice.count);
       if (notice.what === 'settings') return say.pane.settings.saved;
-      if (notice.what === 'ignore') return say.pane.work.saved;
+      if (notice.what === 'ignore' || notice.what === 'fix') return say.pane.work.saved;
       if (notice.what === 'export-findings') return say.pane.check.exported;
       return say.pane.columns.remembered;
     case 'undone':

@@ -5,8 +5,7 @@ import { cellAddress } from '../../domain/grid';
 import type { Column, SheetRow } from '../../domain/grid';
 import type { Severity } from '../../domain/rules';
 import { findingWords } from '../../workflow';
-import type { ListedFinding } from '../../workflow';
-import type { Desk } from '../desk';
+import type { Desk, ListedFinding } from '../desk';
 import { useMessages } from '../language';
 import { Block } from '../parts/block';
 import { Choice } from '../parts/choice';
@@ -54,6 +53,7 @@ export default function CheckView() {
   if (!findings) return null;
   if (findings.length === 0) return <p>{say.check.none}</p>;
   const ignored = findings.filter((entry) => entry.ignored !== null).length;
+  const fixable = findings.filter((entry) => entry.fixable).length;
   const sheets = [...new Set(findings.map(({ finding }) => finding.sheet))];
   return (
     <>
@@ -95,7 +95,16 @@ export default function CheckView() {
         onClick={() => void store.edit({ kind: 'export-findings' })}
       >
         {say.check.export}
-      </Button>
+      </Button>{' '}
+      {fixable > 0 ? (
+        <Button
+          size="small"
+          disabled={work !== null}
+          onClick={() => void store.edit({ kind: 'fix', key: null })}
+        >
+          {say.check.applyAll(fixable)}
+        </Button>
+      ) : null}
       {SEVERITIES.map((level) => (
         <SeverityPart
           key={level}
@@ -158,7 +167,7 @@ function FindingLine({ listed }: { readonly listed: ListedFinding }) {
   const { work } = usePaneState();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
-  const { finding, ignored, key } = listed;
+  const { finding, ignored, key, fixable } = listed;
   const { check } = say.pane;
   const at = {
     row: finding.row ?? (FIRST as SheetRow),
@@ -177,6 +186,11 @@ function FindingLine({ listed }: { readonly listed: ListedFinding }) {
         >
           {finding.row === null ? check.wholeSheet(finding.sheet) : check.goToCell(place)}
         </Link>
+        {fixable ? (
+          <Link as="button" disabled={work !== null} onClick={() => void store.edit({ kind: 'fix', key })}>
+            {check.apply}
+          </Link>
+        ) : null}
         {ignored === null ? (
           <Link as="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
             {check.ignore}

@@ -8,7 +8,7 @@ import type { Check, Finding, RuleConfiguration, RuleContext } from '../../domai
 import { recognizeWorkbook } from '../../domain/tables';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
-import { markOf, rememberedIn } from '../reading';
+import { findingMark, rememberedIn } from '../reading';
 import { ownSheetsOf, trackedPlanFrom } from '../structure';
 
 export interface CheckOptions {
@@ -86,6 +86,6 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
 
 /** Tells a finding from others on every run, as long as cell and rule stay. */
 function keyOf(finding: Finding): string {
-  const { sheet, cell, what } = markOf(finding);
+  const { sheet, cell, what } = findingMark(finding);
   return `${sheet}!${cell} ${what}`;
 }

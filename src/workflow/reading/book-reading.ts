@@ -6,14 +6,13 @@ import { civilDate, lastOfMonth, partsOf } from '../../domain/dates';
 import type { CivilDate } from '../../domain/dates';
 import { overviewOf } from '../../domain/plan';
 import type { Overview, TrackedTask } from '../../domain/plan';
-import type { Finding } from '../../domain/rules';
 import { recognizeWorkbook } from '../../domain/tables';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
 import { ownSheetsOf, sourceRowsOf, trackedPlanFrom } from '../structure';
 import type { SourceRow, TrackedPlan } from '../structure';
-import { markOf, rememberedIn } from './remembered';
-import type { FindingMark, Remembered } from './remembered';
+import { rememberedIn } from './remembered';
+import type { Remembered } from './remembered';
 
 export interface BookReading {
   readonly snapshot: WorkbookSnapshot;
@@ -47,28 +46,6 @@ export function readBook(snapshot: WorkbookSnapshot, today: CivilDate): BookRead
   };
 }
 
-/** A finding together with what a person decided about it. */
-export interface ListedFinding {
-  /** Tells it from others on every run, as long as cell and rule stay. */
-  readonly key: string;
-  readonly finding: Finding;
-  /** Why a person chose to ignore it; null where nobody did. */
-  readonly ignored: string | null;
-}
-
-export function listedFindings({ recognized, remembered }: BookReading): readonly ListedFinding[] {
-  const reasons = new Map(remembered.ignored.map(({ reason, ...mark }) => [findingKey(mark), reason]));
-  return recognized.findings.map((finding) => {
-    const key = findingKey(markOf(finding));
-    return { key, finding, ignored: reasons.get(key) ?? null };
-  });
-}
-
-/** Those that nobody chose to ignore. */
-export function openFindings(reading: BookReading): readonly ListedFinding[] {
-  return listedFindings(reading).filter(({ ignored }) => ignored === null);
-}
-
 /** The report day of this month or, once it has passed, of the next; a missing day is the month's last. */
 export function reportDayFrom(day: CivilDate, reportDay: number): CivilDate {
   const { year, month } = partsOf(day);
@@ -95,8 +72,4 @@ function taskOfSource({ id, texts, kind, start, due, cycles, progress, place }: 
     source: place,
     place: null,
   };
-}
-
-function findingKey({ sheet, cell, what }: FindingMark): string {
-  return `${sheet}!${cell} ${what}`;
 }

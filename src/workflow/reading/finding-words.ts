@@ -1,4 +1,5 @@
 /** What a finding says, why it matters and how to mend it, in sentences. */
+import { ruleOf } from '../../domain/rules';
 import type { Finding } from '../../domain/rules';
 import type { Messages } from '../../messages';
 
@@ -9,9 +10,23 @@ export interface FindingWords {
   readonly how: string;
 }
 
+type Sentences = Readonly<Record<string, ((data: Finding['data']) => string) | undefined>>;
+
+interface RuleWords {
+  readonly why: string;
+  readonly how: string;
+  readonly messages: Sentences;
+}
+
 export function findingWords({ rule, message, data }: Finding, say: Messages): FindingWords {
-  const what: Readonly<Record<string, ((data: Finding['data']) => string) | undefined>> = say.noticed.what;
-  const why: Readonly<Record<string, string | undefined>> = say.noticed.why;
-  const how: Readonly<Record<string, string | undefined>> = say.noticed.how;
-  return { what: what[message]?.(data) ?? message, why: why[rule] ?? '', how: how[rule] ?? '' };
+  const family = ruleOf(rule)?.family;
+  const ofFamily: Readonly<Record<string, RuleWords | undefined>> =
+    family === undefined ? {} : say.rules[family];
+  const words = ofFamily[rule];
+  const noticed: Sentences = say.noticed.what;
+  return {
+    what: (words?.messages ?? noticed)[message]?.(data) ?? message,
+    why: words?.why ?? '',
+    how: words?.how ?? '',
+  };
 }

@@ -1,12 +1,10 @@
 /** Kết quả kiểm tra as a sheet to print or send: one line a finding, each linked to its cell. */
 import { cellAddress, cellRange } from '../../domain/grid';
 import type { CellRange, Column, SheetRow } from '../../domain/grid';
-import type { Severity } from '../../domain/rules';
+import type { Finding, Severity } from '../../domain/rules';
 import { messages } from '../../messages';
 import type { CellContent, Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
 import { freeSheetName, quoteSheet } from '../structure';
-import { openFindings } from './book-reading';
-import type { BookReading, ListedFinding } from './book-reading';
 import { findingWords } from './finding-words';
 
 const SHEET = 'Kiểm tra';
@@ -17,13 +15,11 @@ const LINK_PLACE = 2;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** The sheet of an earlier run is written anew; one of that name that is not ours stays. */
-export function findingsSheet(reading: BookReading): ChangeSet {
-  const found = earlierTable(reading.snapshot);
-  const sheet = found?.sheet ?? freeSheetName(reading.snapshot, SHEET);
+export function findingsSheet(snapshot: WorkbookSnapshot, open: readonly Finding[]): ChangeSet {
+  const found = earlierTable(snapshot);
+  const sheet = found?.sheet ?? freeSheetName(snapshot, SHEET);
   const why = messages('vi').pane.check.export;
-  const findings = SEVERITIES.flatMap((severity) =>
-    openFindings(reading).filter(({ finding }) => finding.severity === severity),
-  );
+  const findings = SEVERITIES.flatMap((severity) => open.filter((finding) => finding.severity === severity));
   const top = found?.range.top ?? (1 as SheetRow);
   const left = found?.range.left ?? (1 as Column);
   const lines = findings.map(lineOf);
@@ -56,7 +52,7 @@ export function findingsSheet(reading: BookReading): ChangeSet {
       widths: WIDTHS.map((width, index) => ({ column: (left + index) as Column, width })),
     },
     { kind: 'table', why, sheet, name: TABLE, range, columns: HEADINGS },
-    ...findings.flatMap(({ finding }, index): Change[] => {
+    ...findings.flatMap((finding, index): Change[] => {
       if (finding.row === null) return [];
       const at = { row: (top + 1 + index) as SheetRow, column: (left + LINK_PLACE) as Column };
       const cell = cellAddress({ row: finding.row, column: finding.column ?? (1 as Column) });
@@ -76,7 +72,7 @@ export function findingsSheet(reading: BookReading): ChangeSet {
 }
 
 /** On the sheet everything is Vietnamese, as the workbook goes from office to office. */
-function lineOf({ finding }: ListedFinding): readonly string[] {
+function lineOf(finding: Finding): readonly string[] {
   const say = messages('vi');
   const { what, why, how } = findingWords(finding, say);
   const { row, column } = finding;

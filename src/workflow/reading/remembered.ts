@@ -50,7 +50,7 @@ export interface Remembered {
 
 export const NOTHING_REMEMBERED: Remembered = { corrections: { columns: [], rows: [] }, ignored: [] };
 
-export function markOf({ sheet, row, column, rule, message }: Finding): FindingMark {
+export function findingMark({ sheet, row, column, rule, message }: Finding): FindingMark {
   const cell = row === null ? '' : cellAddress({ row, column: column ?? (1 as Column) });
   return { sheet, cell, what: `${rule}/${message}` };
 }
