@@ -8,3 +8,4 @@ export * from './period-words';
 export * from './periods';
 export * from './recognized-form';
 export * from './relations';
+export * from './prose';

@@ -1,3 +1,4 @@
+export * from './clauses';
 export * from './find-figures';
 export * from './matching-text';
 export * from './not-figures';

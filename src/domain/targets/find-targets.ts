@@ -5,9 +5,8 @@
  * or the clause strives for something. Digits that count nothing were passed over before (see ../figures).
  */
 import type { Figure } from '../figures';
-import { figuresIn, lostDiacritics, matchingText, paragraphsOf } from '../figures';
+import { clausesOf, figuresIn, lostDiacritics, matchingText, paragraphsOf } from '../figures';
 import { normalizeText } from '../text';
-import { clausesOf } from './clauses';
 import { documentPeriod } from './periods';
 import type { Target, TargetPeriod } from './target';
 import { targetsOfClause } from './targets-of-clause';

@@ -1,11 +1,10 @@
 /**
  * The targets of one clause: which of its figures are promises, how each is bound, and which words are its.
  */
-import type { Figure, MatchingText } from '../figures';
+import type { Figure, MatchingText, Stretch } from '../figures';
 import { TIME_UNITS } from '../figures';
 import { WORD_END, WORD_START } from '../text';
-import type { Stretch } from './clauses';
-import { partsFor } from './clauses';
+import { partsFor } from './parts-of-clause';
 import { metricOf } from './metric';
 import { baselineIn, statedPeriod } from './periods';
 import type { Target, TargetPeriod } from './target';
@@ -111,7 +110,8 @@ function isTarget(inside: ClauseText, { figure, upper }: Bound): boolean {
   if (unit === '%') return true;
   if (figure.outOf !== undefined) return false;
   if (unit === null) return bound && !scanned && namesSomething(matching.text, last, clause);
-  const aims = bound || upper !== null || AIM.test(before) || AIM_AFTER.test(after) || CHANGE_BEFORE.test(before);
+  const aims =
+    bound || upper !== null || AIM.test(before) || AIM_AFTER.test(after) || CHANGE_BEFORE.test(before);
   return aims || (products && /^[\s+•-]*(?:(?:tu|it nhat|co) )?$/.test(before) && !TIME_UNITS.has(unit));
 }
 
