@@ -7,7 +7,7 @@ import { ruleOf } from '../domain/rules';
 import type { Language } from '../messages';
 import { CommandProblem } from './problem';
 
-export type CommandName = 'structure' | 'check' | 'fix' | 'build' | 'deadline';
+export type CommandName = 'structure' | 'check' | 'fix' | 'build' | 'deadline' | 'hand-out';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -41,7 +41,9 @@ export type Request =
       readonly inPlace: boolean;
       readonly highlightSource: boolean;
     } & CommonOptions)
-  | ({ readonly command: 'deadline' } & CommonOptions);
+  | ({ readonly command: 'deadline' } & CommonOptions)
+  /** `output` is a folder. */
+  | ({ readonly command: 'hand-out'; readonly file: string; readonly output: string } & CommonOptions);
 
 const OPTIONS = {
   'as-of': { type: 'string' },
@@ -69,6 +71,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   fix: ['json', 'output', 'in-place', 'rule'],
   build: ['output', 'in-place', 'highlight-source'],
   deadline: ['json'],
+  'hand-out': ['json', 'output'],
 };
 
 interface Words {
@@ -114,6 +117,9 @@ export function readArguments(argv: readonly string[]): Request {
   if (word === 'check') {
     return { command: word, file, rules, severities: readSeverities(options.get('severity')), ...common };
   }
+  if (word === 'hand-out') {
+    return { command: word, file, output: readFolder(options.get('output')), ...common };
+  }
   const inPlace = options.has('in-place');
   const output = options.get('output') ?? (inPlace ? file : '');
   if (typeof output !== 'string' || output === '') throw new CommandProblem((say) => say['output-missing']());
@@ -126,6 +132,11 @@ export function readArguments(argv: readonly string[]): Request {
     highlightSource: options.has('highlight-source'),
     ...common,
   };
+}
+
+function readFolder(value: string | true | undefined): string {
+  if (typeof value === 'string') return value;
+  throw new CommandProblem((say) => say['output-folder-not-given']());
 }
 
 function readWords(argv: readonly string[]): Words {

@@ -12,6 +12,7 @@ import { buildCommand } from './commands/build';
 import { checkCommand } from './commands/check';
 import { deadlineCommand } from './commands/deadline';
 import { fixCommand } from './commands/fix';
+import { handOutCommand } from './commands/hand-out';
 import { structureCommand } from './commands/structure';
 import { CommandProblem } from './problem';
 import type { World } from './world';
@@ -50,6 +51,8 @@ async function run(argv: readonly string[], world: World, language: Language): P
       return buildCommand(request, world, language);
     case 'deadline':
       return deadlineCommand(request, world, language);
+    case 'hand-out':
+      return handOutCommand(request, world, language);
   }
 }
 

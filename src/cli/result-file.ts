@@ -32,6 +32,13 @@ export async function resultPlace(output: string, input: string, inPlace: boolea
   return { name: output, path, mode: stats ? stats.mode & 0o777 : null };
 }
 
+/** The place of a file that is not there yet, in a folder that is. */
+export async function newFilePlace(path: string): Promise<ResultPlace> {
+  const place = await placeOfNewFile(path);
+  await requireWritable(dirname(place), path);
+  return { name: path, path: place, mode: null };
+}
+
 /** Throws WorkbookFault 'file-not-writable'; the file at `place` is then as it was. */
 export async function writeResult(place: ResultPlace, bytes: Uint8Array): Promise<void> {
   const draft = join(dirname(place.path), `.${basename(place.path)}.${randomUUID()}.tmp`);

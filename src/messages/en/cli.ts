@@ -13,6 +13,8 @@ Usage:
       Mends what can be mended without changing the meaning, and prints every cell it changed.
   cchc build <file.xlsx> -o <result.xlsx> [--year YEAR] [--as-of DAY] [--highlight-source]
       Makes a new file with a clean “Nhiệm vụ” sheet that highlights overdue rows. The source stays untouched.
+  cchc hand-out <file.xlsx> -o <folder> [--as-of DAY] [--json]
+      Makes a workbook for each unit with its tasks, where only the progress can be filled in.
   cchc deadline [--year YEAR] [--json]
       Reads deadlines in words from standard input: one a line, or a JSON array.
 
@@ -35,9 +37,10 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
 `,
   version: (d) => `cchc ${d.version}`,
 
-  'no-command': () => 'No command given. Use structure, check, fix, build or deadline; see cchc --help.',
+  'no-command': () =>
+    'No command given. Use structure, check, fix, build, deadline or hand-out; see cchc --help.',
   'unknown-command': (d) =>
-    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline; see cchc --help.`,
+    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out; see cchc --help.`,
   'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
   'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
   'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,
@@ -46,6 +49,10 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
     `${d.command} does not take “${d.extra}” as well. Put file names with spaces in quotation marks.`,
   'output-missing': () =>
     'Where should the result go? Add -o <result.xlsx>, or --in-place to write into the input file itself.',
+  'output-folder-not-given': () => 'Where should the task sheets go? Add -o <folder>.',
+  'output-not-folder': (d) => `“${d.file}” is a file. Give a folder for the task sheets.`,
+  'output-file-exists': (d) =>
+    `“${d.file}” is there already and is not written over, as a unit may have filled it in. Choose another folder or move the file away.`,
   'output-is-input': (d) =>
     `The result file is the input file “${d.file}”. Choose another name, or add --in-place to write over it.`,
   'output-and-in-place': () =>

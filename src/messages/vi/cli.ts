@@ -13,6 +13,8 @@ Cách dùng:
       Sửa những chỗ sửa được mà không đổi nghĩa (dấu cách thừa, mã HTML, tên đơn vị…), in từng ô đã sửa.
   cchc build <tệp.xlsx> -o <kết-quả.xlsx> [--year NĂM] [--as-of NGÀY] [--highlight-source]
       Lập tệp mới có trang “Nhiệm vụ” đã chuẩn hoá, tự tô dòng quá hạn. Tệp gốc không bị đụng tới.
+  cchc hand-out <tệp.xlsx> -o <thư-mục> [--as-of NGÀY] [--json]
+      Lập cho mỗi đơn vị một tệp phiếu báo cáo có các nhiệm vụ của đơn vị, chỉ mở các ô tiến độ để điền.
   cchc deadline [--year NĂM] [--json]
       Đọc thời hạn viết bằng lời từ đầu vào chuẩn: mỗi dòng một thời hạn, hoặc một mảng JSON.
 
@@ -35,9 +37,10 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
 `,
   version: (d: { version: Text }) => `cchc ${d.version}`,
 
-  'no-command': () => 'Chưa có lệnh. Hãy dùng structure, check, fix, build hoặc deadline; xem cchc --help.',
+  'no-command': () =>
+    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline hoặc hand-out; xem cchc --help.',
   'unknown-command': (d: { command: Text }) =>
-    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline; xem cchc --help.`,
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out; xem cchc --help.`,
   'unknown-option': (d: { option: Text; command: Text }) =>
     `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
   'option-needs-value': (d: { option: Text }) =>
@@ -49,6 +52,11 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     `Lệnh ${d.command} không nhận thêm “${d.extra}”. Nếu tên tệp có dấu cách, hãy đặt trong dấu ngoặc kép.`,
   'output-missing': () =>
     'Chưa cho biết tệp kết quả: thêm -o <kết-quả.xlsx>, hoặc --in-place nếu muốn ghi vào chính tệp đầu vào.',
+  'output-folder-not-given': () => 'Chưa cho biết thư mục để ghi các phiếu: thêm -o <thư-mục>.',
+  'output-not-folder': (d: { file: Text }) =>
+    `“${d.file}” là tệp, không phải thư mục. Hãy cho biết một thư mục để ghi các phiếu.`,
+  'output-file-exists': (d: { file: Text }) =>
+    `Đã có tệp “${d.file}” nên không ghi đè, phòng khi đó là phiếu đơn vị đã điền. Hãy chọn thư mục khác hoặc dời tệp đó đi.`,
   'output-is-input': (d: { file: Text }) =>
     `Tệp kết quả trùng với tệp đầu vào “${d.file}”. Hãy chọn tên khác, hoặc thêm --in-place nếu thật sự muốn ghi đè.`,
   'output-and-in-place': () =>

@@ -14,6 +14,16 @@ export const handOut = {
     lead: 'Chủ trì',
     cooperating: 'Phối hợp',
   },
+  said: {
+    line: (d: { file: Text; lead: Text; cooperating: Text }) =>
+      `  ${String(d.file)}: chủ trì ${String(d.lead)}, phối hợp ${String(d.cooperating)} nhiệm vụ`,
+    unassigned: (d: { id: Text; task: Text; lead: Text }) =>
+      `  Chưa rõ đơn vị chủ trì (${String(d.lead) === '' ? 'ô trống' : `“${String(d.lead)}”`}), không có trong phiếu chủ trì nào: ${String(d.id)} ${String(d.task)}`,
+    done: (d: { files: Text; folder: Text; sendBy: Text }) =>
+      `Đã lập ${String(d.files)} phiếu trong thư mục “${String(d.folder)}”, hạn gửi về ${String(d.sendBy)}.`,
+    noUnit: (d: { file: Text }) =>
+      `Không nhận ra đơn vị nào trong cột chủ trì, phối hợp của “${String(d.file)}” nên không lập phiếu. Hãy ghi tên đơn vị vào cột Chủ trì.`,
+  },
   why: {
     rows: 'Ghi nơi nhiệm vụ đứng trong phụ lục của sở',
     slip: 'Ghi tên đơn vị, kỳ báo cáo và hạn gửi lên phiếu',

@@ -1,0 +1,61 @@
+/** `hand-out`: writes one workbook a unit with its tasks, ready to be filled in and sent back. */
+import type { Language } from '../../messages';
+import { messages } from '../../messages';
+import { dateWords, taskSheets, UNIT_SHEETS } from '../../workflow';
+import { blankWorkbook } from '../../xlsx';
+import type { Request } from '../arguments';
+import { jsonPieces } from '../json-lines';
+import type { HandOutOutput } from '../collecting-forms';
+import { CommandProblem } from '../problem';
+import { progressOn } from '../progress';
+import { resultPlaces } from '../result-folder';
+import { writeResult } from '../result-file';
+import { structuredWorkbook } from '../structured-workbook';
+import type { World } from '../world';
+
+type HandOutRequest = Extract<Request, { command: 'hand-out' }>;
+
+export async function handOutCommand(request: HandOutRequest, world: World, language: Language): Promise<0> {
+  const words = messages(language);
+  const say = words.handOut.said;
+  const progress = progressOn(world, words.cli, request.progress);
+  const { snapshot, recognized } = await structuredWorkbook(request, world.today(), progress.report);
+  await progress.finish();
+  const out = taskSheets(snapshot, { asOf: request.asOf ?? world.today(), recognized });
+  if (!out || out.sheets.length === 0) {
+    throw new CommandProblem(() => say.noUnit({ file: request.file }));
+  }
+  const places = await resultPlaces(
+    request.output,
+    out.sheets.map(({ fileName }) => fileName),
+  );
+  for (const [index, sheet] of out.sheets.entries()) {
+    const place = places[index];
+    if (!place) continue;
+    const workbook = blankWorkbook({ sheets: UNIT_SHEETS });
+    workbook.apply(sheet.changeSet());
+    await writeResult(place, workbook.save());
+  }
+  if (request.json) {
+    const output: HandOutOutput = {
+      plan: out.plan,
+      sendBy: out.sendBy,
+      sheets: out.sheets.map(({ unit, fileName, lead, cooperating }) => ({
+        unit,
+        file: fileName,
+        lead,
+        cooperating,
+      })),
+      unassigned: out.unassigned.map(({ id, task, lead }) => ({ id, task, lead })),
+    };
+    for (const piece of jsonPieces(output, 2)) await world.out.write(piece);
+    return 0;
+  }
+  const lines = [
+    ...out.sheets.map(({ fileName, lead, cooperating }) => say.line({ file: fileName, lead, cooperating })),
+    ...out.unassigned.map(({ id, task, lead }) => say.unassigned({ id, task, lead })),
+    say.done({ files: out.sheets.length, folder: request.output, sendBy: dateWords(out.sendBy) }),
+  ];
+  await world.out.write(`${lines.join('\n')}\n`);
+  return 0;
+}
