@@ -1,8 +1,9 @@
 export { formatKind, type FormatKind } from './formats';
 export { openWorkbook, openWorkbookInSlices, XlsxWorkbook, type OpenOptions } from './workbook';
 export type { SliceOptions } from './slices';
-export type { PackageLimits } from './package';
+export { OpcPackage, type PackageLimits } from './package';
 export { defaultReadLimits, type ReadLimits, type SnapshotOptions } from './read';
 export { blankWorkbook, type BlankOptions } from './blank';
 export type { ApplyNote } from './write';
 export type { CellLook, EdgeLook, RowLook, SheetLook, WorkbookLook } from './look';
+export { XmlScanner } from './xml';

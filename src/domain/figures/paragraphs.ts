@@ -26,8 +26,25 @@ const SHORT = 0.7;
 /** Where lines are longer than this, no page made them narrow. */
 const UNWRAPPED = 220;
 
-/** `text` may have any line ends; blank lines mean nothing, as PDF text puts them anywhere. */
+/** Parts the paragraphs of a text that knows them, as a Word document does. */
+const SEPARATOR = '\u2029';
+
+/**
+ * `text` may have any line ends; blank lines mean nothing, as PDF text puts them anywhere. Where U+2029 parts
+ * paragraphs nothing is joined, and a paragraph's place counts as its line.
+ */
 export function paragraphsOf(text: string): readonly Paragraph[] {
+  return text.includes(SEPARATOR) ? ownParagraphs(text) : joinedLines(text);
+}
+
+function ownParagraphs(text: string): readonly Paragraph[] {
+  return text.split(SEPARATOR).flatMap((piece, index): readonly Paragraph[] => {
+    const own = normalizeText(piece).replace(/\s+/g, ' ').trim();
+    return own === '' ? [] : [{ text: own, lineAt: () => index + 1 }];
+  });
+}
+
+function joinedLines(text: string): readonly Paragraph[] {
   const lines = normalizeText(text)
     .split(/\r\n|[\n\r\f]/)
     .map((line, index) => ({ text: line.replace(/[ \t]+/g, ' ').trim(), number: index + 1 }))
