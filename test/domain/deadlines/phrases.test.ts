@@ -45,6 +45,9 @@ const dated: readonly (readonly [string, string, string | null, string | null])[
   ['10 ngày trước ngày 30/6/2025', 'date', null, '2025-06-20'],
   ['Từ 30/6/2025 đến 01/6/2025', 'unclear', null, null],
   ['Hàng tháng trong năm 2025', 'recurring', '2025-01-01', '2025-12-31'],
+  ['QuýII/2025', 'window', '2025-04-01', '2025-06-30'],
+  ['Kịp thời khi có thay đổi', 'event', null, null],
+  ['Chưa xác định', 'unclear', null, null],
   ['Hàng tuần đến hết tháng 6/2025', 'recurring', null, '2025-06-30'],
 ];
 

@@ -90,7 +90,7 @@ export const afterEvent: DeadlinePattern = {
   ],
   triggers: ['khi', 'sau', 'truoc', 'dot', 'tuy', 'neu', 'phat', 'dip', 'tu', 'qua', 'theo'],
   expression: new RegExp(
-    `${WORD_START}(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
+    `${WORD_START}(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |kip thoi |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
       `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han)[a-z]{2,} ?[a-z]*)|(?:tu|truoc) ngay(?= [a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,
     )})(?![a-z0-9])`,
     'g',

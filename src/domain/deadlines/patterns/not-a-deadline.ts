@@ -16,7 +16,7 @@ export const nothing: DeadlinePattern = {
     { text: '…', kind: 'none' },
   ],
   expression: whole(
-    '[-/_.*…]+|khong(?: co| quy dinh| xac dinh| ap dung| co thoi han| thoi han)?|n/a|na|null|chua xac dinh|chua co',
+    '[-/_.*…]+|khong(?: co| quy dinh| xac dinh| ap dung| co thoi han| thoi han)?|n/a|na|null|chua co',
   ),
   read: () => [{ value: { is: 'nothing' } }],
 };
