@@ -11,7 +11,7 @@ export interface ContentPlace {
   /** "B7" */
   readonly cell: string;
   /** The table the cell stands in. */
-  readonly table?: string;
+  readonly table: string | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Changes the format of cells, point by point; whole columns and rows carry it for cells to come. */
 import { LAST_COLUMN, LAST_SHEET_ROW, type CellRange } from '../../../domain/grid';
-import { changeColumns, columnStyles, type EditedRow, type SheetDocument } from '../sheet';
+import { changeColumns, columnStyles, type SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { ChangeOf, Steps } from './change-of';
 
@@ -18,23 +18,14 @@ export function* format(edit: WorkbookEdit, change: ChangeOf<'format'>): Steps {
     const styleOfColumn = columnStyles(sheet);
     for (let number: number = range.top; number <= range.bottom; number++) {
       const row = sheet.rows.edit(number);
+      const { style } = row;
       for (let column: number = range.left; column <= range.right; column++) {
-        formatCell(row, column, styleOfColumn, merged);
+        row.changeStyle(column, merged, style ?? styleOfColumn(column));
       }
       if (number % ROWS_A_STEP === 0) yield;
     }
     sheet.grow(range);
   }
-}
-
-function formatCell(
-  row: EditedRow,
-  column: number,
-  styleOfColumn: (column: number) => number,
-  merged: Restyle,
-): void {
-  const style = row.cell(column)?.style ?? row.style ?? styleOfColumn(column);
-  row.setStyle(column, merged(style));
 }
 
 /** The columns get the format, and so do the cells and formatted rows that would hide it. */

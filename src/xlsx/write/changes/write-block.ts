@@ -12,7 +12,7 @@ import {
 } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import { sameName, tableName, tableRange } from '../book';
-import { needsQuotePrefix, writtenContent } from './cell-content';
+import { needsQuotePrefix, writtenContent, type ContentPlace } from './cell-content';
 import type { ChangeOf, Steps } from './change-of';
 
 /** Rows between two looks at the clock. */
@@ -60,12 +60,7 @@ function cellWriter(
     edit.valuesChanged = true;
     if (content.kind === 'formula') edit.formulasChanged = true;
     const table = content.kind === 'formula' ? tableAt(row.number, column) : undefined;
-    const place = {
-      sheet: sheet.name,
-      cell: addressOf(row.number, column),
-      ...(table === undefined ? {} : { table }),
-    };
-    const written = writtenContent(edit, content, place);
+    const written = writtenContent(edit, content, new Place(sheet.name, row.number, column, table));
     if (written === undefined && !cell) return;
     let style = cell?.style ?? row.style ?? styleOfColumn(column);
     const quoted = needsQuotePrefix(content);
@@ -73,6 +68,20 @@ function cellWriter(
     if (written === undefined && style === 0) row.remove(column);
     else row.put(column, style, written ?? EMPTY);
   };
+}
+
+/** Its address is put together only for a message. */
+class Place implements ContentPlace {
+  constructor(
+    readonly sheet: string,
+    private readonly row: number,
+    private readonly column: number,
+    readonly table: string | undefined,
+  ) {}
+
+  get cell(): string {
+    return addressOf(this.row, this.column);
+  }
 }
 
 /** The name of the table a cell stands in, now or once the whole change set is done. */

@@ -13,13 +13,36 @@ export interface FormulaPlace {
   readonly sheet?: string;
   readonly cell?: string;
   /** The table the cell stands in, for `[@[Hạn]]`; rules and names stand in none. */
-  readonly table?: string;
+  readonly table?: string | undefined;
   /** Rules (validation, conditional formats) may not name table columns: Excel repairs such files away. */
   readonly isRule?: boolean;
 }
 
-/** `formula` in English with commas, with or without its "=". Throws `formula-invalid`. */
+/**
+ * `formula` in English with commas, with or without its "=". Throws `formula-invalid`.
+ *
+ * A table's column says the same in every row, so what was worked out last for a formula is kept: the
+ * rows then share one text too, instead of holding one each.
+ */
 export function fileFormula(formula: string, place: FormulaPlace = {}): string {
+  const kept = keptFormulas.get(formula);
+  if (kept !== undefined && kept.table === place.table && kept.isRule === place.isRule) return kept.written;
+  const written = workedOut(formula, place);
+  if (keptFormulas.size >= MOST_KEPT) keptFormulas.clear();
+  keptFormulas.set(formula, { table: place.table, isRule: place.isRule, written });
+  return written;
+}
+
+interface KeptFormula {
+  readonly table: string | undefined;
+  readonly isRule: boolean | undefined;
+  readonly written: string;
+}
+
+const keptFormulas = new Map<string, KeptFormula>();
+const MOST_KEPT = 500;
+
+function workedOut(formula: string, place: FormulaPlace): string {
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
   const segments = body.trim() === '' || body.length > LONGEST ? undefined : formulaSegments(body);
   if (!segments || !isBalanced(segments)) throw invalid(formula, place);

@@ -26,7 +26,8 @@ export class EditedRow {
   }
 
   cell(column: number): Cell | undefined {
-    return this.cells[this.find(column)];
+    const place = this.find(column);
+    return place < 0 ? undefined : this.cells[place];
   }
 
   put(column: number, style: number, content: WrittenContent): void {
@@ -35,17 +36,21 @@ export class EditedRow {
       this.cells.push({ column, style, content });
       return;
     }
-    const place = this.find(column);
-    const cell = this.cells[place];
+    const cell = this.cell(column);
     if (cell) Object.assign(cell, { style, content });
     else this.cells.splice(this.placeFor(column), 0, { column, style, content });
   }
 
   /** Gives the cell a style, making an empty cell where there is none. */
   setStyle(column: number, style: number): void {
+    this.changeStyle(column, () => style, 0);
+  }
+
+  /** The same for a style that follows from the one before: `otherwise` where there is no cell yet. */
+  changeStyle(column: number, changed: (style: number) => number, otherwise: number): void {
     const cell = this.cell(column);
-    if (cell) restyle(cell, style);
-    else this.put(column, style, EMPTY);
+    if (cell) restyle(cell, changed(cell.style));
+    else this.put(column, changed(otherwise), EMPTY);
   }
 
   remove(column: number): void {
@@ -125,6 +130,13 @@ export class EditedRow {
 
   /** Place of the cell of that column; -1 where there is none. */
   private find(column: number): number {
+    const { cells } = this;
+    const first = cells[0];
+    if (first === undefined || column < first.column) return -1;
+    // In a row without gaps it stands as far from the first as its letter.
+    const guess = column - first.column;
+    if (guess < cells.length && cells[guess]?.column === column) return guess;
+    if (column > (cells[cells.length - 1]?.column ?? 0)) return -1;
     const place = this.placeFor(column);
     return this.cells[place]?.column === column ? place : -1;
   }
