@@ -39,6 +39,7 @@ export function comparisonChanges(
     const own = lines.filter(({ asked }) => asked.placed.sheet === sheet);
     if (compared.length === 0 || own.length === 0) return;
     changes.push(...columnsBeside(sheet, frame, name, own, compared, entries, tasks));
+    changes.push(...printedAlone(snapshot, sheet, frame.right));
   });
   return changes;
 }
@@ -54,6 +55,15 @@ function cleared(snapshot: WorkbookSnapshot, name: string, refersTo: string): re
     ...(isThere ? [{ kind: 'clear' as const, why, sheet, range, what: 'all' as const }] : []),
     { kind: 'name', why, name, refersTo: null },
   ];
+}
+
+/** A form without a print area of its own would be printed with what now stands beside it. */
+function printedAlone(snapshot: WorkbookSnapshot, sheet: string, right: number): readonly Change[] {
+  const used = snapshot.sheets.find(({ name }) => name === sheet)?.usedRange;
+  const hasArea = snapshot.names.some(({ name, scope }) => /print_area$/i.test(name) && scope === sheet);
+  if (!used || hasArea) return [];
+  const printArea = cellRange(1, 1, used.bottom, right);
+  return [{ kind: 'page-setup', why: messages('vi').annex.why.comparison, sheet, setup: { printArea } }];
 }
 
 function columnsBeside(
@@ -165,8 +175,9 @@ function formerContent(
   tasks: TaskSource | null,
 ): Former {
   if (entry && entry.value !== null) {
-    const isText = typeof entry.value === 'string';
-    return { content: entryContent(entry.value), figure: figureOf(entry.value), isText };
+    const figure = figureOf(entry.value);
+    // As a number where it is one, so that the difference can be taken of "07" too.
+    return { content: entryContent(figure ?? entry.value), figure, isText: figure === null };
   }
   if (line.compute === null || !tasks) return { content: { kind: 'blank' }, figure: null, isText: false };
   const { year, month, day } = partsOf(period.to);
