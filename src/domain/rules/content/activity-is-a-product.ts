@@ -3,7 +3,7 @@
  * has to be done stays unsaid, and the product is told twice.
  */
 import { rowRule } from '../define-rule';
-import { bare, holdsItself, placeOf, wordCount } from './task-texts';
+import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 /** Nouns only: "báo cáo" and "thông báo" are also what one does. */
 const DOCUMENT_FIRST =
@@ -18,7 +18,7 @@ export const activityIsAProduct = rowRule({
   *check(checked) {
     const { activity } = checked.task.fields;
     if (activity === '' || activity.includes('\n') || !holdsItself(checked, 'activity')) return;
-    const text = bare(activity);
+    const text = bareField(checked, 'activity');
     if (!DOCUMENT_FIRST.test(text) || wordCount(text) > LONGEST) return;
     yield { ...placeOf(checked, 'activity'), data: { activity } };
   },

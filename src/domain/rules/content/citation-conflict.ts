@@ -16,28 +16,24 @@ export const citationConflict = tableRule({
   messages: ['with-and-without-year', 'two-dates', 'year-against-date'],
   *check(table) {
     for (const group of citedDocuments(table).values()) {
+      const whole = group.find(({ citation }) => citation.year !== null);
+      const byEdition = new Map<string, Cited>();
       for (const cited of group) {
         const { citation, task, field } = cited;
-        const place = placeOf(task, field, citation.found);
         const { found, year, date } = citation;
+        const place = (): ReturnType<typeof placeOf> => placeOf(task, field, found);
         if (year !== null && date && date.year !== year && date.year !== year + 1) {
-          yield { message: 'year-against-date', ...place, data: { found, date: date.text } };
+          yield { message: 'year-against-date', ...place(), data: { found, date: date.text } };
         }
-        const whole = year === null ? group.find((other) => other.citation.year !== null) : undefined;
-        if (whole) {
+        if (year === null && whole) {
           const severity: Severity = needsYear(citation) ? 'warning' : 'hint';
-          yield { message: 'with-and-without-year', severity, ...place, data: { found, ...rival(whole) } };
-          continue;
-        }
-        const earlier = group
-          .slice(0, group.indexOf(cited))
-          .find((other) => disagree(other.citation, citation));
-        if (earlier) {
-          yield {
-            message: 'two-dates',
-            ...place,
-            data: { found, date: date?.text ?? '', ...rival(earlier) },
-          };
+          yield { message: 'with-and-without-year', severity, ...place(), data: { found, ...rival(whole) } };
+        } else if (date) {
+          const earlier = byEdition.get(editionOf(citation));
+          if (!earlier) byEdition.set(editionOf(citation), cited);
+          else if (plainDate(earlier.citation.date?.text ?? '') !== plainDate(date.text)) {
+            yield { message: 'two-dates', ...place(), data: { found, date: date.text, ...rival(earlier) } };
+          }
         }
       }
     }
@@ -50,11 +46,7 @@ const rival = ({ citation, task }: Cited): { other: string; otherDate: string; o
   otherRow: task.row,
 });
 
-/** Numbers begin anew every year, so another year without a year in the number is another document. */
-function disagree(one: Citation, other: Citation): boolean {
-  if (!one.date || !other.date || one.year !== other.year) return false;
-  if (one.year === null && one.date.year !== other.date.year) return false;
-  return plainDate(one.date.text) !== plainDate(other.date.text);
-}
+/** Numbers begin anew every year: without a year in the number, the date's year tells documents apart. */
+const editionOf = ({ year, date }: Citation): string => String(year ?? date?.year ?? '');
 
 const plainDate = (text: string): string => text.split(/[/.-]/).map(Number).join('/');

@@ -20,11 +20,11 @@ export const citationFormat = tableRule({
       const yearKnown = group.some(({ citation }) => citation.year !== null);
       for (const { citation, task, field } of group) {
         const { found, rawSign, sign, year } = citation;
-        const place = placeOf(task, field, found);
+        const place = (): ReturnType<typeof placeOf> => placeOf(task, field, found);
         if (rawSign !== sign) {
-          yield { message: 'damaged-sign', ...place, data: { found, meant: found.replace(rawSign, sign) } };
+          yield { message: 'damaged-sign', ...place(), data: { found, meant: found.replace(rawSign, sign) } };
         } else if (needsYear(citation) && year === null && !yearKnown) {
-          yield { message: 'missing-year', ...place, data: { found, meant: withYear(citation) } };
+          yield { message: 'missing-year', ...place(), data: { found, meant: withYear(citation) } };
         }
       }
     }

@@ -14,7 +14,18 @@ export interface Cited {
   readonly field: TaskField;
 }
 
+const read = new WeakMap<CheckedTable, ReadonlyMap<string, readonly Cited[]>>();
+
+/** Read once a table, however many rules ask. */
 export function citedDocuments(table: CheckedTable): ReadonlyMap<string, readonly Cited[]> {
+  const known = read.get(table);
+  if (known) return known;
+  const documents = documentsIn(table);
+  read.set(table, documents);
+  return documents;
+}
+
+function documentsIn(table: CheckedTable): ReadonlyMap<string, readonly Cited[]> {
   const found = new Map<string, Cited[]>();
   for (const task of table.tasks) {
     for (const field of READ) {

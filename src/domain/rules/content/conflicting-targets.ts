@@ -6,7 +6,7 @@ import type { TaskField } from '../../tables';
 import type { CheckedTable, CheckedTask } from '../checked';
 import { tableRule } from '../define-rule';
 import { percentsIn } from './percents';
-import { bare, holdsItself, placeOf, wordCount } from './task-texts';
+import { bare, bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 const READ: readonly TaskField[] = ['goal', 'task', 'product'];
 const LEAST_WORDS = 4;
@@ -65,7 +65,7 @@ function byMeasure(table: CheckedTable): ReadonlyMap<string, readonly Target[]> 
       const text = task.task.fields[field];
       if (!text.includes('%') || !holdsItself(task, field)) continue;
       for (const { value, found: written, clause } of percentsIn(text)) {
-        for (const measure of measuresOf(clause, task.task.fields.task)) {
+        for (const measure of measuresOf(clause, bareField(task, 'task'))) {
           const target = { task, field, found: written, value };
           const list = found.get(measure);
           if (list) list.push(target);
@@ -80,7 +80,7 @@ function byMeasure(table: CheckedTable): ReadonlyMap<string, readonly Target[]> 
 /** The clause without its figure, and the common measures it or its task names. */
 function measuresOf(clause: string, task: string): readonly string[] {
   const words = bare(clause).replace(BOUNDS, ' ').replace(/\s+/g, ' ').trim();
-  const whole = `${bare(task)} ${words}`;
+  const whole = `${task} ${words}`;
   const known = MEASURES.filter(({ pieces }) => pieces.every((piece) => piece.test(whole))).map(
     ({ id }) => id,
   );

@@ -2,9 +2,11 @@
  * A task written twice in one table: the unit is counted, reminded and marked twice. Lines that differ only
  * by small words ("các", "việc", "thực hiện") are shown as a guess.
  */
+import type { TaskField } from '../../tables';
 import type { CheckedTable, CheckedTask } from '../checked';
 import { tableRule } from '../define-rule';
-import { bare, holdsItself, placeOf, wordCount } from './task-texts';
+import type { Draft } from '../rule';
+import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 const SMALL_WORDS = new Set(
   'cac nhung va cua viec cong tac cho ve tai trong o theo duoc da se thuc hien to chuc trien khai tiep tuc day manh tang cuong'.split(
@@ -12,6 +14,7 @@ const SMALL_WORDS = new Set(
   ),
 );
 const LEAST_WORDS = 4;
+const REST: readonly TaskField[] = ['activity', 'product', 'lead', 'deadline'];
 
 export const duplicateTask = tableRule({
   id: 'duplicate-task',
@@ -20,34 +23,40 @@ export const duplicateTask = tableRule({
   source: 'practice',
   messages: ['same-task', 'nearly-same-task'],
   *check(table) {
-    const known = new Map<string, CheckedTask>();
-    const alike = new Map<string, CheckedTask>();
+    const bySubject = new Map<string, CheckedTask[]>();
     for (const checked of ownTasks(table)) {
-      const { task, activity, product, lead, deadline } = checked.task.fields;
-      const rest = [activity, product, lead, deadline].map(bare).join('|');
-      const words = bare(task);
-      const earlier = known.get(`${words}|${rest}`);
-      const near = alike.get(`${withoutSmallWords(words)}|${rest}`);
-      const place = placeOf(checked, 'task');
-      if (earlier) yield { message: 'same-task', ...place, data: { task, earlierRow: earlier.row } };
-      else if (near) {
-        yield {
-          message: 'nearly-same-task',
-          severity: 'hint',
-          ...place,
-          data: { task, earlierRow: near.row },
-        };
-      }
-      if (!earlier) known.set(`${words}|${rest}`, checked);
-      if (!near) alike.set(`${withoutSmallWords(words)}|${rest}`, checked);
+      const subject = withoutSmallWords(bareField(checked, 'task'));
+      const group = bySubject.get(subject);
+      if (group) group.push(checked);
+      else bySubject.set(subject, [checked]);
     }
+    for (const group of bySubject.values()) if (group.length > 1) yield* repeated(group);
   },
 });
 
+/** Tasks on one subject that agree in everything else as well. */
+function* repeated(group: readonly CheckedTask[]): Iterable<Draft<'same-task' | 'nearly-same-task'>> {
+  const first = new Map<string, CheckedTask>();
+  for (const checked of group) {
+    const rest = REST.map((field) => bareField(checked, field)).join('|');
+    const earlier = first.get(rest);
+    if (!earlier) {
+      first.set(rest, checked);
+      continue;
+    }
+    const same = bareField(earlier, 'task') === bareField(checked, 'task');
+    yield {
+      message: same ? 'same-task' : 'nearly-same-task',
+      ...(same ? {} : { severity: 'hint' as const }),
+      ...placeOf(checked, 'task'),
+      data: { task: checked.task.fields.task, earlierRow: earlier.row },
+    };
+  }
+}
+
 function* ownTasks(table: CheckedTable): Iterable<CheckedTask> {
   for (const checked of table.tasks) {
-    if (holdsItself(checked, 'task') && wordCount(bare(checked.task.fields.task)) >= LEAST_WORDS)
-      yield checked;
+    if (holdsItself(checked, 'task') && wordCount(bareField(checked, 'task')) >= LEAST_WORDS) yield checked;
   }
 }
 

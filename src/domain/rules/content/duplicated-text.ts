@@ -2,7 +2,7 @@
  * A task that holds its whole product word for word: text of one column was pasted into the other.
  */
 import { rowRule } from '../define-rule';
-import { bare, holdsItself, placeOf, wordCount } from './task-texts';
+import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 const LEAST_WORDS = 8;
 
@@ -13,9 +13,9 @@ export const duplicatedText = rowRule({
   source: 'practice',
   *check(checked) {
     const { task, product } = checked.task.fields;
-    if (product.length < 30 || !holdsItself(checked, 'task')) return;
-    const part = bare(product);
-    const whole = bare(task);
+    if (product.length < 30 || task.length <= product.length || !holdsItself(checked, 'task')) return;
+    const part = bareField(checked, 'product');
+    const whole = bareField(checked, 'task');
     // At the very beginning it is a product cut off, or the task by its product's name.
     if (wordCount(part) < LEAST_WORDS || whole.indexOf(part) <= 0) return;
     yield { ...placeOf(checked, 'task'), data: { product } };

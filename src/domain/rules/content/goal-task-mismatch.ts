@@ -3,7 +3,7 @@
  * public assets, the task the rules on internal spending. Often a line pasted from its neighbour.
  */
 import { rowRule } from '../define-rule';
-import { bare, holdsItself, placeOf } from './task-texts';
+import { bare, bareField, holdsItself, placeOf } from './task-texts';
 
 /** "Ban hành quy chế quản lý, sử dụng tài sản công của cơ quan": kind, then what it is about. */
 const PROMISED =
@@ -22,8 +22,8 @@ export const goalTaskMismatch = rowRule({
   *check(checked) {
     const { goal, task, activity, product } = checked.task.fields;
     if (goal === '' || !holdsItself(checked, 'task')) return;
-    const promised = PROMISED.exec(bare(goal));
-    const made = PROMISED.exec(bare(task));
+    const promised = PROMISED.exec(bareField(checked, 'goal'));
+    const made = PROMISED.exec(bareField(checked, 'task'));
     if (!promised || !made || promised[1] !== made[1]) return;
     const subject = wordsOf(promised[2] ?? '');
     const rest = new Set(bare(`${task} ${activity} ${product}`).split(' '));

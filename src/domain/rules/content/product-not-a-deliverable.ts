@@ -3,7 +3,7 @@
  * A task counts as done when its product is there, so there must be one.
  */
 import { rowRule } from '../define-rule';
-import { bare, holdsItself, placeOf, wordCount } from './task-texts';
+import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 /** Beginnings that refer elsewhere instead of naming a document or a result. */
 const REFERS =
@@ -13,6 +13,7 @@ const RATE_OF_RULES =
 const NOTHING =
   /^(?:dat|dat yeu cau|dam bao|bao dam|hoan thanh|thuong xuyen|theo quy dinh|dung quy dinh|khong|co|x|chua xac dinh|dang thuc hien|thuc hien|tot|hieu qua)$/;
 const LONGEST = 14;
+const MOST_LETTERS = 110;
 
 export const productNotADeliverable = rowRule({
   id: 'product-not-a-deliverable',
@@ -21,8 +22,14 @@ export const productNotADeliverable = rowRule({
   source: 'practice',
   *check(checked) {
     const { product } = checked.task.fields;
-    if (product === '' || !holdsItself(checked, 'product') || product.includes('\n')) return;
-    const text = bare(product);
+    if (
+      product === '' ||
+      product.length > MOST_LETTERS ||
+      !holdsItself(checked, 'product') ||
+      product.includes('\n')
+    )
+      return;
+    const text = bareField(checked, 'product');
     if (/\d/.test(text) || wordCount(text) > LONGEST) return;
     if (!REFERS.test(text) && !RATE_OF_RULES.test(text) && !NOTHING.test(text)) return;
     yield { ...placeOf(checked, 'product'), data: { product } };

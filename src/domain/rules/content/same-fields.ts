@@ -5,7 +5,7 @@ import type { TaskField } from '../../tables';
 import { rowRule } from '../define-rule';
 import type { Severity } from '../finding';
 import type { RowRule } from '../rule';
-import { bare, holdsItself, placeOf, wordCount } from './task-texts';
+import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 /** "Báo cáo" may be said twice; a sentence may not. */
 const LEAST_WORDS = 3;
@@ -28,8 +28,11 @@ export function sameFields<const Id extends string>(stated: SameFields<Id>): Row
     *check(checked) {
       const { fields } = checked.task;
       if (fields[one] === '' || fields[other] === '' || !holdsItself(checked, other)) return;
-      const text = bare(fields[other]);
-      if (text !== bare(fields[one]) || wordCount(text) < LEAST_WORDS) return;
+      // Marks and spaces may differ, letters may not.
+      const [short, long] = [fields[one].length, fields[other].length].sort((a, b) => a - b);
+      if ((short ?? 0) * 2 < (long ?? 0)) return;
+      const text = bareField(checked, other);
+      if (text !== bareField(checked, one) || wordCount(text) < LEAST_WORDS) return;
       yield { ...placeOf(checked, other), data: { text: fields[other] } };
     },
   });

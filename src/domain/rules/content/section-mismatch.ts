@@ -3,7 +3,7 @@
  * words of the six areas of reform; tasks that touch two areas are left alone.
  */
 import { rowRule } from '../define-rule';
-import { bare, holdsItself, placeOf } from './task-texts';
+import { bare, bareField, holdsItself, placeOf } from './task-texts';
 
 interface Area {
   readonly id: string;
@@ -83,7 +83,7 @@ export const sectionMismatch = rowRule({
     const { goal, task, activity, product } = checked.task.fields;
     const text = bare(`${goal} ${task} ${activity} ${product}`);
     if (own.words.test(text)) return;
-    const told = bare(task);
+    const told = bareField(checked, 'task');
     const others = AREAS.filter(({ id }) => id !== own.id && TELLING[id]?.test(told) === true);
     const [other] = others;
     if (!other || others.length > 1 || own.near.includes(other.id)) return;

@@ -2,23 +2,25 @@
  * The texts of a task as rules of content compare them, and the row a piece of them stands in.
  */
 import type { Column, SheetRow } from '../../grid';
-import type { TaskField } from '../../tables';
+import type { RecognizedTask, TaskField } from '../../tables';
 import { cleanCell, fold } from '../../text';
 import { cellAt, type CheckedTask } from '../checked';
 
-const KEPT = 50_000;
-const bareTexts = new Map<string, string>();
-
 /** Letters and digits alone, folded: "Rà soát  TTHC." and "- Rà soát TTHC" are one. */
 export function bare(text: string): string {
-  const known = bareTexts.get(text);
-  if (known !== undefined) return known;
-  const plain = fold(text)
+  return fold(text)
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim();
-  if (bareTexts.size >= KEPT) bareTexts.clear();
-  bareTexts.set(text, plain);
-  return plain;
+}
+
+type BareFields = Partial<Record<TaskField, string>>;
+const bareFields = new WeakMap<RecognizedTask, BareFields>();
+
+/** `bare` of a task's field, made once. */
+export function bareField({ task }: CheckedTask, field: TaskField): string {
+  let fields = bareFields.get(task);
+  if (!fields) bareFields.set(task, (fields = {}));
+  return (fields[field] ??= bare(task.fields[field]));
 }
 
 export const wordCount = (bareText: string): number => (bareText === '' ? 0 : bareText.split(' ').length);

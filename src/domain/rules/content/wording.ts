@@ -14,6 +14,8 @@ const VERB_TWICE = new RegExp(`^(?:[-+•] ?)?(${VERBS}) [^,;.\\n]{4,60}? đư�
 const PROVINCE =
   /(?<![a-z])(?:ubnd|hdnd|dai truyen hinh|dai phat thanh va truyen hinh|bao|cong an|dia ban|tren toan|lanh dao|toan|vpubnd) tinh(?![a-z])/;
 const CITY = /(?<![a-z])(?:ubnd|hdnd|dia ban|lanh dao|cua) thanh pho(?![a-z])/;
+/** Cheap to ask of every cell. */
+const PLACE = /tỉnh|thành phố/i;
 /** So many mentions of the city make it the plan of one. */
 const LEAST_CITY = 2;
 const CITY_FOR_ONE_PROVINCE = 2;
@@ -39,7 +41,7 @@ function* provincesInCity(table: CheckedTable): Iterable<Draft<'province-in-city
   const provinces: Draft<'province-in-city'>[] = [];
   for (const { grid } of table.rows) {
     for (const { value, column } of grid.cells) {
-      if (typeof value !== 'string' || value.length < 8) continue;
+      if (typeof value !== 'string' || !PLACE.test(value)) continue;
       const clean = cleanCell(value);
       const text = fold(clean);
       if (CITY.test(text)) cities++;

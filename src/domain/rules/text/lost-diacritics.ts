@@ -28,16 +28,31 @@ export const lostDiacritics = cellRule({
   messages: ['without-marks', 'wrong-table'],
   *check({ cell, row }) {
     if (typeof cell.value !== 'string' || cell.value.length < 8) return;
+    const letters = lettersOf(cell.value);
+    if (letters === 'vietnamese') return;
     const place = { row: row.grid.row, column: cell.column, data: { text: cell.value.slice(0, 80) } };
-    if (AS_LATIN.test(cell.value) || OLD_FONT.test(cell.value)) yield { message: 'wrong-table', ...place };
-    else if (isWithoutMarks(cell.value)) yield { message: 'without-marks', ...place };
+    if (letters === 'latin' && (AS_LATIN.test(cell.value) || OLD_FONT.test(cell.value)))
+      yield { message: 'wrong-table', ...place };
+    else if (letters === 'ascii' && isWithoutMarks(cell.value)) yield { message: 'without-marks', ...place };
   },
 });
 
+/** One look at each letter: signs of a broken font, Vietnamese letters, or neither. */
+function lettersOf(text: string): 'ascii' | 'vietnamese' | 'latin' {
+  let vietnamese = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0xa1) continue;
+    if (code < 0xc0 || code === 0xc3 || code === 0xc4 || code === 0xc6) return 'latin';
+    if (code === 0xe1 && text.charCodeAt(index + 1) < 0xc0 && text.charCodeAt(index + 1) >= 0x80)
+      return 'latin';
+    if (code < 0x2000 || code > 0x206f) vietnamese = true;
+  }
+  return vietnamese ? 'vietnamese' : 'ascii';
+}
+
 function isWithoutMarks(raw: string): boolean {
-  for (let index = 0; index < raw.length; index++) if (raw.charCodeAt(index) > 0x2ff) return false;
   const text = cleanCell(raw);
-  if (/[^\n -~–—“”‘’…•]/.test(text)) return false;
   const words = wordsOf(text).filter((word) => !word.partOfCode && word.text.length > 1);
   if (words.length < LEAST_WORDS) return false;
   const plain = words.map((word) => fold(word.text));

@@ -35,7 +35,7 @@ const SPACE_AFTER = /\p{Ll}[,;](?=\p{L})|\)[,;](?=\p{L})/u;
 const DOUBLED = /,\s*[,;]|;\s*[,;]|(?<!\.)\.\.(?!\.)/;
 const BULLET = /^[-+–](?=\p{L}{2})/mu;
 /** "a)", "12)" at the beginning of an item opens nothing. */
-const ITEM = /(?<=^|[\s(;,“"])(?:\p{L}|\d{1,2})\)/gu;
+const ITEM = /(?<=^|[;:.,]\s?)(?:\p{L}|\d{1,2})\)/gmu;
 
 /** Edits that keep every word: what `punctuation` may mend by itself. */
 export const MENDS: readonly (readonly [kind: MarkKind, from: RegExp, to: string])[] = [
@@ -52,10 +52,10 @@ export function marksInCell(text: string): readonly MarkFault[] {
     if (match) faults.push({ kind, found: around(text, match.index, match[0].length), mark: match[0] });
   };
   if (/[,;.!?]/.test(text)) {
-    look('space-before', SPACE_BEFORE);
-    look('space-after', SPACE_AFTER);
-    look('doubled', DOUBLED);
-    look('comma-in-word', COMMA_IN_WORD);
+    if (/ [,;.!?]/.test(text)) look('space-before', SPACE_BEFORE);
+    if (/[,;][^\s\d]/.test(text)) look('space-after', SPACE_AFTER);
+    if (/[,;.]\s*[,;.]/.test(text)) look('doubled', DOUBLED);
+    if (text.includes(', ')) look('comma-in-word', COMMA_IN_WORD);
   }
   if (beginsWithBullet(text) || text.includes('\n')) look('bullet', BULLET);
   return faults;
@@ -69,6 +69,7 @@ export function marksInWhole(text: string): readonly MarkFault[] {
   };
   const end = text.trimEnd();
   if (/[\p{L}\d)][;,]$/u.test(end)) fault('cut-off', end.length - 1);
+  if (!/[()[\]“”«»"]/.test(text)) return faults;
   const plain = text.replace(ITEM, (item) => item.slice(0, -1) + ' ');
   for (const [open, close] of ['()', '[]', '“”', '«»']) {
     const opened: number[] = [];

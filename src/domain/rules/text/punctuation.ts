@@ -113,7 +113,11 @@ function rowOf(table: CheckedTable, rows: readonly SheetRow[], column: Column, f
 const cells = new Map<string, readonly MarkFault[]>();
 const whole = new Map<string, readonly MarkFault[]>();
 const inCell = (raw: string): readonly MarkFault[] => remember(cells, raw, () => marksInCell(cleanCell(raw)));
-const inWhole = (text: string): readonly MarkFault[] => remember(whole, text, () => marksInWhole(text));
+const inWhole = (text: string): readonly MarkFault[] =>
+  PAIRED_OR_CUT.test(text) ? remember(whole, text, () => marksInWhole(text)) : NONE;
+/** Most texts have neither brackets nor an open end. */
+const PAIRED_OR_CUT = /[()[\]“”«»"]|[;,]\s*$/;
+const NONE: readonly MarkFault[] = [];
 
 function remember(
   memory: Map<string, readonly MarkFault[]>,

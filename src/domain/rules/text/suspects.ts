@@ -2,17 +2,10 @@
  * The slips of one text: words that are no Vietnamese, words that are near to the usual one, words said
  * twice and phrases broken off, each with what was probably meant.
  */
-import { readSyllable, withoutTone, wordsOf, type Word } from '../../text';
+import { readSyllable, withoutTone } from '../../text';
 import { BOUND, DOCUMENT_KINDS, MUST_GO_ON, SAID_TWICE, SLIPS, type Slip } from './lexicon/slips';
-import {
-  canonical,
-  isKnownPair,
-  isSingleWord,
-  isWordOfTwo,
-  knownAfter,
-  knownBefore,
-  nearest,
-} from './word-pairs';
+import { before, behind, hasPartner, isExplained, tokensOf, type Token } from './tokens';
+import { canonical, isKnownPair, isSingleWord, knownAfter, knownBefore, nearest } from './word-pairs';
 
 export type SuspectKind =
   'not-a-word' | 'likely-slip' | 'said-twice' | 'broken-phrase' | 'lone-syllable' | 'odd-capital';
@@ -34,11 +27,6 @@ const ASCII = /^[\x20-\x7e]*$/;
 const NAMES = new Set(
   'đắk lắk krông đrăng êđê hrê brâu mơnông xtiêng cơho kơho ơđu pơ mêkông păng đăng'.split(' '),
 );
-
-interface Token extends Word {
-  readonly plain: string;
-  readonly look: 'lower' | 'capital' | 'upper' | 'mixed';
-}
 
 const slipsByFirst = new Map<string, readonly (Slip & { readonly words: readonly string[] })[]>();
 for (const slip of SLIPS) {
@@ -63,19 +51,35 @@ const boundBefore = new Map(
 );
 const kindsByFirst = new Map(DOCUMENT_KINDS.map((kind) => kind.split(' ') as [string, string]));
 
+/** Words that begin something looked for. */
+const watched = new Set([
+  ...slipsByFirst.keys(),
+  ...goOnByFirst.keys(),
+  ...boundAfter.keys(),
+  ...kindsByFirst.keys(),
+]);
+
 /** Slips of a cleaned text in reading order; one word is told of once. */
 export function suspectsIn(text: string): readonly Suspect[] {
-  const tokens = wordsOf(text).map(tokenOf);
+  const tokens = tokensOf(text);
   const found: Suspect[] = [];
   let told = -1;
   tokens.forEach((token, index) => {
-    if (token.start < told || token.partOfCode) return;
+    if (token.start < told || token.partOfCode || isQuiet(tokens, index)) return;
     const suspect = suspectAt(text, tokens, index);
     if (!suspect) return;
     found.push(suspect);
     told = suspect.start + suspect.found.length;
   });
   return found;
+}
+
+/** Nothing to ask: an ordinary word in its place. */
+function isQuiet(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token?.known.isSyllable || watched.has(token.plain)) return false;
+  if (behind(tokens, index)?.plain === token.plain) return false;
+  return token.known.single || isExplained(tokens, index);
 }
 
 function suspectAt(text: string, tokens: readonly Token[], index: number): Suspect | null {
@@ -89,25 +93,6 @@ function suspectAt(text: string, tokens: readonly Token[], index: number): Suspe
     oddCapital(text, tokens, index)
   );
 }
-
-function tokenOf(word: Word): Token {
-  const { text } = word;
-  const lower = text.toLowerCase();
-  const look =
-    text === lower
-      ? 'lower'
-      : text === text.toUpperCase() && text.length > 1
-        ? 'upper'
-        : text.slice(1) === lower.slice(1)
-          ? 'capital'
-          : 'mixed';
-  return { ...word, plain: canonical(lower), look };
-}
-
-const before = (tokens: readonly Token[], index: number): Token | undefined =>
-  tokens[index]?.follows === true ? tokens[index - 1] : undefined;
-const behind = (tokens: readonly Token[], index: number): Token | undefined =>
-  tokens[index + 1]?.follows === true ? tokens[index + 1] : undefined;
 
 function writtenWrong(text: string, tokens: readonly Token[], index: number): Suspect | null {
   const token = tokens[index];
@@ -152,10 +137,10 @@ function saidTwice(text: string, tokens: readonly Token[], index: number): Suspe
   const next = behind(tokens, index);
   if (!token || next?.plain !== token.plain || next.look !== token.look || token.look === 'mixed')
     return null;
-  if (SAID_TWICE.has(token.plain) || next.partOfCode || readSyllable(token.text) === null) return null;
+  if (SAID_TWICE.has(token.plain) || next.partOfCode || !token.known.isSyllable) return null;
   const third = behind(tokens, index + 1);
   // "cơ quan quan trắc": each belongs to a word of its own.
-  if (third && isWordOfTwo(next.plain, third.plain)) return null;
+  if (third && next.known.partners.has(third.plain)) return null;
   const found = text.slice(token.start, next.end);
   return { kind: 'said-twice', found, meant: token.text, start: token.start };
 }
@@ -164,7 +149,7 @@ function notAWord(tokens: readonly Token[], index: number): Suspect | null {
   const token = tokens[index];
   if (!token || token.text.length < 2 || token.look === 'mixed') return null;
   const lower = token.text.toLowerCase();
-  if (readSyllable(lower) || NAMES.has(lower)) return null;
+  if (token.known.isSyllable || NAMES.has(lower)) return null;
   const meant = byNeighbours(tokens, index, FAR);
   if (ASCII.test(lower) || (token.look === 'upper' && withoutTone(lower) === lower)) {
     // Foreign words and abbreviations are no slips; "nghia vụ" may be one.
@@ -204,21 +189,10 @@ function byNeighbours(tokens: readonly Token[], index: number, limit: number): s
   );
 }
 
-function explained(tokens: readonly Token[], index: number, pair = isKnownPair): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  const previous = before(tokens, index);
-  const next = behind(tokens, index);
-  return (
-    (previous !== undefined && pair(previous.plain, token.plain)) ||
-    (next !== undefined && pair(token.plain, next.plain))
-  );
-}
-
 function likelySlip(tokens: readonly Token[], index: number): Suspect | null {
   const token = tokens[index];
   if (!token || token.look === 'mixed' || token.text.length < 2) return null;
-  if (isSingleWord(token.plain) || !readSyllable(token.plain) || explained(tokens, index)) return null;
+  if (token.known.single || !token.known.isSyllable || isExplained(tokens, index)) return null;
   const previous = before(tokens, index);
   const next = behind(tokens, index);
   // A capital inside a text begins a name, unless only its tone is off.
@@ -226,8 +200,8 @@ function likelySlip(tokens: readonly Token[], index: number): Suspect | null {
   const limit = name ? 0.5 : NEAR;
   const calls = (neighbour: Token | undefined, at: number, candidates: Iterable<string>): string | null => {
     // A neighbour that has its partner calls for no other; one that needs none, only for another tone.
-    if (!neighbour || neighbour.partOfCode || explained(tokens, at, isWordOfTwo)) return null;
-    return nearest(token.plain, candidates, isSingleWord(neighbour.plain) ? Math.min(limit, 0.5) : limit);
+    if (!neighbour || neighbour.partOfCode || hasPartner(tokens, at)) return null;
+    return nearest(token.plain, candidates, neighbour.known.single ? Math.min(limit, 0.5) : limit);
   };
   const byNext = next ? calls(next, index + 1, knownBefore(next.plain)) : null;
   const byPrevious = previous ? calls(previous, index - 1, knownAfter(previous.plain)) : null;

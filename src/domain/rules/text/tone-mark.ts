@@ -8,6 +8,7 @@ import { editText } from '../cell-edits';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Finding } from '../finding';
+import { knownWord } from './known-words';
 import { markOnFirst, markOnSecond } from './word-pairs';
 
 type Fashion = 'first' | 'second';
@@ -98,12 +99,13 @@ function markedCells(table: CheckedTable): readonly MarkedCell[] {
 function markedIn(raw: string): Marked | null {
   const known = remembered.get(raw);
   if (known !== undefined) return known;
+  if (isAscii(raw)) return null;
   const text = raw.normalize('NFC');
   const wrong: string[] = [];
   const first: string[] = [];
   const second: string[] = [];
   for (const word of wordsOf(text)) {
-    const place = word.text.length < 2 ? undefined : readSyllable(word.text)?.tonePlace;
+    const place = knownWord(word.text).tonePlace;
     if (place === 'wrong') wrong.push(word.text);
     else if (place === 'first') first.push(word.text);
     else if (place === 'second') second.push(word.text);
@@ -112,6 +114,11 @@ function markedIn(raw: string): Marked | null {
   if (remembered.size >= KEPT) remembered.clear();
   remembered.set(raw, marked);
   return marked;
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
 }
 
 const countOf = (cells: readonly MarkedCell[], fashion: Fashion): number =>

@@ -17,21 +17,22 @@ const TWO_PLACES: readonly (readonly [first: string, second: string])[] = [
   return firsts.split(' ').map((first, index): [string, string] => [first, modern[index] ?? '']);
 });
 
+const Y_FOR_I = new Set(['h', 'k', 'l', 'm', 's', 't', 'qu']);
+const I_TO_Y: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
+
 const BARE: Readonly<Record<string, string>> = { ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u', đ: 'd' };
 
-const pairs = new Set<string>();
-const wordsOfTwo = new Set<string>();
+const NONE: ReadonlySet<string> = new Set();
+const partners = new Map<string, Set<string>>();
 const after = new Map<string, Set<string>>();
 const before = new Map<string, Set<string>>();
 
 for (const entry of [...OFFICE_WORDS.split(','), ...EVERYDAY_WORDS.split(',')]) {
   const syllables = entry.trim().split(/\s+/).map(canonical);
-  if (syllables.length === 2) wordsOfTwo.add(syllables.join(' '));
-  // Longer entries part into words of two: "cải cách | hành chính", and the pair between is only known.
   for (let index = 1; index < syllables.length; index++) {
     const first = syllables[index - 1] ?? '';
     const second = syllables[index] ?? '';
-    pairs.add(`${first} ${second}`);
+    if (syllables.length === 2) into(partners, first, second);
     into(after, first, second);
     into(before, second, first);
   }
@@ -39,21 +40,25 @@ for (const entry of [...OFFICE_WORDS.split(','), ...EVERYDAY_WORDS.split(',')]) 
 
 const single = new Set(SINGLE_WORDS.trim().split(/\s+/).map(canonical));
 
-/** Lower case, the tone mark in the older place: "Hoà" and "hòa" are one word. */
+/** Lower case, the tone mark in the older place, y after h k l m s t: "Hoà" is "hòa", "kĩ" is "kỹ". */
 export function canonical(word: string): string {
   const lower = word.toLowerCase();
   const syllable = readSyllable(lower);
-  if (!syllable || syllable.tonePlace === 'either' || syllable.tonePlace === 'first') return lower;
-  return syllable.tonePlace === 'wrong' ? syllable.proper : markOnFirst(lower);
+  if (!syllable) return lower;
+  if (syllable.rime === 'i' && Y_FOR_I.has(syllable.onset)) {
+    return lower.slice(0, -1) + (I_TO_Y[lower.slice(-1)] ?? 'y');
+  }
+  if (syllable.tonePlace === 'wrong') return syllable.proper;
+  return syllable.tonePlace === 'second' ? markOnFirst(lower) : lower;
 }
 
 export function isKnownPair(first: string, second: string): boolean {
-  return pairs.has(`${first} ${second}`);
+  return after.get(first)?.has(second) === true;
 }
 
-/** The two make a word: "quan trắc", not the "quan hành" of "cơ quan hành chính". */
-export function isWordOfTwo(first: string, second: string): boolean {
-  return wordsOfTwo.has(`${first} ${second}`);
+/** What makes a word of two with it: "trắc" of "quan trắc", not the "hành" of "cơ quan hành chính". */
+export function wordsOfTwoAfter(word: string): ReadonlySet<string> {
+  return partners.get(word) ?? NONE;
 }
 
 /** A word that stands by itself beside anything. */
@@ -61,12 +66,12 @@ export function isSingleWord(word: string): boolean {
   return single.has(word);
 }
 
-export function knownAfter(word: string): Iterable<string> {
-  return after.get(word) ?? [];
+export function knownAfter(word: string): ReadonlySet<string> {
+  return after.get(word) ?? NONE;
 }
 
-export function knownBefore(word: string): Iterable<string> {
-  return before.get(word) ?? [];
+export function knownBefore(word: string): ReadonlySet<string> {
+  return before.get(word) ?? NONE;
 }
 
 /** The nearest of the given syllables, where one is no further than `limit` by `slipDistance`. */

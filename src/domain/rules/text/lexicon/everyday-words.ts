@@ -4,7 +4,7 @@
  */
 export const EVERYDAY_WORDS = `
 bao gồm, chi tiết, chi tiết hóa, đúng hẹn, lời hẹn, lịch hẹn, trễ hẹn, sai hẹn, bao nhiêu, bắt buộc, bắt đầu, bên cạnh, bên trong, bên ngoài, biết rõ, bình thường, bình xét, buổi sáng, cá biệt, căn cứ, cân đối,
-cần thiết, câu hỏi, chấp hành, chậm nhất, chân chính, chia thành, chính thức, chính trị, chịu trách nhiệm, chọn lọc, chủ yếu, chung của,
+cần thiết, câu hỏi, chấp hành, chậm nhất, chân chính, chia thành, chính thức, chính trị, chịu trách nhiệm, chọn lọc, chủ yếu,
 có ích, có liên quan, có thể, con người, cố gắng, cụ thể, cung cấp, cùng với, cũng như, cử tham gia, dẫn đến, dễ dàng, dễ hiểu, di chuyển,
 diễn ra, do đó, dừng lại, đa dạng, đa dạng hóa, đào tạo, đại học, sau đại học, đặc biệt, đặc thù, đăng ký, đầu vào, đầu ra, đề ra, để xảy ra,
 điện thoại, điểm mới, định hướng, đóng góp, đối với, đối chiếu, đồng thời, đồng chí, đúng đối tượng, đưa vào, đường dẫn, đường bộ, gây khó khăn,
