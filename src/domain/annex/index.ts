@@ -2,6 +2,7 @@ export * from './computed';
 export * from './form';
 export * from './form-relations';
 export * from './ha-nam-form';
+export * from './judged-relations';
 export * from './line-ids';
 export * from './match-lines';
 export * from './period-words';

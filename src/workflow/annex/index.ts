@@ -9,3 +9,5 @@ export {
 } from './generate-annex';
 export type { FilledLine } from './fill';
 export { periodTitle } from './period-title';
+export { countedIn, explainCell, explainedFigures, type ExplainedFigure } from './explain';
+export { formFile, readFormFile, writeFormFile, type FormFileReading } from './form-file';
