@@ -49,8 +49,19 @@ export function checkedTables(
   const bySheet = new Map(grids.map((grid) => [grid.name, grid]));
   return tables.flatMap((table) => {
     const grid = bySheet.get(table.sheet);
-    return grid ? [checkedTable(grid, table)] : [];
+    return grid ? [knownTable(grid, table)] : [];
   });
+}
+
+const known = new WeakMap<RecognizedTable, CheckedTable>();
+
+/** The same sheet and table give the same object, with all that was found out about it. */
+function knownTable(grid: SheetGrid, table: RecognizedTable): CheckedTable {
+  const before = known.get(table);
+  if (before?.grid === grid) return before;
+  const checked = checkedTable(grid, table);
+  known.set(table, checked);
+  return checked;
 }
 
 function checkedTable(grid: SheetGrid, table: RecognizedTable): CheckedTable {

@@ -7,10 +7,11 @@
  */
 import type { DaysOff } from '../dates';
 import type { SheetGrid } from '../grid';
-import { checkedTables, type CheckedTable } from './checked';
+import { checkedTables, type CheckedRow, type CheckedTable, type CheckedTask } from './checked';
 import { findingOf } from './draft-finding';
 import type { Finding } from './finding';
 import { GroupsOfTasks } from './groups-of-tasks';
+import { KeptFindings } from './kept-findings';
 import type {
   CellRule,
   CheckedCell,
@@ -39,12 +40,11 @@ export function checkWorkbook(rules: readonly Rule[], input: CheckInput): readon
 
 /** A check that remembers, for a workbook that is looked at again and again. */
 export function createCheck(rules: readonly Rule[]): Check {
-  const cellMemory = new WeakMap<object, Memory>();
-  const rowMemory = new WeakMap<object, Memory>();
+  const cells = new KeptFindings();
+  const rows = new KeptFindings();
   const groups = new GroupsOfTasks();
   let settingsKey = '';
   let daysOff: DaysOff | null = null;
-  let epoch = 0;
 
   return {
     run(input) {
@@ -54,12 +54,13 @@ export function createCheck(rules: readonly Rule[]): Check {
       if (key !== settingsKey || input.daysOff !== daysOff) {
         settingsKey = key;
         daysOff = input.daysOff;
-        epoch += 1;
+        cells.clear();
+        rows.clear();
         groups.clear();
       }
       const found: Finding[] = [];
-      runCellRules(active.filter(isCellRule), context, cellMemory, epoch, found);
-      runRowRules(active.filter(isRowRule), context, rowMemory, epoch, found);
+      runCellRules(active.filter(isCellRule), context, cells, found);
+      runRowRules(active.filter(isRowRule), context, rows, found);
       groups.run(active, context, found);
       for (const rule of active.filter(isTableRule)) {
         for (const table of context.tables) {
@@ -70,15 +71,12 @@ export function createCheck(rules: readonly Rule[]): Check {
       for (const rule of active.filter(isWorkbookRule)) {
         for (const draft of rule.check(context)) found.push(findingOf(rule, draft.sheet, draft));
       }
+      for (const rule of active) {
+        for (const draft of rule.noticed?.(context) ?? []) found.push(findingOf(rule, draft.sheet, draft));
+      }
       return inOrder(withSeverities(found, input.configuration), input.grids);
     },
   };
-}
-
-interface Memory {
-  readonly epoch: number;
-  readonly key: string;
-  readonly findings: readonly Finding[];
 }
 
 /** Sheet and meaning of the columns: a corrected column makes its rows new. */
@@ -88,20 +86,13 @@ function layoutOf({ table }: CheckedTable): string {
 
 function runCellRules(
   rules: readonly CellRule[],
-  context: RuleContext,
-  memory: WeakMap<object, Memory>,
-  epoch: number,
+  { tables }: RuleContext,
+  kept: KeptFindings,
   found: Finding[],
 ): void {
-  for (const table of context.tables) {
-    const layout = layoutOf(table);
-    for (const row of table.rows) {
-      const key = layout + row.reading.role;
-      const known = memory.get(row.grid);
-      if (known?.epoch === epoch && known.key === key) {
-        for (const one of known.findings) found.push(one);
-        continue;
-      }
+  if (rules.length === 0) return;
+  for (const table of tables) {
+    const look = (row: CheckedRow): readonly Finding[] => {
       const findings: Finding[] = [];
       for (const cell of row.grid.cells) {
         const column = table.columns.get(cell.column);
@@ -115,38 +106,39 @@ function runCellRules(
           for (const draft of rule.check(checked)) findings.push(findingOf(rule, table.table.sheet, draft));
         }
       }
-      memory.set(row.grid, { epoch, key, findings });
-      for (const one of findings) found.push(one);
-    }
+      return findings;
+    };
+    const looked = { rows: table.rows, content: gridOf, key: roleOf, look };
+    kept.run(table.table.id, layoutOf(table), looked, found);
   }
 }
+
+const gridOf = (row: CheckedRow): object => row.grid;
+const roleOf = (row: CheckedRow): string => row.reading.role;
 
 function runRowRules(
   rules: readonly RowRule[],
   context: RuleContext,
-  memory: WeakMap<object, Memory>,
-  epoch: number,
+  kept: KeptFindings,
   found: Finding[],
 ): void {
+  if (rules.length === 0) return;
   for (const table of context.tables) {
-    const layout = layoutOf(table);
-    for (const task of table.tasks) {
-      const key = layout + String(task.section?.id);
-      const known = memory.get(task.task);
-      if (known?.epoch === epoch && known.key === key) {
-        for (const one of known.findings) found.push(one);
-        continue;
-      }
+    const look = (task: CheckedTask): readonly Finding[] => {
       const findings: Finding[] = [];
       for (const rule of rules) {
         for (const draft of rule.check(task, context))
           findings.push(findingOf(rule, table.table.sheet, draft));
       }
-      memory.set(task.task, { epoch, key, findings });
-      for (const one of findings) found.push(one);
-    }
+      return findings;
+    };
+    const looked = { rows: table.tasks, content: taskOf, key: sectionOf, look };
+    kept.run(table.table.id, layoutOf(table), looked, found);
   }
 }
+
+const taskOf = ({ task }: CheckedTask): object => task;
+const sectionOf = ({ section }: CheckedTask): string => section?.id ?? '';
 
 function withSeverities(found: Finding[], configuration: RuleConfiguration | undefined): Finding[] {
   const severities = configuration?.severities;

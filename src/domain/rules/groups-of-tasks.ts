@@ -22,6 +22,7 @@ export class GroupsOfTasks {
   }
 
   run(rules: readonly Rule[], context: RuleContext, found: Finding[]): void {
+    if (!rules.some(({ scope }) => scope === 'group')) return;
     const checked = context.tables.flatMap((table) => table.tasks);
     const tasks = checked.map(({ task }) => task);
     const changed = this.changedPlaces(tasks, context);

@@ -29,7 +29,7 @@ export function noticedInReading<const Id extends string, const Message extends 
   return workbookRule<Id, Message>({
     ...head,
     *check(context): Iterable<PlacedDraft<Message>> {
-      for (const finding of noticedAsRule(context.recognized, noticedAs ?? stated.id)) {
+      for (const finding of noticedUnder(context.recognized, noticedAs ?? stated.id)) {
         if (from && !from.includes(finding.message)) continue;
         const refined = refine ? refine(finding, context) : {};
         if (refined === null) continue;
@@ -51,8 +51,15 @@ export function noticedInReading<const Id extends string, const Message extends 
 
 const byRule = new WeakMap<RecognizedWorkbook, ReadonlyMap<string, readonly Finding[]>>();
 
-/** What recognition noticed under an id. */
-export function noticedAsRule(recognized: RecognizedWorkbook, id: string): readonly Finding[] {
+/** What recognition noticed under an id, for a rule whose messages have the same ids. */
+export function noticedAsRule<Message extends string>(
+  recognized: RecognizedWorkbook,
+  id: string,
+): readonly (Finding & { readonly message: Message })[] {
+  return noticedUnder(recognized, id) as readonly (Finding & { readonly message: Message })[];
+}
+
+function noticedUnder(recognized: RecognizedWorkbook, id: string): readonly Finding[] {
   let known = byRule.get(recognized);
   if (!known) {
     const sorted = new Map<string, Finding[]>();

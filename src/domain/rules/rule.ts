@@ -73,6 +73,8 @@ interface RuleHead<Id extends string, Message extends string> {
   readonly source: RuleSource;
   /** Ids of its messages; its own id where it has one. */
   readonly messages: readonly Message[];
+  /** What recognition noticed of the same, beside what the rule itself looks at. */
+  noticed?(context: RuleContext): Iterable<PlacedDraft<Message>>;
   /** Safe: keeps the meaning and may be applied to all findings at once. Null where this one cannot be mended so. */
   fix?(finding: Finding, context: RuleContext): readonly CellEdit[] | null;
   /** Changes the meaning, so a person chooses, one finding at a time; best first. */

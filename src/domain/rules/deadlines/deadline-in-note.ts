@@ -3,41 +3,35 @@
  */
 import { partsOf } from '../../dates';
 import { deadlinesWithin, type DeadlineReading } from '../../deadlines';
-import { workbookRule } from '../define-rule';
+import { rowRule } from '../define-rule';
 import { moveIntoDeadline } from '../move-deadline';
 import { noticedAsRule } from '../noticed-in-reading';
 import type { CheckedTask } from '../checked';
-import type { PlacedDraft, RuleContext } from '../rule';
+import type { RuleContext } from '../rule';
 
-export const deadlineInNote = workbookRule({
+export const deadlineInNote = rowRule({
   id: 'deadline-in-note',
   family: 'deadlines',
   severity: 'error',
   source: 'practice',
   messages: ['deadline-in-note', 'other-deadline-in-note'],
-  *check(context): Iterable<PlacedDraft<'deadline-in-note' | 'other-deadline-in-note'>> {
-    for (const finding of noticedAsRule(context.recognized, 'deadline-in-other-column')) {
-      if (finding.message !== 'deadline-in-note') continue;
-      const { sheet, row, column, data } = finding;
-      yield { message: 'deadline-in-note', sheet, row, column, data };
-    }
-    for (const table of context.tables) {
-      const column = table.columnOf('note');
-      if (column === null || table.columnOf('deadline') === null) continue;
-      for (const task of table.tasks) {
-        const other = otherDeadline(task, context);
-        if (!other) continue;
-        yield {
-          message: 'other-deadline-in-note',
-          severity: 'warning',
-          sheet: table.table.sheet,
-          row: task.row,
-          column,
-          data: { text: spanned(other), deadline: task.task.fields.deadline, due: other.due },
-        };
-      }
-    }
+  *check(task, context) {
+    const column = task.table.columnOf('note');
+    if (column === null || task.table.columnOf('deadline') === null) return;
+    const other = otherDeadline(task, context);
+    if (!other) return;
+    yield {
+      message: 'other-deadline-in-note',
+      severity: 'warning',
+      row: task.row,
+      column,
+      data: { text: spanned(other), deadline: task.task.fields.deadline, due: other.due },
+    };
   },
+  noticed: ({ recognized }) =>
+    noticedAsRule<'deadline-in-note'>(recognized, 'deadline-in-other-column').filter(
+      ({ message }) => message === 'deadline-in-note',
+    ),
   suggest: (finding, context) =>
     finding.message === 'deadline-in-note' ? moveIntoDeadline(finding, context) : [],
 });

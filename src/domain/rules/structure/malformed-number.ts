@@ -3,9 +3,8 @@
  */
 import { cellAt } from '../checked';
 import { editText } from '../cell-edits';
-import { workbookRule } from '../define-rule';
+import { rowRule } from '../define-rule';
 import { noticedAsRule } from '../noticed-in-reading';
-import type { PlacedDraft } from '../rule';
 
 /** What stands in a number cell, and the number it is meant to be; null where it is well formed. */
 export function mendedNumber(raw: string): string | null {
@@ -19,31 +18,21 @@ export function mendedNumber(raw: string): string | null {
   return mended === text || !/^\d{1,3}(?:\.\d{1,3})*\.?$/.test(mended) ? null : mended;
 }
 
-export const malformedNumber = workbookRule({
+export const malformedNumber = rowRule({
   id: 'malformed-number',
   family: 'structure',
   severity: 'error',
   source: 'practice',
-  *check(context): Iterable<PlacedDraft> {
-    yield* noticedAsRule(context.recognized, 'malformed-number');
-    for (const table of context.tables) {
-      const column = table.columnOf('number');
-      if (table.table.kind !== 'plan' || column === null) continue;
-      for (const { task, row } of table.tasks) {
-        if (task.sources.number?.row !== row || task.sources.number.column !== column) continue;
-        const value = cellAt(table, row, column)?.value;
-        const readAs = typeof value === 'string' ? mendedNumber(value) : null;
-        if (readAs === null || typeof value !== 'string') continue;
-        yield {
-          sheet: table.table.sheet,
-          row,
-          column,
-          severity: 'warning',
-          data: { number: value.trim(), readAs },
-        };
-      }
-    }
+  *check({ table, task, row }) {
+    const column = table.columnOf('number');
+    const source = task.sources.number;
+    if (column === null || source?.row !== row || source.column !== column) return;
+    const value = cellAt(table, row, column)?.value;
+    const readAs = typeof value === 'string' ? mendedNumber(value) : null;
+    if (readAs === null || typeof value !== 'string') return;
+    yield { row, column, severity: 'warning', data: { number: value.trim(), readAs } };
   },
+  noticed: ({ recognized }) => noticedAsRule<'malformed-number'>(recognized, 'malformed-number'),
   suggest(finding, context) {
     const { readAs } = finding.data;
     const edits = editText(finding, context, () => (typeof readAs === 'string' ? readAs : null));

@@ -19,13 +19,10 @@ export const missingNumber = workbookRule({
   source: 'practice',
   messages: ['missing-number', 'number-for-two-goals'],
   *check(context): Iterable<PlacedDraft<'missing-number' | 'number-for-two-goals'>> {
-    for (const { sheet, row, column, data, ...finding } of noticedAsRule(
-      context.recognized,
-      'missing-number',
-    )) {
-      const table = tableOf({ sheet, row, column, data, ...finding }, context);
+    for (const finding of noticedAsRule<'missing-number'>(context.recognized, 'missing-number')) {
+      const table = tableOf(finding, context);
       const severity = table ? severityOfBlank(filledShare(table, 'number')) : null;
-      if (severity !== null) yield { message: 'missing-number', sheet, row, column, severity, data };
+      if (severity !== null) yield { ...finding, severity };
     }
     for (const table of context.tables) {
       const shared = goalsWithoutNumber(table);

@@ -20,7 +20,8 @@ export const numberAsText = tableRule({
   *check(table) {
     const column = table.columnOf('budget');
     if (column === null || table.table.kind !== 'plan') return;
-    const cells = table.tasks.flatMap(({ row }) => {
+    const cells = table.tasks.flatMap(({ task, row }) => {
+      if (task.fields.budget === '') return [];
       const cell = table.rowAt(row)?.grid.cells.find((candidate) => candidate.column === column);
       return cell ? [{ row, cell }] : [];
     });

@@ -4,7 +4,7 @@
  */
 import { workbookRule } from '../define-rule';
 import type { PlacedDraft, RuleContext } from '../rule';
-import { namesIn, unitCells, unitSurvey } from './unit-survey';
+import { unitSurvey } from './unit-survey';
 
 /** What every office in the country knows. */
 const KNOWN = new Set(
@@ -23,43 +23,18 @@ export const unitAbbreviation = workbookRule({
   severity: 'hint',
   source: 'practice',
   *check(context): Iterable<PlacedDraft<'unit-abbreviation'>> {
-    const survey = unitSurvey(context);
     const told = new Set<string>();
-    for (const table of context.tables) {
-      for (const task of table.tasks) {
-        for (const { field, text } of unitCells(task)) {
-          for (const word of abbreviationsIn(text)) {
-            if (told.has(word)) continue;
-            told.add(word);
-            // Where the full name is known, the other spelling is told of instead.
-            const known = survey
-              .get(text)
-              ?.some(({ kind, found }) => kind === 'abbreviation' && found.includes(word));
-            if (known === true || isExplained(word, context)) continue;
-            const column = task.task.sources[field]?.column ?? null;
-            yield { sheet: table.table.sheet, row: task.row, column, data: { word } };
-          }
-        }
+    for (const { sheet, row, column, spellings, abbreviations } of unitSurvey(context)) {
+      for (const word of abbreviations) {
+        if (KNOWN.has(word) || told.has(word)) continue;
+        told.add(word);
+        // Where the full name is known, the other spelling is told of instead.
+        const known = spellings.some(({ kind, found }) => kind === 'abbreviation' && found.includes(word));
+        if (!known && !isExplained(word, context)) yield { sheet, row, column, data: { word } };
       }
     }
   },
 });
-
-const abbreviations = new Map<string, readonly string[]>();
-const MOST_KEPT = 5000;
-
-function abbreviationsIn(text: string): readonly string[] {
-  let known = abbreviations.get(text);
-  if (!known) {
-    const names = namesIn(text).filter((name) => name !== name.toUpperCase());
-    known = names
-      .flatMap((name) => name.match(/(?<![\p{L}\p{N}])\p{Lu}{3,8}(?![\p{L}\p{N}])/gu) ?? [])
-      .filter((word) => !KNOWN.has(word));
-    if (abbreviations.size >= MOST_KEPT) abbreviations.clear();
-    abbreviations.set(text, known);
-  }
-  return known;
-}
 
 /** "Quản lý đào tạo (QLĐT)", somewhere in the titles or among the tasks. */
 function isExplained(word: string, { tables }: RuleContext): boolean {

@@ -4,10 +4,7 @@
 import { workbookRule } from '../define-rule';
 import { editText } from '../cell-edits';
 import { replaceName } from './replace-name';
-import { unitCells, unitSurvey } from './unit-survey';
-
-/** "QLĐT &HTQT", "KH& CN"; without any space on either side it is one word. */
-const LOPSIDED = /(?<=\s)&(?=\p{L})|(?<=\p{L})&(?=\s)/u;
+import { unitSurvey } from './unit-survey';
 
 export const unitNameSpelling = workbookRule({
   id: 'unit-name-spelling',
@@ -16,21 +13,12 @@ export const unitNameSpelling = workbookRule({
   source: 'spelling',
   messages: ['unit-name-spelling', 'space-beside-and'],
   *check(context) {
-    const survey = unitSurvey(context);
-    for (const table of context.tables) {
-      const { sheet } = table.table;
-      for (const task of table.tasks) {
-        for (const { field, text } of unitCells(task)) {
-          const source = task.task.sources[field];
-          if (source?.row !== task.row) continue;
-          const at = { sheet, row: task.row, column: source.column };
-          for (const { kind, found, canonical } of survey.get(text) ?? []) {
-            if (kind === 'slip') yield { message: 'unit-name-spelling', ...at, data: { found, canonical } };
-          }
-          if (text.includes('&') && LOPSIDED.test(text))
-            yield { message: 'space-beside-and', severity: 'hint', ...at, data: { text } };
-        }
+    for (const { sheet, row, column, text, spellings, lopsided } of unitSurvey(context)) {
+      const at = { sheet, row, column };
+      for (const { kind, found, canonical } of spellings) {
+        if (kind === 'slip') yield { message: 'unit-name-spelling', ...at, data: { found, canonical } };
       }
+      if (lopsided) yield { message: 'space-beside-and', severity: 'hint', ...at, data: { text } };
     }
   },
   fix: (finding, context) =>

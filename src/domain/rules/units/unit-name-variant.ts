@@ -4,7 +4,7 @@
  */
 import { workbookRule } from '../define-rule';
 import { replaceName } from './replace-name';
-import { unitCells, unitSurvey } from './unit-survey';
+import { unitSurvey } from './unit-survey';
 
 const MESSAGES = {
   variant: 'unit-name-variant',
@@ -19,25 +19,17 @@ export const unitNameVariant = workbookRule({
   source: 'practice',
   messages: ['unit-name-variant', 'shorter-name', 'abbreviated-name'],
   *check(context) {
-    const survey = unitSurvey(context);
-    if (survey.size === 0) return;
-    for (const table of context.tables) {
-      for (const task of table.tasks) {
-        for (const { field, text } of unitCells(task)) {
-          const source = task.task.sources[field];
-          if (source?.row !== task.row) continue;
-          for (const { kind, found, canonical } of survey.get(text) ?? []) {
-            if (kind === 'slip') continue;
-            yield {
-              message: MESSAGES[kind],
-              severity: kind === 'abbreviation' ? 'warning' : 'hint',
-              sheet: table.table.sheet,
-              row: task.row,
-              column: source.column,
-              data: { found, canonical },
-            };
-          }
-        }
+    for (const { sheet, row, column, spellings } of unitSurvey(context)) {
+      for (const { kind, found, canonical } of spellings) {
+        if (kind === 'slip') continue;
+        yield {
+          message: MESSAGES[kind],
+          severity: kind === 'abbreviation' ? 'warning' : 'hint',
+          sheet,
+          row,
+          column,
+          data: { found, canonical },
+        };
       }
     }
   },

@@ -5,6 +5,7 @@
  */
 import { unitKey, unitNamesIn } from '../../plan';
 import { cleanCell } from '../../text';
+import type { Column, SheetRow } from '../../grid';
 import type { TaskField } from '../../tables';
 import type { CheckedTable, CheckedTask } from '../checked';
 import type { RuleContext } from '../rule';
@@ -19,12 +20,27 @@ export interface Spelling {
   readonly kind: 'variant' | 'short' | 'abbreviation' | 'slip';
 }
 
-/** What deserves a look in a cell of units, by the cell's cleaned text. */
-export type UnitSurvey = ReadonlyMap<string, readonly Spelling[]>;
+/** What deserves a look in the text of a cell. */
+interface Oddities {
+  readonly spellings: readonly Spelling[];
+  /** Words in capitals that few would know: "QLĐT". */
+  readonly abbreviations: readonly string[];
+  /** A space is missing on one side of "&". */
+  readonly lopsided: boolean;
+}
 
-const surveys = new WeakMap<readonly CheckedTable[], UnitSurvey>();
+/** A cell of units that deserves a look. */
+export interface SurveyedCell extends Oddities {
+  readonly sheet: string;
+  readonly row: SheetRow;
+  readonly column: Column;
+  readonly text: string;
+}
 
-export function unitSurvey(context: RuleContext): UnitSurvey {
+const surveys = new WeakMap<readonly CheckedTable[], readonly SurveyedCell[]>();
+
+/** The cells of units that deserve a look, in the order of the tables. */
+export function unitSurvey(context: RuleContext): readonly SurveyedCell[] {
   let known = surveys.get(context.tables);
   if (!known) surveys.set(context.tables, (known = surveyOf(context)));
   return known;
@@ -59,7 +75,7 @@ interface Group {
   total: number;
 }
 
-function surveyOf(context: RuleContext): UnitSurvey {
+function surveyOf(context: RuleContext): readonly SurveyedCell[] {
   const cells = new Map<string, number>();
   for (const table of context.tables) {
     for (const { task } of table.tasks) {
@@ -82,7 +98,7 @@ function surveyOf(context: RuleContext): UnitSurvey {
   }
   const canonical = canonicalNames(groups, context);
   const judged = new Map<string, Spelling | null>();
-  const found = new Map<string, readonly Spelling[]>();
+  const odd = new Map<string, Oddities>();
   for (const text of cells.keys()) {
     const spellings = namesIn(text).flatMap((name) => {
       const known = judged.get(name);
@@ -90,9 +106,41 @@ function surveyOf(context: RuleContext): UnitSurvey {
       judged.set(name, spelling);
       return spelling ? [spelling] : [];
     });
-    if (spellings.length > 0) found.set(text, spellings);
+    const abbreviations = abbreviationsIn(text);
+    const lopsided = LOPSIDED.test(text);
+    if (spellings.length > 0 || abbreviations.length > 0 || lopsided)
+      odd.set(text, { spellings, abbreviations, lopsided });
+  }
+  return odd.size === 0 ? [] : oddCells(context, odd);
+}
+
+function oddCells({ tables }: RuleContext, odd: ReadonlyMap<string, Oddities>): readonly SurveyedCell[] {
+  const found: SurveyedCell[] = [];
+  for (const table of tables) {
+    const { sheet } = table.table;
+    for (const { task, row } of table.tasks) {
+      const { fields, sources } = task;
+      for (const field of UNIT_FIELDS) {
+        const text = fields[field];
+        const oddities = text === '' ? undefined : odd.get(text);
+        const source = sources[field];
+        if (!oddities || source?.row !== row) continue;
+        if (field === 'cooperating' && source.column === sources.lead?.column) continue;
+        found.push({ ...oddities, sheet, row, column: source.column, text });
+      }
+    }
   }
   return found;
+}
+
+/** "QLĐT &HTQT", "KH& CN"; without any space on either side it is one word. */
+const LOPSIDED = /(?<=\s)&(?=\p{L})|(?<=\p{L})&(?=\s)/u;
+
+function abbreviationsIn(text: string): readonly string[] {
+  if (!/\p{Lu}{3}/u.test(text)) return [];
+  return namesIn(text)
+    .filter((name) => name !== name.toUpperCase())
+    .flatMap((name) => name.match(/(?<![\p{L}\p{N}])\p{Lu}{3,8}(?![\p{L}\p{N}])/gu) ?? []);
 }
 
 /** The name for each loose key: the listed one, else the most frequent spelling. */

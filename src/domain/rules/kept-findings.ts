@@ -1,0 +1,51 @@
+/**
+ * What was found on each row of a table, kept from one check to the next: a row whose objects are the same as
+ * before, at the same place, is not looked at again. Places do, because a row that moves gets a new number and
+ * so new objects.
+ */
+import type { Finding } from './finding';
+
+/** One row to look at: the object that stands for its content, and what else decides what is found on it. */
+export interface Looked<Row> {
+  readonly rows: readonly Row[];
+  readonly content: (row: Row) => object;
+  readonly key: (row: Row) => string;
+  readonly look: (row: Row) => readonly Finding[];
+}
+
+interface Kept {
+  readonly layout: string;
+  readonly contents: readonly object[];
+  readonly keys: readonly string[];
+  readonly findings: readonly (readonly Finding[])[];
+}
+
+const NOTHING: readonly Finding[] = [];
+
+export class KeptFindings {
+  private readonly byTable = new Map<string, Kept>();
+
+  clear(): void {
+    this.byTable.clear();
+  }
+
+  /** `layout` is what all rows of the table depend on: its sheet and the meaning of its columns. */
+  run<Row>(table: string, layout: string, looked: Looked<Row>, found: Finding[]): void {
+    const before = this.byTable.get(table);
+    const kept = before?.layout === layout ? before : undefined;
+    const contents: object[] = [];
+    const keys: string[] = [];
+    const findings: (readonly Finding[])[] = [];
+    looked.rows.forEach((row, place) => {
+      const content = looked.content(row);
+      const key = looked.key(row);
+      const same = kept?.contents[place] === content && kept.keys[place] === key;
+      const here = same ? (kept.findings[place] ?? NOTHING) : looked.look(row);
+      contents.push(content);
+      keys.push(key);
+      findings.push(here.length === 0 ? NOTHING : here);
+      for (const one of here) found.push(one);
+    });
+    this.byTable.set(table, { layout, contents, keys, findings });
+  }
+}
