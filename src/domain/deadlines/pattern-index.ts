@@ -36,17 +36,23 @@ export function indexPatterns(patterns: readonly DeadlinePattern[]): PatternInde
   const needs = Uint8Array.from(patterns, needsOf);
   const longest = patterns.map((pattern) => pattern.longest ?? Infinity);
 
+  // One for all phrases, emptied for each.
+  const has = new Uint8Array(patterns.length);
+
   const candidates = (folded: string): readonly DeadlinePattern[] => {
-    const has = new Uint8Array(patterns.length).fill(/\d/.test(folded) ? DIGIT : 0);
+    has.fill(/\d/.test(folded) ? DIGIT : 0);
     for (const token of folded.match(TOKEN) ?? []) {
       const calls = byToken.get(token);
       if (calls === undefined) continue;
       for (const { index, has: bit } of calls) has[index] = (has[index] ?? 0) | bit;
     }
-    return patterns.filter((_, index) => {
+    const called: DeadlinePattern[] = [];
+    patterns.forEach((pattern, index) => {
       const needed = needs[index] ?? 0;
-      return ((has[index] ?? 0) & needed) === needed && folded.length <= (longest[index] ?? 0);
+      if (((has[index] ?? 0) & needed) === needed && folded.length <= (longest[index] ?? 0))
+        called.push(pattern);
     });
+    return called;
   };
   return { candidates };
 }

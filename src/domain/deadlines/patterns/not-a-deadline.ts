@@ -15,6 +15,7 @@ export const nothing: DeadlinePattern = {
     { text: 'Không quy định', kind: 'none' },
     { text: '…', kind: 'none' },
   ],
+  triggers: ['-', '/', '_', '.', '*', '…', 'khong', 'n', 'na', 'null', 'chua'],
   expression: whole(
     '[-/_.*…]+|khong(?: co| quy dinh| xac dinh| ap dung| co thoi han| thoi han)?|n/a|na|null|chua co',
   ),
@@ -29,9 +30,15 @@ export const sameAsAbove: DeadlinePattern = {
     { text: 'Như trên', kind: 'unclear' },
     { text: '"', kind: 'unclear' },
   ],
+  triggers: ['n', 'nt', 'nhu', '/', '"', '“', '”', "'"],
   expression: whole("-?~n\\.?t\\.?~-?|nhu tren|nhu dong tren|-~nhu tren~-|//|[\"“”'']+"),
   read: () => [{ value: { is: 'same-as-above' } }],
 };
+
+const STATUS_WORDS = [
+  ...['da', 'dang', 'chua', 'sap', 'hoan', 'xong', 'x', 'v', 'ok', 'dat', 'khong', '%'],
+  ...['dung', 'som', 'qua', 'tre', 'cham', 'dam', 'de', 'kien', 'xin'],
+];
 
 export const status: DeadlinePattern = {
   id: 'status',
@@ -44,6 +51,7 @@ export const status: DeadlinePattern = {
     { text: 'Hoàn thành', kind: 'unclear' },
     { text: 'Đề xuất hạn là thường xuyên', kind: 'unclear' },
   ],
+  triggers: STATUS_WORDS,
   expression: whole(
     `(?:da|dang|chua|sap) (?!den|qua han nop)[^;]{2,80}|hoan thanh(?: dung han| 100~%)?|xong|x|v|ok|dat|khong dat|(?:dung|som|qua|tre|cham|dam bao) (?:han|tien do)|(?:de xuat|de nghi|kien nghi|xin)(?: dieu chinh| gia han| doi| lui)*(?: thoi)? han [^;]{0,80}|\\d{1,3}~%`,
   ),
