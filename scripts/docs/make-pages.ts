@@ -3,7 +3,7 @@
  * `npm run docs` writes them; a test fails when a committed page is stale.
  */
 import { z } from 'zod';
-import { checkForm, deadlinesForm, structureForm } from '../../src/cli/output-forms';
+import { checkForm, deadlinesForm, structureForm, targetsForm } from '../../src/cli/output-forms';
 
 export interface Page {
   /** From the root of the repository. */
@@ -16,6 +16,7 @@ export function makePages(): readonly Page[] {
     schemaPage('structure', structureForm),
     schemaPage('check', checkForm),
     schemaPage('deadline', deadlinesForm),
+    schemaPage('targets', targetsForm),
   ];
 }
 

@@ -5,9 +5,11 @@ import { civilDate } from '../domain/dates';
 import type { Severity } from '../domain/rules';
 import { ruleOf } from '../domain/rules';
 import type { Language } from '../messages';
+import { annexTask, type AnnexTask } from './annex-request';
 import { CommandProblem } from './problem';
 
-export type CommandName = 'structure' | 'check' | 'fix' | 'build' | 'deadline' | 'hand-out';
+export type CommandName =
+  'structure' | 'check' | 'fix' | 'build' | 'deadline' | 'hand-out' | 'targets' | 'annex';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -20,6 +22,7 @@ export interface CommonOptions {
 export type Request =
   | { readonly command: 'help' | 'version' }
   | ({ readonly command: 'structure'; readonly file: string } & CommonOptions)
+  | ({ readonly command: 'targets'; readonly file: string } & CommonOptions)
   | ({
       readonly command: 'check';
       readonly file: string;
@@ -41,22 +44,30 @@ export type Request =
       readonly inPlace: boolean;
       readonly highlightSource: boolean;
     } & CommonOptions)
+  | ({ readonly command: 'annex'; readonly file: string; readonly annex: AnnexTask } & CommonOptions)
   | ({ readonly command: 'deadline' } & CommonOptions)
   /** `output` is a folder. */
   | ({ readonly command: 'hand-out'; readonly file: string; readonly output: string } & CommonOptions);
 
 const OPTIONS = {
   'as-of': { type: 'string' },
+  check: { type: 'boolean' },
+  compare: { type: 'string' },
   debug: { type: 'boolean' },
+  'export-form': { type: 'string' },
+  form: { type: 'string' },
+  from: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   'highlight-source': { type: 'boolean' },
   'in-place': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  period: { type: 'string' },
   progress: { type: 'boolean' },
   rule: { type: 'string' },
   severity: { type: 'string' },
+  to: { type: 'string' },
   version: { type: 'boolean' },
   year: { type: 'string' },
 } as const;
@@ -72,6 +83,8 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   build: ['output', 'in-place', 'highlight-source'],
   deadline: ['json'],
   'hand-out': ['json', 'output'],
+  annex: ['check', 'compare', 'export-form', 'form', 'from', 'in-place', 'json', 'output', 'period', 'to'],
+  targets: ['json'],
 };
 
 interface Words {
@@ -112,13 +125,29 @@ export function readArguments(argv: readonly string[]): Request {
   if (file === undefined || file === '')
     throw new CommandProblem((say) => say['file-missing']({ command: word }));
   refuseExtra(word, extra);
-  if (word === 'structure') return { command: word, file, ...common };
+  if (word === 'structure' || word === 'targets') return { command: word, file, ...common };
   const rules = readRules(options.get('rule'));
   if (word === 'check') {
     return { command: word, file, rules, severities: readSeverities(options.get('severity')), ...common };
   }
   if (word === 'hand-out') {
     return { command: word, file, output: readFolder(options.get('output')), ...common };
+  }
+  if (word === 'annex') {
+    const text = (name: OptionName): string | undefined => textOf(options.get(name));
+    const annex = annexTask({
+      file,
+      check: options.has('check'),
+      exportForm: text('export-form'),
+      inPlace: options.has('in-place'),
+      output: text('output'),
+      period: text('period'),
+      from: readDay(options.get('from')),
+      to: readDay(options.get('to')),
+      form: text('form'),
+      compare: listed(options.get('compare')),
+    });
+    return { command: word, file, annex, ...common };
   }
   const inPlace = options.has('in-place');
   const output = options.get('output') ?? (inPlace ? file : '');
@@ -132,6 +161,10 @@ export function readArguments(argv: readonly string[]): Request {
     highlightSource: options.has('highlight-source'),
     ...common,
   };
+}
+
+function textOf(value: string | true | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function readFolder(value: string | true | undefined): string {

@@ -83,6 +83,26 @@ export const deadlineForm = z.strictObject({
 /** What `deadline --json` prints: one reading a phrase, in the order of the input. */
 export const deadlinesForm = z.array(deadlineForm);
 
+export const targetForm = z.strictObject({
+  text: text.min(1),
+  metric: text,
+  operator: z.enum(['=', '>=', '<=', 'range', 'increase_by', 'decrease_by']),
+  value: z.number(),
+  valueMax: z.number().nullable(),
+  unit: text,
+  period: text.nullable(),
+  source: z.union([
+    z.strictObject({ line: z.int().min(1) }),
+    z.strictObject({ sheet: text, cell: text.regex(/^[A-Z]{1,3}\d{1,7}$/), field: text.optional() }),
+  ]),
+  strict: z.boolean(),
+  direction: z.enum(['increase', 'decrease']).nullable(),
+  baseline: text.nullable(),
+  periodFrom: z.enum(['stated', 'document']).nullable(),
+});
+
+export const targetsForm = z.array(targetForm);
+
 export const findingForm = z.strictObject({
   rule: text.min(1),
   severity: z.enum(['error', 'warning', 'hint']),
@@ -196,4 +216,5 @@ export type TaskOutput = TableOutput['tasks'][number];
 export type IndicatorOutput = TableOutput['indicators'][number];
 export type CheckOutput = Frozen<z.infer<typeof checkForm>>;
 export type FindingOutput = Frozen<z.infer<typeof findingForm>>;
+export type TargetOutput = z.output<typeof targetForm>;
 export type DeadlineOutput = Frozen<z.infer<typeof deadlineForm>>;

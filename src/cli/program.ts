@@ -8,12 +8,14 @@ import type { Language } from '../messages';
 import { messages } from '../messages';
 import { WorkbookFault } from '../workbook';
 import { readArguments, readMood } from './arguments';
+import { annexCommand } from './commands/annex';
 import { buildCommand } from './commands/build';
 import { checkCommand } from './commands/check';
 import { deadlineCommand } from './commands/deadline';
 import { fixCommand } from './commands/fix';
 import { handOutCommand } from './commands/hand-out';
 import { structureCommand } from './commands/structure';
+import { targetsCommand } from './commands/targets';
 import { CommandProblem } from './problem';
 import type { World } from './world';
 
@@ -49,10 +51,14 @@ async function run(argv: readonly string[], world: World, language: Language): P
       return fixCommand(request, world, language);
     case 'build':
       return buildCommand(request, world, language);
+    case 'annex':
+      return annexCommand(request, world, language);
     case 'deadline':
       return deadlineCommand(request, world, language);
     case 'hand-out':
       return handOutCommand(request, world, language);
+    case 'targets':
+      return targetsCommand(request, world, language);
   }
 }
 

@@ -1,3 +1,6 @@
+export * from './catalogue-page';
+export * from './conflicting-targets';
 export * from './find-targets';
 export * from './target';
+export * from './targets-of-tasks';
 export * from './wordings';

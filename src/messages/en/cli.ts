@@ -15,6 +15,16 @@ Usage:
       Makes a new file with a clean “Nhiệm vụ” sheet that highlights overdue rows. The source stays untouched.
   cchc hand-out <file.xlsx> -o <folder> [--as-of DAY] [--json]
       Makes a workbook for each unit with its tasks, where only the progress can be filled in.
+  cchc targets <file.xlsx|docx|txt> [--year YEAR] [--json]
+      Finds the numeric targets (“at least 70 %”) in an appendix or in the text of a plan.
+  cchc annex <file.xlsx> -o <result.xlsx> [--period PERIOD] [--from DAY] [--to DAY] [--form FORM.json]
+             [--compare former,last-year]
+      Makes the statistics annex of the period: in the form that stands in the file, or on a new sheet.
+      Without --period the report that goes up next.
+  cchc annex <file.xlsx> --check [--json]
+      Checks the statistics annex: relations between indicators, and the rules. Exit code 1 on errors.
+  cchc annex <file.xlsx> --export-form <form.json>
+      Writes the form that stands in the file to a form file, for use elsewhere.
   cchc deadline [--year YEAR] [--json]
       Reads deadlines in words from standard input: one a line, or a JSON array.
 
@@ -38,9 +48,9 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   version: (d) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'No command given. Use structure, check, fix, build, deadline or hand-out; see cchc --help.',
+    'No command given. Use structure, check, fix, build, deadline, hand-out or targets; see cchc --help.',
   'unknown-command': (d) =>
-    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out; see cchc --help.`,
+    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, targets; see cchc --help.`,
   'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
   'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
   'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,
@@ -72,6 +82,8 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   'stdin-not-strings': (d) => `The JSON array may hold strings only; item ${d.place} is none.`,
   'stdin-not-text': () => 'The input is not UTF-8 text. Save it as UTF-8 and try again.',
   'stdin-prompt': () => 'Type one deadline a line; end with Ctrl+D (Windows: Ctrl+Z, then Enter).',
+  'file-not-text': () =>
+    'The file is no Excel workbook, Word document or UTF-8 text. Save it as .xlsx, .docx or .txt (UTF-8) and try again.',
   'workbook-empty': (d) => `The file “${d.file}” holds no data. Choose the file with the plan's appendix.`,
   'no-table': (d) =>
     `No table of tasks or indicators was found in “${d.file}”. A table needs a row of column headings, such as: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
@@ -113,6 +125,28 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   'fix-line': (d) => `${d.place}: “${d.before}” → “${d.after}”`,
   'fix-done': (d) =>
     `“${d.file}” is written: ${d.cells} cells mended, ${d.findings} findings gone. The others need a person; use check.`,
+
+  'annex-one-task': () =>
+    'annex does one thing at a time: makes the annex (-o, --period), checks it (--check) or exports its form (--export-form). Drop some options.',
+  'period-invalid': (d) =>
+    `“${d.value}” is no reporting period. Write for example 2026-Q1, 2026-H1, 2026-Q3, 2026-9M, 2026-Y, or “6 tháng đầu năm 2026”.`,
+  'days-reversed': (d) =>
+    `The closing day ${d.to} is before the first day ${d.from}. Put --from or --to right.`,
+  'compare-invalid': (d) =>
+    `Cannot compare with “${d.value}”. Use --compare former, last-year, or both joined by a comma.`,
+  'form-invalid': (d) =>
+    d.place === ''
+      ? `The form file “${d.file}” is no valid JSON. Export the form again with annex --export-form.`
+      : `The form file “${d.file}” is wrong at “${d.place}”. Put that right or export the form again with annex --export-form.`,
+  'form-extension': (d) => `The form file “${d.file}” must end in “.json”.`,
+  'form-exported': (d) =>
+    `Wrote the form to “${d.file}”: ${d.lines} lines, ${d.parts} parts. Use it with annex --form.`,
+  'no-annex': (d) =>
+    `No statistics annex found in “${d.file}”. Its table needs a header row, for example: STT, Chỉ tiêu thống kê, Đơn vị tính, Số liệu.`,
+  'annex-relations': (d) => `Relations between indicators (${d.count}):`,
+  'relation-holds': (d) => `  ${d.relation}: holds (${d.left}; ${d.right})`,
+  'relation-broken': (d) => `  ${d.relation}: DOES NOT HOLD (left ${d.left}, right ${d.right})`,
+  'relation-unknown': (d) => `  ${d.relation}: cannot be checked as a cell is blank (${d.left}; ${d.right})`,
 
   'deadline-line': (d) => `${d.text} → ${d.reading}`,
 };

@@ -8,10 +8,12 @@ import { handOut } from './hand-out';
 import { installation } from './installation';
 import { noticed } from './noticed';
 import { pane } from './pane';
+import { prose } from './prose';
 import { reasons } from './reasons';
 import { rules, rulesPage } from './rules';
 import { states } from './states';
 import { structure } from './structure';
+import { targets } from './targets';
 import { workbench } from './workbench';
 
 export const en: typeof vi = {
@@ -24,10 +26,12 @@ export const en: typeof vi = {
   installation,
   noticed,
   pane,
+  prose,
   reasons,
   rules,
   rulesPage,
   states,
   structure,
+  targets,
   workbench,
 };

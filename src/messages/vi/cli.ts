@@ -15,6 +15,16 @@ Cách dùng:
       Lập tệp mới có trang “Nhiệm vụ” đã chuẩn hoá, tự tô dòng quá hạn. Tệp gốc không bị đụng tới.
   cchc hand-out <tệp.xlsx> -o <thư-mục> [--as-of NGÀY] [--json]
       Lập cho mỗi đơn vị một tệp phiếu báo cáo có các nhiệm vụ của đơn vị, chỉ mở các ô tiến độ để điền.
+  cchc targets <tệp.xlsx|docx|txt> [--year NĂM] [--json]
+      Tìm các chỉ tiêu bằng số (“tối thiểu 70%”, “02 đến 03 sáng kiến”) trong phụ lục hoặc trong lời văn kế hoạch.
+  cchc annex <tệp.xlsx> -o <kết-quả.xlsx> [--period KỲ] [--from NGÀY] [--to NGÀY] [--form MẪU.json]
+             [--compare former,last-year]
+      Lập phụ lục thống kê của kỳ: điền vào mẫu có sẵn trong tệp, hoặc thêm trang mới theo mẫu.
+      Không ghi --period thì lấy kỳ sắp phải gửi.
+  cchc annex <tệp.xlsx> --check [--json]
+      Kiểm tra phụ lục thống kê: quan hệ giữa các chỉ tiêu và các quy tắc. Mã thoát 1 khi có lỗi.
+  cchc annex <tệp.xlsx> --export-form <mẫu.json>
+      Ghi mẫu phụ lục có trong tệp ra tệp mẫu để dùng ở nơi khác.
   cchc deadline [--year NĂM] [--json]
       Đọc thời hạn viết bằng lời từ đầu vào chuẩn: mỗi dòng một thời hạn, hoặc một mảng JSON.
 
@@ -25,6 +35,8 @@ Tuỳ chọn:
   --in-place           Cho phép lệnh build, fix ghi đè lên chính tệp đầu vào.
   --rule QUY-TẮC       Chỉ xét các quy tắc này, cách nhau bằng dấu phẩy (ví dụ double-space,html-remnant).
   --severity MỨC       Chỉ in các mức này: error, warning, hint, cách nhau bằng dấu phẩy.
+  --period KỲ          Kỳ báo cáo: 2026-Q1, 2026-H1, 2026-Q3, 2026-9M, 2026-Y hoặc “quý I/2026”.
+  --from, --to NGÀY    Ngày đầu và ngày chốt số liệu, khi khác quy định.
   --highlight-source   Tô cả dòng quá hạn ở trang gốc (chỉ đổi màu, không đổi chữ).
   --json               In kết quả dạng JSON ra đầu ra chuẩn.
   --progress           Luôn báo tiến độ (mặc định chỉ báo khi chạy trong cửa sổ lệnh).
@@ -38,9 +50,9 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
   version: (d: { version: Text }) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline hoặc hand-out; xem cchc --help.',
+    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out hoặc targets; xem cchc --help.',
   'unknown-command': (d: { command: Text }) =>
-    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out; xem cchc --help.`,
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, targets; xem cchc --help.`,
   'unknown-option': (d: { option: Text; command: Text }) =>
     `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
   'option-needs-value': (d: { option: Text }) =>
@@ -80,6 +92,8 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     `Mảng JSON ở đầu vào chỉ được chứa chuỗi; phần tử thứ ${d.place} không phải chuỗi.`,
   'stdin-not-text': () => 'Đầu vào không phải văn bản UTF-8. Hãy lưu lại dạng UTF-8 rồi thử lại.',
   'stdin-prompt': () => 'Hãy gõ mỗi dòng một thời hạn; kết thúc bằng Ctrl+D (Windows: Ctrl+Z rồi Enter).',
+  'file-not-text': () =>
+    'Tệp không phải sổ tính Excel, tài liệu Word hay văn bản UTF-8. Hãy lưu lại thành .xlsx, .docx hoặc .txt (UTF-8) rồi thử lại.',
   'workbook-empty': (d: { file: Text }) =>
     `Tệp “${d.file}” không có dữ liệu nào. Hãy chọn tệp có phụ lục kế hoạch.`,
   'no-table': (d: { file: Text }) =>
@@ -126,6 +140,31 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
   'fix-line': (d: { place: Text; before: Text; after: Text }) => `${d.place}: “${d.before}” → “${d.after}”`,
   'fix-done': (d: { file: Text; cells: Text; findings: Text }) =>
     `Đã ghi “${d.file}”: sửa ${d.cells} ô, hết ${d.findings} phát hiện. Các phát hiện còn lại cần người xem; dùng lệnh check.`,
+
+  'annex-one-task': () =>
+    'Lệnh annex chỉ làm một việc mỗi lần: lập phụ lục (-o, --period), kiểm tra (--check) hoặc xuất mẫu (--export-form). Hãy bỏ bớt tuỳ chọn.',
+  'period-invalid': (d: { value: Text }) =>
+    `Kỳ báo cáo “${d.value}” không đúng. Hãy ghi ví dụ 2026-Q1, 2026-H1, 2026-Q3, 2026-9M, 2026-Y, hoặc “6 tháng đầu năm 2026”.`,
+  'days-reversed': (d: { from: Text; to: Text }) =>
+    `Ngày chốt số liệu ${d.to} trước ngày bắt đầu ${d.from}. Hãy sửa --from hoặc --to.`,
+  'compare-invalid': (d: { value: Text }) =>
+    `Không so được với “${d.value}”. Hãy dùng --compare former (kỳ trước), last-year (cùng kỳ năm trước) hoặc cả hai cách nhau bằng dấu phẩy.`,
+  'form-invalid': (d: { file: Text; place: Text }) =>
+    d.place === ''
+      ? `Tệp mẫu “${d.file}” không phải JSON đúng. Hãy xuất lại mẫu bằng annex --export-form.`
+      : `Tệp mẫu “${d.file}” chưa đúng ở chỗ “${d.place}”. Hãy sửa chỗ đó hoặc xuất lại mẫu bằng annex --export-form.`,
+  'form-extension': (d: { file: Text }) => `Tên tệp mẫu “${d.file}” phải có đuôi “.json”.`,
+  'form-exported': (d: { file: Text; lines: Text; parts: Text }) =>
+    `Đã ghi mẫu vào “${d.file}”: ${d.lines} dòng chỉ tiêu, ${d.parts} phần. Dùng lại bằng annex --form.`,
+  'no-annex': (d: { file: Text }) =>
+    `Không tìm thấy phụ lục thống kê nào trong “${d.file}”. Bảng cần có dòng tiêu đề cột, ví dụ: STT, Chỉ tiêu thống kê, Đơn vị tính, Số liệu.`,
+  'annex-relations': (d: { count: Text }) => `Quan hệ giữa các chỉ tiêu (${d.count}):`,
+  'relation-holds': (d: { relation: Text; left: Text; right: Text }) =>
+    `  ${d.relation}: đúng (${d.left}; ${d.right})`,
+  'relation-broken': (d: { relation: Text; left: Text; right: Text }) =>
+    `  ${d.relation}: KHÔNG ĐÚNG (bên trái ${d.left}, bên phải ${d.right})`,
+  'relation-unknown': (d: { relation: Text; left: Text; right: Text }) =>
+    `  ${d.relation}: chưa kiểm được vì còn ô trống (${d.left}; ${d.right})`,
 
   'deadline-line': (d: { text: Text; reading: Text }) => `${d.text} → ${d.reading}`,
 };

@@ -7,10 +7,12 @@ import { handOut } from './hand-out';
 import { installation } from './installation';
 import { noticed } from './noticed';
 import { pane } from './pane';
+import { prose } from './prose';
 import { reasons } from './reasons';
 import { rules, rulesPage } from './rules';
 import { states } from './states';
 import { structure } from './structure';
+import { targets } from './targets';
 import { workbench } from './workbench';
 
 export const vi = {
@@ -23,10 +25,12 @@ export const vi = {
   installation,
   noticed,
   pane,
+  prose,
   reasons,
   rules,
   rulesPage,
   states,
   structure,
+  targets,
   workbench,
 };
