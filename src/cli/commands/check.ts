@@ -36,12 +36,13 @@ export async function checkCommand(request: CheckRequest, world: World, language
   if (request.json) {
     for (const piece of jsonPieces(checkOutput(findings, words), 2)) await world.out.write(piece);
   } else {
-    await world.out.write(`${listed(findings, words).join('\n')}\n`);
+    await world.out.write(`${listedFindings(findings, words).join('\n')}\n`);
   }
   return severityCounts(findings).error > 0 ? 1 : 0;
 }
 
-function listed(findings: readonly Finding[], words: Messages): readonly string[] {
+/** Lines for a person: worst first, each with its place, and the sum of all. */
+export function listedFindings(findings: readonly Finding[], words: Messages): readonly string[] {
   const say = words.cli;
   if (findings.length === 0) return [say['check-clean']()];
   const lines = WORST_FIRST.flatMap((severity) => {

@@ -48,9 +48,9 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   version: (d) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'No command given. Use structure, check, fix, build, deadline, hand-out or targets; see cchc --help.',
+    'No command given. Use structure, check, fix, build, deadline, hand-out, targets or annex; see cchc --help.',
   'unknown-command': (d) =>
-    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, targets; see cchc --help.`,
+    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, targets, annex; see cchc --help.`,
   'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
   'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
   'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,

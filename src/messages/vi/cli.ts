@@ -50,9 +50,9 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
   version: (d: { version: Text }) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out hoặc targets; xem cchc --help.',
+    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, targets hoặc annex; xem cchc --help.',
   'unknown-command': (d: { command: Text }) =>
-    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, targets; xem cchc --help.`,
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, targets, annex; xem cchc --help.`,
   'unknown-option': (d: { option: Text; command: Text }) =>
     `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
   'option-needs-value': (d: { option: Text }) =>

@@ -1,0 +1,166 @@
+/** `annex`: makes the statistics annex of a period, checks the one that stands in a workbook, passes its form on. */
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import {
+  HA_NAM_FORM,
+  judgedRelations,
+  proposePeriod,
+  standingForm,
+  type AnnexForm,
+  type JudgedRelation,
+} from '../../domain/annex';
+import { ruleOf } from '../../domain/rules';
+import type { Language, Messages } from '../../messages';
+import { messages } from '../../messages';
+import { WorkbookFault } from '../../workbook';
+import {
+  annexTables,
+  generateAnnex,
+  readFormFile,
+  recordedPeriod,
+  writeFormFile,
+  type AnnexNote,
+} from '../../workflow';
+import { annexCheckOutput } from '../annex-output';
+import type { AnnexTask } from '../annex-request';
+import type { Request } from '../arguments';
+import { findingsIn } from '../findings';
+import { jsonPieces } from '../json-lines';
+import { openedWorkbook } from '../opened-workbook';
+import { severityCounts } from '../output';
+import { CommandProblem } from '../problem';
+import { progressOn } from '../progress';
+import { recognised } from '../recognised';
+import { resultPlace, writeResult } from '../result-file';
+import type { World } from '../world';
+import { listedFindings } from './check';
+
+type AnnexRequest = Extract<Request, { command: 'annex' }>;
+type MakeTask = Extract<AnnexTask, { task: 'make' }>;
+
+export async function annexCommand(request: AnnexRequest, world: World, language: Language): Promise<0 | 1> {
+  const { annex } = request;
+  switch (annex.task) {
+    case 'make':
+      return makeAnnex(request, annex, world, language);
+    case 'check':
+      return checkAnnex(request, world, language);
+    case 'export-form':
+      return exportForm(request, annex.output, world, language);
+  }
+}
+
+async function makeAnnex(
+  request: AnnexRequest,
+  task: MakeTask,
+  world: World,
+  language: Language,
+): Promise<0> {
+  const words = messages(language);
+  const place = await resultPlace(task.output, request.file, task.inPlace);
+  const form = task.form === undefined ? undefined : await formIn(task.form);
+  const progress = progressOn(world, words.cli, request.progress);
+  const { workbook, snapshot } = await openedWorkbook(request.file, progress.report);
+  const today = request.asOf ?? world.today();
+  const period = task.period ?? proposePeriod(today);
+  const recorded = recordedPeriod(snapshot);
+  // One day given leaves the other as it was chosen before.
+  const chosen = recorded?.code === period.code ? recorded : period;
+  const { from = chosen.from, to = chosen.to } = task.days;
+  const hasDays = task.days.from !== undefined || task.days.to !== undefined;
+  if (to < from) throw new CommandProblem((say) => say['days-reversed']({ from, to }));
+  const result = generateAnnex(snapshot, {
+    period,
+    asOf: today,
+    compare: task.compare,
+    recognized: recognised(snapshot, request.year),
+    ...(hasDays ? { days: { from, to } } : {}),
+    ...(form === undefined ? {} : { form }),
+  });
+  const notes = result.notes.map((note) => noteSentence(note, words));
+  if (!result.done) throw new CommandProblem(() => notes.join(' '));
+  workbook.apply(result.changeSet);
+  const bytes = workbook.save();
+  await progress.finish();
+  await writeResult(place, bytes);
+  await world.out.write(`${notes.join('\n')}\n`);
+  return 0;
+}
+
+/** Throws CommandProblem or WorkbookFault where the file gives no form. */
+async function formIn(file: string): Promise<AnnexForm> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new WorkbookFault('file-not-found', { name: file });
+  });
+  const read = readFormFile(text);
+  if (read.form) return read.form;
+  throw new CommandProblem((say) => say['form-invalid']({ file, place: read.at }));
+}
+
+async function checkAnnex(request: AnnexRequest, world: World, language: Language): Promise<0 | 1> {
+  const words = messages(language);
+  const { snapshot, standing, recognized } = await standingIn(request, world, words);
+  const sheets = new Set(standing.lines.map(({ sheet }) => sheet));
+  const days = { asOf: request.asOf, today: world.today() };
+  const findings = findingsIn(snapshot, recognized, days).filter(
+    ({ sheet, rule }) => sheets.has(sheet) && (ruleOf(rule)?.family ?? 'annex') === 'annex',
+  );
+  const relations = judgedRelations(standing);
+  if (request.json) {
+    for (const piece of jsonPieces(annexCheckOutput(findings, relations, words), 2))
+      await world.out.write(piece);
+  } else {
+    const lines = [
+      words.cli['annex-relations']({ count: relations.length }),
+      ...relations.map((relation) => relationLine(relation, words)),
+      '',
+      ...listedFindings(findings, words),
+    ];
+    await world.out.write(`${lines.join('\n')}\n`);
+  }
+  const isBroken = relations.some(({ holds }) => holds === false);
+  return isBroken || severityCounts(findings).error > 0 ? 1 : 0;
+}
+
+async function exportForm(
+  request: AnnexRequest,
+  output: string,
+  world: World,
+  language: Language,
+): Promise<0> {
+  const words = messages(language);
+  if (extname(output).toLowerCase() !== '.json') {
+    throw new CommandProblem((say) => say['form-extension']({ file: output }));
+  }
+  const { standing } = await standingIn(request, world, words);
+  const { id, parts } = standing.form;
+  const bytes = new TextEncoder().encode(writeFormFile({ ...standing.form, id: parts[0]?.id ?? id }));
+  const place = await resultPlace(output, '', false);
+  await writeResult(place, bytes);
+  await world.out.write(
+    `${words.cli['form-exported']({ file: output, lines: standing.lines.length, parts: parts.length })}\n`,
+  );
+  return 0;
+}
+
+/** The annex that stands in the file; throws CommandProblem where there is none. */
+async function standingIn(request: AnnexRequest, world: World, words: Messages) {
+  const progress = progressOn(world, words.cli, request.progress);
+  const { snapshot } = await openedWorkbook(request.file, progress.report);
+  const recognized = recognised(snapshot, request.year);
+  await progress.finish();
+  const standing = standingForm(annexTables(snapshot, recognized), HA_NAM_FORM);
+  if (!standing) throw new CommandProblem((say) => say['no-annex']({ file: request.file }));
+  return { snapshot, recognized, standing };
+}
+
+function relationLine({ relation, left, right, holds }: JudgedRelation, words: Messages): string {
+  const figures = { relation: relation.expression, left: left ?? '…', right: right ?? '…' };
+  const id = holds === null ? 'relation-unknown' : holds ? 'relation-holds' : 'relation-broken';
+  return words.cli[id](figures);
+}
+
+function noteSentence({ id, data }: AnnexNote, words: Messages): string {
+  const sentence = words.annex.report[id];
+  return typeof sentence === 'string' ? sentence : sentence(data);
+}
