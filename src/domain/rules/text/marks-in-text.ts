@@ -32,6 +32,8 @@ const COMMA_IN_WORD = new RegExp(
 );
 const SPACE_BEFORE = /[\p{L}\d)”"] +(?:[,;!?](?=\s|$|\p{L})|\.(?=\s|$))/u;
 const SPACE_AFTER = /\p{Ll}[,;](?=\p{L})|\)[,;](?=\p{L})/u;
+/** "QLĐT &HTQT": a space on one side only; "KH&CN" has none. */
+const HALF_SPACED = / &(?=\p{L})|(?<=\p{L})& (?=\p{L})/u;
 const DOUBLED = /,\s*[,;]|;\s*[,;]|(?<!\.)\.\.(?!\.)/;
 const BULLET = /^[-+–](?=\p{L}{2})/mu;
 /** "a)", "12)" at the beginning of an item opens nothing. */
@@ -41,6 +43,7 @@ const ITEM = /(?<=^|[;:.,]\s?)(?:\p{L}|\d{1,2})\)/gmu;
 export const MENDS: readonly (readonly [kind: MarkKind, from: RegExp, to: string])[] = [
   ['space-before', /([\p{L}\d)”"]) +(?=[,;!?](?:\s|$|\p{L})|\.(?:\s|$))/gu, '$1'],
   ['space-after', /((?:\p{Ll}|\))[,;])(?=\p{L})/gu, '$1 '],
+  ['space-after', / &(?=\p{L})|(?<=\p{L})& (?=\p{L})/gu, ' & '],
   ['bullet', /^([-+–])(?=\p{L}{2})/gmu, '$1 '],
 ];
 
@@ -57,6 +60,7 @@ export function marksInCell(text: string): readonly MarkFault[] {
     if (/[,;.]\s*[,;.]/.test(text)) look('doubled', DOUBLED);
     if (text.includes(', ')) look('comma-in-word', COMMA_IN_WORD);
   }
+  if (text.includes('&')) look('space-after', HALF_SPACED);
   if (beginsWithBullet(text) || text.includes('\n')) look('bullet', BULLET);
   return faults;
 }

@@ -65,8 +65,10 @@ export const punctuation = tableRule({
     }
   },
   fix(finding, context) {
-    const mend = MENDS.find(([kind]) => kind === finding.message);
-    return mend ? editText(finding, context, (text) => text.replace(mend[1], mend[2])) : null;
+    const mends = MENDS.filter(([kind]) => kind === finding.message);
+    return editText(finding, context, (text) =>
+      mends.reduce((mended, [, from, to]) => mended.replace(from, to), text),
+    );
   },
   suggest(finding, context) {
     if (finding.message !== 'cut-off') return [];

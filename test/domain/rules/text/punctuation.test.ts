@@ -13,6 +13,7 @@ test.each([
   ['Rà soát , tổng hợp hồ sơ', 'space-before'],
   ['Rà soát,tổng hợp hồ sơ', 'space-after'],
   ['-Rà soát hồ sơ', 'bullet'],
+  ['Phòng Kế hoạch &Tài chính', 'space-after'],
   ['Rà soát;; tổng hợp', 'doubled'],
   ['Biện pháp phòng, ngừa rủi ro', 'comma-in-word'],
 ])('%s: %s', (text, kind) => {
@@ -35,6 +36,7 @@ test.each([
   'a) Rà soát; b) tổng hợp; 1) công bố',
   'Số 16.183, tỷ lệ 20,5%; phòng, chống tham nhũng',
   'Chỉ số "hài lòng" và “tiếp cận”',
+  'Sở KH&CN, Phòng A & B',
   'Màn hình 24", phông chữ "Times"',
 ])('nothing is said of: %s', (text) => {
   expect([...marksInCell(text), ...marksInWhole(text)]).toEqual([]);
