@@ -14,6 +14,7 @@ import { rules, rulesPage } from './rules';
 import { states } from './states';
 import { structure } from './structure';
 import { targets } from './targets';
+import { takeIn } from './take-in';
 import { workbench } from './workbench';
 
 export const en: typeof vi = {
@@ -33,5 +34,6 @@ export const en: typeof vi = {
   states,
   structure,
   targets,
+  takeIn,
   workbench,
 };

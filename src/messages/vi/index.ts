@@ -13,6 +13,7 @@ import { rules, rulesPage } from './rules';
 import { states } from './states';
 import { structure } from './structure';
 import { targets } from './targets';
+import { takeIn } from './take-in';
 import { workbench } from './workbench';
 
 export const vi = {
@@ -32,5 +33,6 @@ export const vi = {
   states,
   structure,
   targets,
+  takeIn,
   workbench,
 };

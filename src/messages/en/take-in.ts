@@ -1,0 +1,42 @@
+/** English twins of what is said when units' files are put together. */
+import type { takeIn as vi } from '../vi/take-in';
+
+export const takeIn: typeof vi = {
+  why: 'Write what units reported into the task table',
+  field: {
+    progress: 'Progress',
+    doneOn: 'Date done',
+    evidence: 'Evidence',
+    followUp: 'Follow-up note',
+    deadline: 'Deadline',
+    due: 'Due',
+  },
+  conflict: {
+    'files-differ': 'Files say different things',
+    'master-differs': 'Not what the office’s workbook holds already',
+    erased: 'The unit took away what the office’s workbook holds',
+    'deadline-changed': 'The file states another deadline than the office’s workbook',
+    'deadline-outdated': 'The office changed the deadline after the sheet went out',
+  },
+  left: {
+    'no-task': 'no task of the workbook is like it',
+    'several-milestones': 'the task has several milestones and the row does not say which',
+    'outside-table': 'outside the table of tasks',
+    'not-understood': 'neither a day nor a word for progress',
+    'second-value': 'a second cell of the same meaning in the row',
+    'no-column': 'the table of the workbook lacks this column',
+  },
+  noTask: 'The file holds no table of tasks.',
+  isMaster: 'This is the office’s own workbook, so it is not taken in.',
+  blank: '(blank)',
+  conflictLine: (d) =>
+    `  ${String(d.task)} · ${String(d.field)}: ${String(d.reason)}. In the workbook: ${String(d.master)}`,
+  side: (d) => `      ${String(d.place)}: ${String(d.value)}`,
+  leftLine: (d) => `  ${String(d.place)}: “${String(d.value)}”, ${String(d.reason)}`,
+  badLine: (d) => `  ${String(d.file)}: ${String(d.reason)}`,
+  conflicts: (d) => `To decide (${String(d.count)} places, the workbook stays as it is):`,
+  lefts: (d) => `Not taken over (${String(d.count)} cells):`,
+  bads: (d) => `Files that could not be read (${String(d.count)}):`,
+  missing: (d) => `Units that sent nothing: ${String(d.units)}.`,
+  done: (d) => `Wrote ${String(d.cells)} cells from ${String(d.files)} files into “${String(d.file)}”.`,
+};

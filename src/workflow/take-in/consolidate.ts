@@ -1,0 +1,173 @@
+/**
+ * Files in: units' reports put together with the office's task table. One file at a time is looked at and let
+ * go, so that memory grows with what was found and not with the number of files.
+ */
+import { unitKey } from '../../domain/plan';
+import { fold, normalizeText } from '../../domain/text';
+import type { WorkbookSnapshot } from '../../workbook';
+import { assignTasks, REPORTED_COLUMNS, type FixedField } from '../hand-out';
+import { findOwnPlaces, plainOf } from '../structure';
+import { readValue, sameText, shownText } from './cell-values';
+import type { BadFile, Consolidation, LeftCell, LeftReason, TakenFile } from './consolidation';
+import { Decisions } from './decisions';
+import { masterTasks, type MasterTask, type MasterTasks } from './master-tasks';
+import { readOwnFile } from './own-file';
+import { readPlanFile } from './plan-file';
+import type { ReportedCell, ReportedFile, ReportedRow } from './reported-row';
+import { takeInChanges } from './take-in-changes';
+
+export interface ReportFile {
+  /** As the office knows it: a path or a name. */
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+export class TakingIn {
+  private readonly decisions = new Decisions();
+  private readonly files: TakenFile[] = [];
+  private readonly left: LeftCell[] = [];
+  private readonly badFiles: BadFile[] = [];
+  private readonly units: readonly string[];
+
+  constructor(private readonly master: MasterTasks) {
+    const { tasks, plan } = { tasks: master.tasks.map(({ task }) => task), plan: master.plan };
+    this.units = assignTasks(tasks, plan.units)
+      .units.filter(({ kind, lead }) => kind === 'unit' && lead.length > 0)
+      .map(({ unit }) => unit);
+  }
+
+  /** False where the file holds no task at all; it is then listed as bad by the id `no-task`. */
+  add({ name, snapshot }: ReportFile): boolean {
+    const found = findOwnPlaces(snapshot).tables.tasks;
+    const file = found ? readOwnFile(name, snapshot, found) : readPlanFile(name, snapshot);
+    if (file.rows.length === 0) {
+      this.bad(name, 'no-task');
+      return false;
+    }
+    const matches = this.master.match(file.rows);
+    const leads = new Set<string>();
+    let [matched, reported] = [0, 0];
+    file.rows.forEach((row, index) => {
+      const match = matches[index] ?? 'no-task';
+      if (typeof match === 'string') {
+        this.leave(row, row.cells, match);
+        return;
+      }
+      matched += 1;
+      if (row.cells.length > 0) leads.add(match.task.lead);
+      reported += this.takeRow(file, row, match);
+    });
+    this.left.push(...file.left);
+    const unit = file.unit ?? this.unitOf(name, leads);
+    this.files.push({ name, unit, kind: file.kind, rows: file.rows.length, matched, reported });
+    return true;
+  }
+
+  /** A file that could not be read; the rest goes on. */
+  bad(name: string, reason: string): void {
+    this.badFiles.push({ name, reason });
+  }
+
+  result(): Consolidation {
+    const cells = this.decisions.taken();
+    const sent = new Set(this.files.flatMap(({ unit }) => (unit === null ? [] : [unitKey(unit)])));
+    return {
+      changeSet: takeInChanges(this.master, cells),
+      files: this.files,
+      taken: cells.map(({ task, field, value, before, from }) => ({ task, field, value, before, from })),
+      conflicts: this.decisions.conflicts(),
+      left: this.left,
+      missingUnits: this.units.filter((unit) => !sent.has(unitKey(unit))),
+      badFiles: this.badFiles,
+    };
+  }
+
+  /** How many cells say something new. */
+  private takeRow(file: ReportedFile, row: ReportedRow, master: MasterTask): number {
+    let reported = 0;
+    for (const field of REPORTED_COLUMNS) {
+      const [first, ...further] = this.cellsOf(row, master, field);
+      this.leave(row, further, 'second-value');
+      if (this.takeCell(file, row, master, field, first)) reported += 1;
+    }
+    for (const { field, value, from } of row.fixed) {
+      if (!isMissing(master, field, value)) this.decisions.fixed(master, row, field, value, from);
+    }
+    return reported;
+  }
+
+  /** The appendix's note is a report where it says anything else than the plan's own. */
+  private cellsOf(
+    row: ReportedRow,
+    master: MasterTask,
+    field: ReportedCell['field'],
+  ): readonly ReportedCell[] {
+    const cells = row.cells.filter((cell) => cell.field === field);
+    const { note } = row;
+    const isReport =
+      field === 'followUp' && note !== null && !sameText(shownText(note.cell), master.plain('note'));
+    return isReport ? [...cells, note] : cells;
+  }
+
+  private takeCell(
+    file: ReportedFile,
+    row: ReportedRow,
+    master: MasterTask,
+    field: ReportedCell['field'],
+    reported: ReportedCell | undefined,
+  ): boolean {
+    if (!reported) {
+      const from = row.originOf(field);
+      return from !== null && this.decisions.report(master, row, field, BLANK_VALUE, from);
+    }
+    const { cell, from } = reported;
+    const raw = plainOf(cell, field === 'doneOn', file.date1904);
+    // What went out comes back as it was, understood or not.
+    if (row.handedOut?.held(field, raw) === true || sameText(raw, master.plain(field))) return false;
+    const value = readValue(field, cell, file.date1904);
+    if (value === null || this.master.columnOf(field) === null) {
+      this.leave(row, [reported], value === null ? 'not-understood' : 'no-column');
+      return true;
+    }
+    return this.decisions.report(master, row, field, value, from);
+  }
+
+  private leave(row: ReportedRow, cells: readonly ReportedCell[], reason: LeftReason): void {
+    for (const { cell, from } of cells) {
+      this.left.push({ reason, from, value: shownText(cell), task: row.task });
+    }
+  }
+
+  /** The unit that the file's name names, else the one that leads all tasks reported on. */
+  private unitOf(name: string, leads: ReadonlySet<string>): string | null {
+    const words = ` ${fold(normalizeText(name)).replace(/[^a-z0-9&]+/g, ' ')} `;
+    const named = this.units
+      .filter((unit) => words.includes(` ${unitKey(unit)} `))
+      .sort((one, other) => other.length - one.length);
+    if (named[0] !== undefined) return named[0];
+    const [lead] = leads;
+    if (lead === undefined || leads.size > 1) return null;
+    return this.units.find((unit) => unitKey(unit) === unitKey(lead)) ?? null;
+  }
+}
+
+const BLANK_VALUE = { plain: '', content: { kind: 'blank' } } as const;
+
+/** A date that the file leaves blank is no other deadline: many layouts have no such column filled. */
+function isMissing(master: MasterTask, field: FixedField, value: string): boolean {
+  return value === '' && (field === 'due' || master.plain(field) === '');
+}
+
+/** Null where the master has no task table yet: it has to be structured first. */
+export function takeIn(master: WorkbookSnapshot): TakingIn | null {
+  const tasks = masterTasks(master);
+  return tasks && new TakingIn(tasks);
+}
+
+/** All files at once, for those that are at hand; each is asked for when its turn comes. */
+export function consolidate(master: WorkbookSnapshot, files: Iterable<ReportFile>): Consolidation | null {
+  const taking = takeIn(master);
+  if (!taking) return null;
+  for (const file of files) taking.add(file);
+  return taking.result();
+}

@@ -1,0 +1,2 @@
+export * from './consolidation';
+export { consolidate, takeIn, type ReportFile, type TakingIn } from './consolidate';

@@ -1,0 +1,133 @@
+/**
+ * A file in any other layout of a plan: tasks as recognition reads them, and beside them the columns in which
+ * units report, told by their headings.
+ */
+import { cellAddress, type GridCell, type SheetRow } from '../../domain/grid';
+import {
+  recognizeWorkbook,
+  type ColumnReading,
+  type RecognizedTable,
+  type RecognizedTask,
+} from '../../domain/tables';
+import { fold, normalizeText } from '../../domain/text';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import { REPORTED_COLUMNS, type ReportedField } from '../hand-out';
+import { fingerprint, taskColumnOf } from '../structure';
+import { shownText } from './cell-values';
+import type { CellOrigin } from './consolidation';
+import type { ReportedCell, ReportedFile, ReportedRow } from './reported-row';
+
+/** Words in headings, folded; the first list that fits decides. */
+const HEADING_WORDS: readonly (readonly [ReportedField, readonly string[]])[] = [
+  ['evidence', ['minh chung', 'kiem chung', 'so van ban', 'so, ky hieu', 'so ky hieu', 'van ban ket qua']],
+  ['doneOn', ['ngay hoan thanh', 'ngay xong', 'ngay thuc hien xong', 'hoan thanh thuc te']],
+  ['progress', ['tien do', 'tinh trang', 'trang thai', 'tinh hinh thuc hien', 'muc do hoan thanh']],
+  [
+    'followUp',
+    [
+      'ghi chu theo doi',
+      'giai trinh',
+      'nguyen nhan',
+      'kho khan',
+      'vuong mac',
+      'ly do',
+      'ket qua thuc hien',
+      'ket qua dat duoc',
+    ],
+  ],
+];
+
+type Meaning = ReportedField | 'note' | 'id';
+
+interface Column {
+  readonly reading: ColumnReading;
+  readonly meaning: Meaning;
+}
+
+export function readPlanFile(name: string, snapshot: WorkbookSnapshot): ReportedFile {
+  const recognized = recognizeWorkbook(snapshot.sheets);
+  const rows = recognized.tables.flatMap((table): readonly ReportedRow[] => {
+    const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet);
+    if (table.kind !== 'plan' || !sheet) return [];
+    return rowsOf(name, table, sheet);
+  });
+  return { kind: 'plan', unit: null, date1904: snapshot.date1904, rows, left: [] };
+}
+
+function rowsOf(file: string, table: RecognizedTable, sheet: SheetSnapshot): readonly ReportedRow[] {
+  const columns = table.columns.flatMap((reading): Column[] => {
+    const meaning = meaningOf(reading);
+    return meaning === null ? [] : [{ reading, meaning }];
+  });
+  const sections = new Map(
+    table.sections.map(({ id, number, title }) => [id, number === '' ? title : `${number}. ${title}`]),
+  );
+  const byRow = new Map(sheet.rows.map(({ row, cells }) => [row, cells]));
+  return table.tasks.map((task) => {
+    const cellsOf = (meaning: Meaning): readonly ReportedCell[] =>
+      columns
+        .filter((column) => column.meaning === meaning)
+        .flatMap(({ reading }) => filled(file, sheet.name, task, reading, byRow))
+        .map(({ cell, from }) => ({
+          field: REPORTED_COLUMNS.find((id) => id === meaning) ?? 'followUp',
+          cell,
+          from,
+        }));
+    const deadline = task.sources.deadline;
+    const [note] = cellsOf('note');
+    const [id] = cellsOf('id');
+    return {
+      row: task.sourceRows[0] ?? table.range.top,
+      id: id ? shownText(id.cell).trim() : task.id,
+      mark: fingerprint(`${task.fields.task}\u0001${task.fields.activity}`),
+      section: sections.get(task.sectionId ?? '') ?? '',
+      number: task.fields.number,
+      task: task.fields.task,
+      activity: task.fields.activity,
+      milestone: '',
+      lead: task.fields.lead,
+      cells: REPORTED_COLUMNS.flatMap(cellsOf),
+      fixed:
+        deadline && task.fields.deadline !== ''
+          ? [
+              {
+                field: 'deadline' as const,
+                value: task.fields.deadline,
+                from: { file, sheet: sheet.name, cell: cellAddress(deadline) },
+              },
+            ]
+          : [],
+      handedOut: null,
+      originOf: () => null,
+      note: note ?? null,
+    };
+  });
+}
+
+function meaningOf({ field, heading }: ColumnReading): Meaning | null {
+  const own = taskColumnOf(heading.trim());
+  if (own?.id === 'id') return 'id';
+  if (own) return REPORTED_COLUMNS.find((id) => id === own.id) ?? (own.id === 'note' ? 'note' : null);
+  if (field === 'note') return 'note';
+  if (field !== 'other' && field !== 'status' && field !== 'result') return null;
+  const folded = fold(normalizeText(heading)).replace(/\s+/g, ' ');
+  for (const [meaning, words] of HEADING_WORDS)
+    if (words.some((word) => folded.includes(word))) return meaning;
+  if (field === 'status') return 'progress';
+  return field === 'result' ? 'followUp' : null;
+}
+
+/** The cells of a task in one column: a task that runs over several rows may have several. */
+function filled(
+  file: string,
+  sheet: string,
+  task: RecognizedTask,
+  { column }: ColumnReading,
+  byRow: ReadonlyMap<SheetRow, readonly GridCell[]>,
+): readonly { readonly cell: GridCell; readonly from: CellOrigin }[] {
+  return task.sourceRows.flatMap((row) => {
+    const cell = byRow.get(row)?.find((candidate) => candidate.column === column);
+    if (!cell || shownText(cell).trim() === '') return [];
+    return [{ cell, from: { file, sheet, cell: cellAddress({ row, column }) } }];
+  });
+}
