@@ -21,6 +21,7 @@ export function looksCut(text: string): boolean {
   if (trimmed.length < 8) return false;
   if (/[,–(/&-]$/.test(trimmed)) return true;
   const last = trimmed.slice(trimmed.lastIndexOf(' ') + 1);
+  if (!HANGING.has(last) && !HANGING_PLAIN.has(last)) return false;
   const typedPlain = fold(trimmed) === trimmed.toLowerCase();
   return (typedPlain ? HANGING_PLAIN : HANGING).has(last) && !WHOLE.test(trimmed);
 }
