@@ -1,0 +1,143 @@
+/** The command `annex`: what it makes, says and refuses. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { annexCheckForm } from '../../src/cli/annex-output';
+import { HA_NAM_FORM } from '../../src/domain/annex';
+import { column } from '../../src/domain/grid';
+import { recordedPeriod, writeFormFile } from '../../src/workflow';
+import { openWorkbook } from '../../src/xlsx';
+import { appendixWorkbook, structured } from '../support/appendix-workbook';
+import { typeFigure, withAnnex } from '../support/annex-workbook';
+import { number } from '../support/written-workbook';
+import { run } from './support/fake-world';
+
+let folder: string;
+let plan: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cchc-'));
+  plan = join(folder, 'ke-hoach.xlsx');
+  const workbook = appendixWorkbook();
+  structured(workbook, '2026-01-10');
+  writeFileSync(plan, workbook.save());
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const snapshotOf = (file: string) => openWorkbook(readFileSync(file)).snapshot();
+
+describe('making an annex', () => {
+  test('writes a new file for the period asked, and leaves the input alone', async () => {
+    const before = readFileSync(plan);
+    const out = join(folder, 'phu-luc.xlsx');
+    const said = await run(['annex', plan, '-o', out, '--period', '2026-H1']);
+    expect({ code: said.code, err: said.err }).toEqual({ code: 0, err: '' });
+    expect(said.out).toContain('6 tháng đầu năm 2026 (số liệu từ 15/12/2025 đến 14/6/2026)');
+    expect(said.out).toContain('Hạn gửi báo cáo: 20/6/2026.');
+    expect(readFileSync(plan).equals(before)).toBe(true);
+    const snapshot = snapshotOf(out);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Phụ lục I', 'Biểu mẫu 3', 'Chỉ tiêu']),
+    );
+    expect(recordedPeriod(snapshot)).toMatchObject({ code: '2026-H1', to: '2026-06-14' });
+  });
+
+  test.each([
+    ['the report that goes up next, where no period is given', [], '2026-Y', '2026-12-14'],
+    ['days of the office', ['--period', '2026-H1', '--to', '25/6/2026'], '2026-H1', '2026-06-25'],
+    ['a period in words', ['--period', 'quý III/2026'], '2026-Q3', '2026-09-14'],
+    ['days alone', ['--from', '2026-01-01', '--to', '2026-02-28'], '2026-01-01..2026-02-28', '2026-02-28'],
+  ])('takes %s', async (_, words, code, to) => {
+    const out = join(folder, 'phu-luc.xlsx');
+    expect((await run(['annex', plan, '-o', out, ...words])).code).toBe(0);
+    expect(recordedPeriod(snapshotOf(out))).toMatchObject({ code, to });
+  });
+
+  test('lays out the form of a form file', async () => {
+    const form = join(folder, 'mau.json');
+    const [first] = HA_NAM_FORM.parts;
+    if (!first) throw new Error('No part');
+    const short = { ...first, id: 'Biểu 01', lines: first.lines.slice(0, 5) };
+    writeFileSync(form, writeFormFile({ ...HA_NAM_FORM, parts: [short], relations: [] }));
+    const out = join(folder, 'phu-luc.xlsx');
+    expect((await run(['annex', plan, '-o', out, '--period', '2026-Q1', '--form', form])).code).toBe(0);
+    const sheet = snapshotOf(out).sheets.find(({ name }) => name === 'Biểu 01');
+    expect(sheet?.rows.at(-1)?.cells[1]?.text).toBe('Số văn bản chỉ đạo CCHC đã ban hành');
+  });
+});
+
+describe('checking an annex', () => {
+  test('judges its relations with both figures and fails where one does not hold', async () => {
+    const workbook = appendixWorkbook();
+    const made = withAnnex(workbook, '2026-H1');
+    typeFigure(workbook, made, '4.2.1', number(40));
+    typeFigure(workbook, made, '4.2.2', number(41));
+    const file = join(folder, 'phu-luc.xlsx');
+    writeFileSync(file, workbook.save());
+    const said = await run(['annex', file, '--check']);
+    expect(said.code).toBe(1);
+    expect(said.out).toContain('4.2.2 <= 4.2.1: KHÔNG ĐÚNG (bên trái 41, bên phải 40)');
+    const json = await run(['annex', file, '--check', '--json']);
+    const read = annexCheckForm.parse(JSON.parse(json.out));
+    expect(read.relations).toContainEqual({ relation: '4.2.2 <= 4.2.1', left: 41, right: 40, holds: false });
+  });
+
+  test('says so where there is no annex', async () => {
+    const said = await run(['annex', plan, '--check']);
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toContain('Không tìm thấy phụ lục thống kê');
+  });
+});
+
+describe('the form file', () => {
+  test('of an annex can be laid out again elsewhere', async () => {
+    const workbook = appendixWorkbook();
+    const made = withAnnex(workbook, '2026-H1');
+    const file = join(folder, 'phu-luc.xlsx');
+    const form = join(folder, 'mau.json');
+    const out = join(folder, 'khac.xlsx');
+    writeFileSync(file, workbook.save());
+    expect((await run(['annex', file, '--export-form', form])).code).toBe(0);
+    expect((await run(['annex', plan, '-o', out, '--period', '2026-H1', '--form', form])).code).toBe(0);
+    const labels = (path: string) =>
+      snapshotOf(path)
+        .sheets.find(({ name }) => name === 'Phụ lục I')
+        ?.rows.map(({ cells }) => cells.find((cell) => cell.column === column(2))?.text);
+    expect(labels(out)).toEqual(labels(file));
+    expect(made.lines).toHaveLength(80);
+  });
+
+  test.each([
+    ['no JSON', '{', 'không phải JSON đúng'],
+    [
+      'a line without label',
+      '{"version":1,"id":"x","parts":[{"id":"a","lines":[{"id":"1"}]}]}',
+      'parts.0.lines.0',
+    ],
+  ])('with %s is refused in one sentence', async (_, text, told) => {
+    const form = join(folder, 'mau.json');
+    writeFileSync(form, text);
+    const out = join(folder, 'phu-luc.xlsx');
+    const said = await run(['annex', plan, '-o', out, '--period', '2026-H1', '--form', form]);
+    expect(said.code).toBe(2);
+    expect(said.err).toContain(told);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+test.each([
+  ['no result file', ['--period', '2026-H1'], 'Chưa cho biết tệp kết quả'],
+  ['an odd period', ['-o', 'x.xlsx', '--period', 'mùa xuân'], 'Kỳ báo cáo “mùa xuân” không đúng'],
+  [
+    'days in the wrong order',
+    ['-o', 'x.xlsx', '--from', '2026-03-01', '--to', '2026-02-01'],
+    'trước ngày bắt đầu',
+  ],
+  ['two things at once', ['-o', 'x.xlsx', '--check'], 'chỉ làm một việc'],
+  ['an odd comparison', ['-o', 'x.xlsx', '--compare', 'xyz'], 'Không so được với “xyz”'],
+])('%s is refused in one sentence', async (_, words, told) => {
+  const said = await run(['annex', plan, ...words]);
+  expect(said).toMatchObject({ code: 2, out: '' });
+  expect(said.err).toContain(told);
+});
