@@ -1,14 +1,31 @@
 /**
- * For trying the add-in in real Excel: serves the pages over https on port 3000 with a certificate made for
- * this machine, which Excel trusts once `office-addin-dev-certs` has installed it.
+ * `npm run dev`, for trying the add-in in real Excel: serves the pages over https with a certificate made for
+ * this machine and says which manifest to give to Excel. PORT chooses the port; the manifest follows it.
  */
 import { ensureDependencies } from './parts/dependencies.mjs';
 
+const PORT = Number(process.env.PORT ?? 3000);
+
 await ensureDependencies();
-const { default: certificates } = await import('office-addin-dev-certs');
+// The manifest says port 3000 unless told; saying so again would make the pages anew.
+if (PORT !== 3000) process.env.CCHC_ADDRESS ??= `https://localhost:${String(PORT)}`;
 const { ensurePages } = await import('./parts/pages.mjs');
-const { servePages } = await import('./serve.mjs');
-await ensurePages();
-const secure = await certificates.getHttpsServerOptions();
-const { address } = await servePages({ port: Number(process.env.PORT ?? 3000), secure });
-process.stdout.write(`${address}/taskpane.html\nManifest: dist/web/manifest.xml\n`);
+const { localCertificate } = await import('./parts/certificate.mjs');
+const { portProblem, servePages } = await import('./serve.mjs');
+try {
+  const folder = await ensurePages();
+  const { problem, ...secure } = await localCertificate();
+  const { address } = await servePages({ port: PORT, secure });
+  process.stdout.write(
+    `Ngăn tác vụ: ${address}/taskpane.html\nTệp manifest cho Excel: ${folder}/manifest.xml\n` +
+      `Để dừng, nhấn Ctrl+C.\n`,
+  );
+  if (problem !== null)
+    process.stderr.write(
+      `Excel chưa tin chứng chỉ của trang (${problem}).\n` +
+        'Hãy chạy một lần: npx office-addin-dev-certs install, đồng ý cài chứng chỉ, rồi mở lại Excel.\n',
+    );
+} catch (problem) {
+  process.stderr.write(`${portProblem(problem, PORT, 'npm run dev') ?? problem.message}\n`);
+  process.exit(1);
+}

@@ -50,6 +50,17 @@ export function servePages({ port, folder = pagesFolder, secure = null }) {
   });
 }
 
+/** What to tell a person when `servePages` could not have the port; null for any other problem. */
+export function portProblem({ code }, port, command) {
+  const another =
+    process.platform === 'win32'
+      ? `đặt biến PORT=${port + 1} rồi chạy ${command}`
+      : `PORT=${port + 1} ${command}`;
+  if (code === 'EADDRINUSE') return `Cổng ${port} đang bận. Chạy lại với cổng khác: ${another}`;
+  if (code === 'EACCES') return `Không được phép dùng cổng ${port}. Chạy lại với cổng khác: ${another}`;
+  return null;
+}
+
 function giveOut(folder, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, HEADERS).end();

@@ -9,7 +9,7 @@ const PORT = Number(process.env.PORT ?? 3000);
 
 await ensureDependencies();
 const { ensurePages } = await import('./parts/pages.mjs');
-const { servePages } = await import('./serve.mjs');
+const { portProblem, servePages } = await import('./serve.mjs');
 try {
   await ensurePages();
 } catch (problem) {
@@ -17,11 +17,7 @@ try {
   process.exit(1);
 }
 const { address } = await servePages({ port: PORT }).catch((problem) => {
-  process.stderr.write(
-    problem.code === 'EADDRINUSE'
-      ? `Cổng ${PORT} đang bận. Chạy lại với cổng khác: PORT=3001 npm start\n`
-      : `${problem.message}\n`,
-  );
+  process.stderr.write(`${portProblem(problem, PORT, 'npm start') ?? problem.message}\n`);
   process.exit(1);
 });
 process.stdout.write(`Bàn làm việc: ${address}\nĐể dừng, nhấn Ctrl+C.\n`);
