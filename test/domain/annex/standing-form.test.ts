@@ -1,7 +1,7 @@
 /** The form that stands in a workbook, read into the same model as the built-in one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HA_NAM_FORM, standingForm, takesValue } from '../../../src/domain/annex';
+import { HA_NAM_FORM, judgedRelations, standingForm, takesValue } from '../../../src/domain/annex';
 import { recognizeWorkbook } from '../../../src/domain/tables';
 import { openWorkbook } from '../../../src/xlsx';
 import { describeWithShared } from '../../support/shared';
@@ -21,7 +21,9 @@ describeWithShared('the annex of Hà Nam', (shared) => {
   const standing = standingForm(recognizeWorkbook(snapshot.sheets).tables);
   const expected = JSON.parse(readFileSync(join(seeds, 'ha-nam-2024-h1.expected.json'), 'utf8')) as {
     indicators: readonly ExpectedIndicator[];
+    relations: readonly { readonly expr: string; readonly holds: boolean | null }[];
   };
+  const { relations } = expected;
 
   test('is read line by line, Biểu mẫu 3 included', () => {
     const read = standing?.lines.map(({ line, sheet, indicator, value }) => ({
@@ -54,5 +56,20 @@ describeWithShared('the annex of Hà Nam', (shared) => {
     );
     expect(standing?.form.relations).toEqual(HA_NAM_FORM.relations);
     expect(standing?.form.parts.map((part) => part.lines.filter(takesValue).length)).toEqual([62, 1]);
+  });
+
+  test('keeps and breaks its relations as its figures say', () => {
+    const judged = standing ? judgedRelations(standing) : [];
+    expect(judged.map(({ relation }) => relation.expression)).toEqual(HA_NAM_FORM.relations);
+    const verdicts = new Map(judged.map(({ relation, holds }) => [relation.expression, holds]));
+    const stated = relations.filter(({ expr }) => verdicts.has(expr));
+    expect(stated.length).toBeGreaterThanOrEqual(12);
+    for (const { expr, holds } of stated) {
+      expect({ expr, holds: verdicts.get(expr) }).toEqual({ expr, holds });
+    }
+    expect(judged.filter(({ holds }) => holds === null).map(({ relation }) => relation.expression)).toEqual([
+      '1.2.4 <= 1.2.3',
+      '4.1.2/1 + 4.1.2/2 = 4.1.2',
+    ]);
   });
 });
