@@ -3,5 +3,6 @@ import { lostDiacritics } from './lost-diacritics';
 import { punctuation } from './punctuation';
 import { spelling } from './spelling';
 import { toneMark } from './tone-mark';
+import { unlikeTheRest } from './unlike-the-rest';
 
-export const textRules = [spelling, punctuation, toneMark, lostDiacritics] as const;
+export const textRules = [spelling, unlikeTheRest, punctuation, toneMark, lostDiacritics] as const;

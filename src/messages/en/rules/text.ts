@@ -21,6 +21,15 @@ export const text: FamilySentences<'text'> = {
         `${quoted(d.found)} has a capital inside the sentence, usually ${quoted(d.meant)}.`,
     },
   },
+  'unlike-the-rest': {
+    title: 'Written unlike the rest',
+    why: 'A word that differs by a mark from every other place is often a slip.',
+    how: 'Look at the word; where it is a slip, take the spelling suggested.',
+    messages: {
+      'unlike-the-rest': (d) =>
+        `${quoted(d.found)} may be ${quoted(d.meant)}, as in ${of(d.texts)} other places of the file.`,
+    },
+  },
   punctuation: {
     title: 'Punctuation',
     why: 'A misplaced mark is hard to read and often shows where text was lost.',

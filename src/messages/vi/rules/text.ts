@@ -20,6 +20,15 @@ export const text: FamilySentences<'text'> = {
       'odd-capital': (d) => `${quoted(d.found)} viết hoa giữa câu, thường viết ${quoted(d.meant)}.`,
     },
   },
+  'unlike-the-rest': {
+    title: 'Viết khác phần còn lại',
+    why: 'Chữ chỉ khác dấu so với cách viết ở mọi chỗ khác thường là gõ nhầm.',
+    how: 'Xem lại chữ này; nếu gõ nhầm thì chọn cách viết gợi ý.',
+    messages: {
+      'unlike-the-rest': (d) =>
+        `${quoted(d.found)} có thể là ${quoted(d.meant)}, như ${of(d.texts)} chỗ khác trong tệp.`,
+    },
+  },
   punctuation: {
     title: 'Dấu câu',
     why: 'Dấu câu đặt sai làm câu khó đọc, và thường là dấu vết của chữ bị mất.',
