@@ -247,35 +247,32 @@ describe('the page that tests the installation', () => {
 });
 
 describe('the pane from the package', () => {
-  const asExcel = (page: Page, server: StaticServer): Promise<unknown> =>
-    page.goto(`${server.address}/taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN`);
+  let server: StaticServer;
+  let page: Page;
 
-  it('loads the local office.js with its Excel part, and no request leaves the machine', async () => {
-    const server = await serveFolder(site, prescribedHeaders());
-    const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await asExcel(page, server);
-    await page.waitForFunction('window.Excel?.RequestContext');
-    await page.getByText(messages('vi').pane.office.loading).waitFor();
-    expect(asked).toEqual(
-      expect.arrayContaining([
-        '/office/office.js',
-        '/office/excel-win32-16.01.js',
-        '/office/vi-vn/office_strings.js',
-      ]),
-    );
+  beforeEach(async () => {
+    server = await serveFolder(site, prescribedHeaders());
+    page = await browser.newPage();
+  });
+
+  afterEach(async () => {
     await page.close();
     await server.close();
   });
 
+  it('loads the local office.js with its Excel part', async () => {
+    const asked: string[] = [];
+    page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname));
+    const excelPart = page.waitForResponse((response) => response.url().endsWith('/excel-win32-16.01.js'));
+    await page.goto(`${server.address}/taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN`);
+    expect((await excelPart).status()).toBe(200);
+    await page.getByText(messages('vi').pane.office.loading).waitFor();
+    expect(asked).toEqual(expect.arrayContaining(['/office/office.js', '/office/vi-vn/office_strings.js']));
+  });
+
   it('says outside Excel that it belongs into Excel', async () => {
-    const server = await serveFolder(site, prescribedHeaders());
-    const page = await browser.newPage();
     await page.goto(`${server.address}/taskpane.html`);
     await page.getByText(messages('vi').pane.office.notExcel).waitFor();
-    await page.close();
-    await server.close();
   });
 
   it('never asked for anything beyond this machine', () => {
