@@ -6,3 +6,4 @@ export * from './take-in';
 export * from './check';
 export * from './fix';
 export * from './annex';
+export * from './targets';

@@ -1,5 +1,5 @@
 /** What is said of the figures that a plan promises. */
-import type { targets as vietnamese } from '../vi/targets';
+import { targets as vietnamese } from '../vi/targets';
 
 const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
 
@@ -26,4 +26,12 @@ export const targets: typeof vietnamese = {
     passedOver: 'Digits that are no figures',
     passedColumns: ['Family', 'Example'],
   },
+  // What is written into a workbook stays Vietnamese.
+  sheet: vietnamese.sheet,
+  why: {
+    sheet: 'The sheet that follows the numeric targets of the plan.',
+    table: 'A row for each numeric target; what was entered stays.',
+    validation: 'The actual must be a number.',
+  },
+  prompt: vietnamese.prompt,
 };

@@ -36,4 +36,4 @@ export { cellOfName, nameIn } from './known-names';
 export { HEADER_FORMAT, LOOKS } from './looks';
 export { groupHeights, heightOf, linesOf } from './row-heights';
 export { dateContent, dateOf, textContent } from './table-cells';
-export { moveDown } from './list-table';
+export { moveDown, placeList, type CachedValue, type ListColumn, type ListTable } from './list-table';
