@@ -120,6 +120,55 @@ export function foundBy(
   return picture(findingsOf(planSheet(tasks, options), options), rule);
 }
 
+/** Four tasks in order, in which no rule finds anything: rows 4 to 7 of a plan. */
+export const ORDINARY: readonly LiteralRow[] = [
+  [
+    '1',
+    'Ban hành kế hoạch tuyên truyền',
+    'Kế hoạch tuyên truyền',
+    'Tháng 3/2026',
+    'Văn phòng Sở',
+    'Phòng Nội vụ',
+    'Ngân sách',
+  ],
+  [
+    '2',
+    'Rà soát thủ tục hành chính',
+    'Báo cáo rà soát',
+    'Quý II/2026',
+    'Phòng Nội vụ',
+    'Văn phòng Sở',
+    'Ngân sách',
+  ],
+  [
+    '3',
+    'Kiểm tra nội bộ tại các đơn vị',
+    'Biên bản kiểm tra',
+    'Quý III/2026',
+    'Thanh tra Sở',
+    'Văn phòng Sở',
+    'Ngân sách',
+  ],
+  [
+    '4',
+    'Cập nhật trang thông tin điện tử',
+    'Tin, bài',
+    'Thường xuyên',
+    'Văn phòng Sở',
+    'Thanh tra Sở',
+    'Ngân sách',
+  ],
+];
+
+/** What one rule finds among rows that follow the ordinary ones: the first of them is row 8. */
+export function foundAfter(
+  rule: string,
+  rows: readonly LiteralRow[],
+  options: CheckOptions & SheetOptions = {},
+): readonly string[] {
+  return foundBy(rule, [...ORDINARY, ...rows], options);
+}
+
 /** The safe fixes of one rule, or its first suggestions: "E5: “Văn phòng sở” → “Văn phòng Sở”". */
 export function fixesBy(
   rule: string,

@@ -51,15 +51,18 @@ export function noticedInReading<const Id extends string, const Message extends 
 
 const byRule = new WeakMap<RecognizedWorkbook, ReadonlyMap<string, readonly Finding[]>>();
 
-/** What recognition noticed under an id, for a rule whose messages have the same ids. */
-export function noticedAsRule<Message extends string>(
+/** What recognition noticed with a message of its own, for a rule that looks further itself. */
+export function noticedAsRule<const Message extends string>(
   recognized: RecognizedWorkbook,
   id: string,
-): readonly (Finding & { readonly message: Message })[] {
-  return noticedUnder(recognized, id) as readonly (Finding & { readonly message: Message })[];
+  message: Message,
+): readonly PlacedDraft<Message>[] {
+  return noticedUnder(recognized, id)
+    .filter((finding) => finding.message === message)
+    .map(({ sheet, row, column, severity, data }) => ({ message, sheet, row, column, severity, data }));
 }
 
-function noticedUnder(recognized: RecognizedWorkbook, id: string): readonly Finding[] {
+export function noticedUnder(recognized: RecognizedWorkbook, id: string): readonly Finding[] {
   let known = byRule.get(recognized);
   if (!known) {
     const sorted = new Map<string, Finding[]>();

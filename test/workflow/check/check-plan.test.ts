@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '../../../src/domain/dates';
 import { recognizeWorkbook } from '../../../src/domain/tables';
-import { checkPlan, markOf, NOTHING_REMEMBERED, remember } from '../../../src/workflow';
+import { checkPlan, NOTHING_REMEMBERED, remember } from '../../../src/workflow';
+import { markOf } from '../../../src/workflow/reading';
 import {
   appendixWorkbook,
   date,

@@ -28,10 +28,7 @@ export const deadlineInNote = rowRule({
       data: { text: spanned(other), deadline: task.task.fields.deadline, due: other.due },
     };
   },
-  noticed: ({ recognized }) =>
-    noticedAsRule<'deadline-in-note'>(recognized, 'deadline-in-other-column').filter(
-      ({ message }) => message === 'deadline-in-note',
-    ),
+  noticed: ({ recognized }) => noticedAsRule(recognized, 'deadline-in-other-column', 'deadline-in-note'),
   suggest: (finding, context) =>
     finding.message === 'deadline-in-note' ? moveIntoDeadline(finding, context) : [],
 });

@@ -27,5 +27,5 @@ export const deadlineOutsidePlanYear = rowRule({
     };
   },
   noticed: ({ recognized }) =>
-    noticedAsRule<'deadline-outside-plan-year'>(recognized, 'deadline-outside-plan-year'),
+    noticedAsRule(recognized, 'deadline-outside-plan-year', 'deadline-outside-plan-year'),
 });

@@ -32,7 +32,7 @@ export const malformedNumber = rowRule({
     if (readAs === null || typeof value !== 'string') return;
     yield { row, column, severity: 'warning', data: { number: value.trim(), readAs } };
   },
-  noticed: ({ recognized }) => noticedAsRule<'malformed-number'>(recognized, 'malformed-number'),
+  noticed: ({ recognized }) => noticedAsRule(recognized, 'malformed-number', 'malformed-number'),
   suggest(finding, context) {
     const { readAs } = finding.data;
     const edits = editText(finding, context, () => (typeof readAs === 'string' ? readAs : null));

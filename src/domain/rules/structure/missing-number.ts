@@ -5,7 +5,7 @@
 import { severityOfBlank, filledShare } from '../missing-field';
 import { tableOf } from '../cell-edits';
 import { workbookRule } from '../define-rule';
-import { noticedAsRule } from '../noticed-in-reading';
+import { noticedUnder } from '../noticed-in-reading';
 import type { CheckedTable, CheckedTask } from '../checked';
 import type { PlacedDraft } from '../rule';
 
@@ -19,10 +19,11 @@ export const missingNumber = workbookRule({
   source: 'practice',
   messages: ['missing-number', 'number-for-two-goals'],
   *check(context): Iterable<PlacedDraft<'missing-number' | 'number-for-two-goals'>> {
-    for (const finding of noticedAsRule<'missing-number'>(context.recognized, 'missing-number')) {
+    for (const finding of noticedUnder(context.recognized, 'missing-number')) {
       const table = tableOf(finding, context);
       const severity = table ? severityOfBlank(filledShare(table, 'number')) : null;
-      if (severity !== null) yield { ...finding, severity };
+      const { sheet, row, column, data } = finding;
+      if (severity !== null) yield { message: 'missing-number', sheet, row, column, severity, data };
     }
     for (const table of context.tables) {
       const shared = goalsWithoutNumber(table);

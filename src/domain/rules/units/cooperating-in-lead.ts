@@ -6,7 +6,7 @@ import { rowRule } from '../define-rule';
 
 const COOPERATE = /(?<![a-z])(?:phoi hop|cung phoi hop|cung voi)(?![a-z])/;
 /** "Hội đồng Phối hợp phổ biến giáo dục pháp luật" is a name; "chủ trì, phối hợp với" is a duty of the lead. */
-const NAMED_SO = /(?:hoi dong|ban|to|phong) phoi hop|chu tri,? phoi hop/;
+const NAMED_SO = /(?:hoi dong|ban|to) phoi hop|chu tri,? phoi hop/;
 
 export const cooperatingInLead = rowRule({
   id: 'cooperating-in-lead',

@@ -6,6 +6,10 @@ import { rowRule } from '../define-rule';
 import { namesIn } from './unit-survey';
 
 const LONGEST = 120;
+const LONGEST_NAME = 45;
+/** What a sentence about a unit does, and a name does not. */
+const VERB =
+  /(?<![a-z])(?:bao cao|gui|trinh|ban hanh|to chuc|da|se|can|yeu cau|de nghi|thong bao|cung cap|lap)(?![a-z])/;
 
 export const cooperatingInNote = rowRule({
   id: 'cooperating-in-note',
@@ -22,6 +26,7 @@ export const cooperatingInNote = rowRule({
     // Nothing but names and what joins them, or said to cooperate.
     const rest = note.length - named;
     const cooperates = /(?<![a-z])phoi hop(?![a-z])/.test(fold(note));
+    if (names.some((name) => name.length > LONGEST_NAME || VERB.test(fold(name)))) return;
     if (names.length === 0 || rest > (cooperates ? 30 : names.length * 5)) return;
     yield { row, column, data: { names, note } };
   },

@@ -1,15 +1,54 @@
-import { foundBy } from '../../../support/literal-plan';
+import { foundAfter } from '../../../support/literal-plan';
 
-const first = ['1', 'Ban hành kế hoạch', 'Kế hoạch', 'Tháng 1/2026', 'Văn phòng Sở'];
-const second = ['2', 'Rà soát thủ tục', 'Báo cáo', 'Quý II/2026', 'Phòng Nội vụ'];
-const third = ['3', 'Kiểm tra nội bộ', 'Báo cáo', 'Quý III/2026', 'Thanh tra Sở'];
-
-test('a task without a unit in charge is named at the blank cell', () => {
-  expect(foundBy('missing-lead', [first, ['2', 'Rà soát', 'Báo cáo', 'Quý II/2026'], third])).toEqual([
-    'error missing-lead E5',
-  ]);
-});
-
-test('nothing is said where every task has one', () => {
-  expect(foundBy('missing-lead', [first, second, third])).toEqual([]);
+test.each([
+  [
+    'a blank cell among filled ones is an error',
+    [
+      [
+        '5',
+        'Tổng kết công tác năm',
+        'Báo cáo tổng kết',
+        'Tháng 12/2026',
+        '',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    ['error missing-lead E8'],
+  ],
+  [
+    'a named unit is none',
+    [
+      [
+        '5',
+        'Tổng kết công tác năm',
+        'Báo cáo tổng kết',
+        'Tháng 12/2026',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    [],
+  ],
+  [
+    'so is a unit given in a merged or long cell',
+    [
+      [
+        '5',
+        'Tổng kết công tác năm',
+        'Báo cáo tổng kết',
+        'Tháng 12/2026',
+        'Văn phòng Sở theo dõi, đôn đốc',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    [],
+  ],
+])('%s', (_why, rows, expected) => {
+  expect(foundAfter('missing-lead', rows)).toEqual(expected);
 });

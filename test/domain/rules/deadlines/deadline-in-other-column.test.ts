@@ -1,0 +1,38 @@
+import { foundAfter } from '../../../support/literal-plan';
+
+test.each([
+  [
+    'the deadline slid into the product',
+    [
+      [
+        '5',
+        'Tổng kết công tác năm',
+        'Trước ngày 15/12/2026',
+        '',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    ['error deadline-in-other-column C8'],
+  ],
+  [
+    'a product that mentions a day in passing',
+    [
+      [
+        '5',
+        'Tổng kết công tác năm',
+        'Báo cáo kết quả rà soát thủ tục hành chính năm 2026 trình Ủy ban nhân dân tỉnh',
+        '',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    [],
+  ],
+])('%s', (_why, rows, expected) => {
+  expect(foundAfter('deadline-in-other-column', rows)).toEqual(expected);
+});
