@@ -9,7 +9,7 @@ import { annexTask, type AnnexTask } from './annex-request';
 import { CommandProblem } from './problem';
 
 export type CommandName =
-  'structure' | 'check' | 'fix' | 'build' | 'deadline' | 'hand-out' | 'targets' | 'annex';
+  'structure' | 'check' | 'fix' | 'build' | 'deadline' | 'hand-out' | 'take-in' | 'targets' | 'annex';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -22,7 +22,13 @@ export interface CommonOptions {
 export type Request =
   | { readonly command: 'help' | 'version' }
   | ({ readonly command: 'structure'; readonly file: string } & CommonOptions)
-  | ({ readonly command: 'targets'; readonly file: string } & CommonOptions)
+  | ({
+      readonly command: 'targets';
+      readonly file: string;
+      /** The workbook to write, with the targets in a table; absent where they are only listed. */
+      readonly output: string | undefined;
+      readonly inPlace: boolean;
+    } & CommonOptions)
   | ({
       readonly command: 'check';
       readonly file: string;
@@ -47,7 +53,15 @@ export type Request =
   | ({ readonly command: 'annex'; readonly file: string; readonly annex: AnnexTask } & CommonOptions)
   | ({ readonly command: 'deadline' } & CommonOptions)
   /** `output` is a folder. */
-  | ({ readonly command: 'hand-out'; readonly file: string; readonly output: string } & CommonOptions);
+  | ({ readonly command: 'hand-out'; readonly file: string; readonly output: string } & CommonOptions)
+  | ({
+      readonly command: 'take-in';
+      readonly file: string;
+      /** Files and folders that units sent. */
+      readonly reports: readonly string[];
+      readonly output: string;
+      readonly inPlace: boolean;
+    } & CommonOptions);
 
 const OPTIONS = {
   'as-of': { type: 'string' },
@@ -65,6 +79,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   period: { type: 'string' },
   progress: { type: 'boolean' },
+  report: { type: 'string' },
   rule: { type: 'string' },
   severity: { type: 'string' },
   to: { type: 'string' },
@@ -83,8 +98,21 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   build: ['output', 'in-place', 'highlight-source'],
   deadline: ['json'],
   'hand-out': ['json', 'output'],
-  annex: ['check', 'compare', 'export-form', 'form', 'from', 'in-place', 'json', 'output', 'period', 'to'],
-  targets: ['json'],
+  'take-in': ['json', 'output', 'in-place'],
+  annex: [
+    'check',
+    'compare',
+    'export-form',
+    'form',
+    'from',
+    'in-place',
+    'json',
+    'output',
+    'period',
+    'report',
+    'to',
+  ],
+  targets: ['json', 'output', 'in-place'],
 };
 
 interface Words {
@@ -124,8 +152,17 @@ export function readArguments(argv: readonly string[]): Request {
   const [file, extra] = rest;
   if (file === undefined || file === '')
     throw new CommandProblem((say) => say['file-missing']({ command: word }));
-  refuseExtra(word, extra);
-  if (word === 'structure' || word === 'targets') return { command: word, file, ...common };
+  const reports = rest.slice(1);
+  if (word === 'take-in' && reports.length === 0) {
+    throw new CommandProblem((say) => say['reports-missing']());
+  }
+  if (word !== 'take-in') refuseExtra(word, extra);
+  if (word === 'structure') return { command: word, file, ...common };
+  if (word === 'targets') {
+    const inPlace = options.has('in-place');
+    const output = textOf(options.get('output')) ?? (inPlace ? file : undefined);
+    return { command: word, file, output, inPlace, ...common };
+  }
   const rules = readRules(options.get('rule'));
   if (word === 'check') {
     return { command: word, file, rules, severities: readSeverities(options.get('severity')), ...common };
@@ -146,12 +183,14 @@ export function readArguments(argv: readonly string[]): Request {
       to: readDay(options.get('to')),
       form: text('form'),
       compare: listed(options.get('compare')),
+      report: text('report'),
     });
     return { command: word, file, annex, ...common };
   }
   const inPlace = options.has('in-place');
   const output = options.get('output') ?? (inPlace ? file : '');
   if (typeof output !== 'string' || output === '') throw new CommandProblem((say) => say['output-missing']());
+  if (word === 'take-in') return { command: word, file, reports, output, inPlace, ...common };
   if (word === 'fix') return { command: word, file, output, inPlace, rules, ...common };
   return {
     command: word,

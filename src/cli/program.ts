@@ -15,6 +15,7 @@ import { deadlineCommand } from './commands/deadline';
 import { fixCommand } from './commands/fix';
 import { handOutCommand } from './commands/hand-out';
 import { structureCommand } from './commands/structure';
+import { takeInCommand } from './commands/take-in';
 import { targetsCommand } from './commands/targets';
 import { CommandProblem } from './problem';
 import type { World } from './world';
@@ -57,6 +58,8 @@ async function run(argv: readonly string[], world: World, language: Language): P
       return deadlineCommand(request, world, language);
     case 'hand-out':
       return handOutCommand(request, world, language);
+    case 'take-in':
+      return takeInCommand(request, world, language);
     case 'targets':
       return targetsCommand(request, world, language);
   }

@@ -10,10 +10,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { handOutForm } from '../../src/cli/collecting-forms';
-import { slipOf } from '../../src/workflow';
+import { handOutForm, takeInForm } from '../../src/cli/collecting-forms';
+import { slipOf, trackedTasksFrom } from '../../src/workflow';
 import { openWorkbook } from '../../src/xlsx';
+import { text } from '../support/appendix-workbook';
+import { fill } from '../support/task-sheet-round';
 import { run } from './support/fake-world';
+
+/** Many workbooks are written and read; a busy machine takes its time. */
+jest.setTimeout(120_000);
 
 const sample = (slug: string): string => join(__dirname, '../../samples', slug, 'ke-hoach.xlsx');
 const vanXuan = sample('so-tai-nguyen-van-xuan-2026');
@@ -78,5 +83,59 @@ describe('hand-out', () => {
     expect(code).toBe(2);
     expect(err).toContain(sentence);
     expect(existsSync('x')).toBe(false);
+  });
+});
+
+describe('take-in', () => {
+  /** Task sheets of the sample in "phieu", the first one filled in. */
+  async function filledIn(): Promise<{ readonly sheets: string; readonly unit: string }> {
+    const sheets = join(folder, 'phieu');
+    await run(['hand-out', vanXuan, '-o', sheets]);
+    const [first = ''] = readdirSync(sheets);
+    const workbook = openWorkbook(readFileSync(join(sheets, first)));
+    fill(workbook, 0, { 'Tiến độ': text('Hoàn thành'), 'Ghi chú theo dõi': text('=HYPERLINK("x")') });
+    writeFileSync(join(sheets, first), workbook.save());
+    return { sheets, unit: slipOf(workbook.snapshot())?.unit ?? '' };
+  }
+
+  test('writes what units filled in into a new file and names those that sent nothing', async () => {
+    const { sheets } = await filledIn();
+    for (const file of readdirSync(sheets).slice(2)) rmSync(join(sheets, file));
+    writeFileSync(join(sheets, 'hong.xlsx'), 'no workbook');
+    writeFileSync(join(sheets, '~$hong.xlsx'), 'lock');
+    const result = join(folder, 'tong.xlsx');
+    const { code, out, err } = await run(['take-in', vanXuan, sheets, '-o', result]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Đã ghi 2 ô từ 2 tệp');
+    expect(out).toContain('Tệp không đọc được (1):');
+    expect(out).toContain('Đơn vị chưa gửi: ');
+    const done = trackedTasksFrom(openWorkbook(readFileSync(result)).snapshot()).filter(
+      ({ followUp }) => followUp !== '',
+    );
+    expect(done.map(({ progress, followUp }) => [progress, followUp])).toEqual([['done', '=HYPERLINK("x")']]);
+  });
+
+  test('--json has the documented form; a second round on its result has nothing new', async () => {
+    const { sheets, unit } = await filledIn();
+    const result = join(folder, 'tong.xlsx');
+    const once = await run(['take-in', vanXuan, sheets, '-o', result, '--json']);
+    const { taken, files } = takeInForm.parse(JSON.parse(once.out));
+    expect(taken.map(({ field }) => field)).toEqual(['progress', 'followUp']);
+    expect(files.find((file) => file.reported > 0)?.unit).toBe(unit);
+    const again = await run(['take-in', result, sheets, result, '-o', join(folder, 'b.xlsx'), '--json']);
+    const second = takeInForm.parse(JSON.parse(again.out));
+    expect([second.taken, second.conflicts, second.left]).toEqual([[], [], []]);
+    expect(second.badFiles.map(({ name }) => name)).toEqual([result]);
+  });
+
+  test.each([
+    [['take-in', vanXuan, '-o', 'x.xlsx'], 'Chưa cho biết tệp hoặc thư mục'],
+    [['take-in', vanXuan, 'none', '-o', 'x.xlsx'], 'none'],
+    [['take-in', vanXuan, vanXuan, '-o', vanXuan], 'trùng với tệp đầu vào'],
+  ])('%j ends in a sentence', async (words, sentence) => {
+    const { code, err } = await run(words);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(existsSync('x.xlsx')).toBe(false);
   });
 });

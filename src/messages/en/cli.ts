@@ -15,13 +15,15 @@ Usage:
       Makes a new file with a clean “Nhiệm vụ” sheet that highlights overdue rows. The source stays untouched.
   cchc hand-out <file.xlsx> -o <folder> [--as-of DAY] [--json]
       Makes a workbook for each unit with its tasks, where only the progress can be filled in.
-  cchc targets <file.xlsx|docx|txt> [--year YEAR] [--json]
+  cchc take-in <master.xlsx> <file|folder>... -o <result.xlsx> [--json]
+      Takes over the progress in the files units sent back; contradictions are listed, the master stays as it is.
+  cchc targets <file.xlsx|docx|txt> [--year YEAR] [--json] [-o <result.xlsx>]
       Finds the numeric targets (“at least 70 %”) in an appendix or in the text of a plan.
   cchc annex <file.xlsx> -o <result.xlsx> [--period PERIOD] [--from DAY] [--to DAY] [--form FORM.json]
              [--compare former,last-year]
       Makes the statistics annex of the period: in the form that stands in the file, or on a new sheet.
       Without --period the report that goes up next.
-  cchc annex <file.xlsx> --check [--json]
+  cchc annex <file.xlsx> --check [--report <report.docx|txt>] [--json]
       Checks the statistics annex: relations between indicators, and the rules. Exit code 1 on errors.
   cchc annex <file.xlsx> --export-form <form.json>
       Writes the form that stands in the file to a form file, for use elsewhere.
@@ -48,9 +50,9 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   version: (d) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'No command given. Use structure, check, fix, build, deadline, hand-out, targets or annex; see cchc --help.',
+    'No command given. Use structure, check, fix, build, deadline, hand-out, take-in, targets or annex; see cchc --help.',
   'unknown-command': (d) =>
-    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, targets, annex; see cchc --help.`,
+    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, take-in, targets, annex; see cchc --help.`,
   'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
   'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
   'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,
@@ -59,6 +61,8 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
     `${d.command} does not take “${d.extra}” as well. Put file names with spaces in quotation marks.`,
   'output-missing': () =>
     'Where should the result go? Add -o <result.xlsx>, or --in-place to write into the input file itself.',
+  'reports-missing': () =>
+    'Which files or folders did the units send? cchc take-in <master.xlsx> <file|folder>... -o <result.xlsx>.',
   'output-folder-not-given': () => 'Where should the task sheets go? Add -o <folder>.',
   'output-not-folder': (d) => `“${d.file}” is a file. Give a folder for the task sheets.`,
   'output-file-exists': (d) =>
@@ -84,6 +88,10 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   'stdin-prompt': () => 'Type one deadline a line; end with Ctrl+D (Windows: Ctrl+Z, then Enter).',
   'file-not-text': () =>
     'The file is no Excel workbook, Word document or UTF-8 text. Save it as .xlsx, .docx or .txt (UTF-8) and try again.',
+  'targets-need-tasks': (d) =>
+    `No numeric target was found in a table of tasks in “${d.file}”, so no sheet was made. Only a workbook with a table of tasks can be used with -o.`,
+  'targets-recorded': (d) =>
+    `The sheet “Mục tiêu” was written to “${d.file}”: ${d.total} targets, ${d.added} of them new.`,
   'workbook-empty': (d) => `The file “${d.file}” holds no data. Choose the file with the plan's appendix.`,
   'no-table': (d) =>
     `No table of tasks or indicators was found in “${d.file}”. A table needs a row of column headings, such as: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,

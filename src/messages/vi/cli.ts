@@ -15,13 +15,15 @@ Cách dùng:
       Lập tệp mới có trang “Nhiệm vụ” đã chuẩn hoá, tự tô dòng quá hạn. Tệp gốc không bị đụng tới.
   cchc hand-out <tệp.xlsx> -o <thư-mục> [--as-of NGÀY] [--json]
       Lập cho mỗi đơn vị một tệp phiếu báo cáo có các nhiệm vụ của đơn vị, chỉ mở các ô tiến độ để điền.
-  cchc targets <tệp.xlsx|docx|txt> [--year NĂM] [--json]
+  cchc take-in <sổ-của-sở.xlsx> <tệp|thư-mục>... -o <kết-quả.xlsx> [--json]
+      Gộp tiến độ trong các tệp đơn vị gửi về; chỗ mâu thuẫn thì giữ nguyên sổ và liệt kê để quyết định.
+  cchc targets <tệp.xlsx|docx|txt> [--year NĂM] [--json] [-o <kết-quả.xlsx>]
       Tìm các chỉ tiêu bằng số (“tối thiểu 70%”, “02 đến 03 sáng kiến”) trong phụ lục hoặc trong lời văn kế hoạch.
   cchc annex <tệp.xlsx> -o <kết-quả.xlsx> [--period KỲ] [--from NGÀY] [--to NGÀY] [--form MẪU.json]
              [--compare former,last-year]
       Lập phụ lục thống kê của kỳ: điền vào mẫu có sẵn trong tệp, hoặc thêm trang mới theo mẫu.
       Không ghi --period thì lấy kỳ sắp phải gửi.
-  cchc annex <tệp.xlsx> --check [--json]
+  cchc annex <tệp.xlsx> --check [--report <báo-cáo.docx|txt>] [--json]
       Kiểm tra phụ lục thống kê: quan hệ giữa các chỉ tiêu và các quy tắc. Mã thoát 1 khi có lỗi.
   cchc annex <tệp.xlsx> --export-form <mẫu.json>
       Ghi mẫu phụ lục có trong tệp ra tệp mẫu để dùng ở nơi khác.
@@ -50,9 +52,9 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
   version: (d: { version: Text }) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, targets hoặc annex; xem cchc --help.',
+    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, take-in, targets hoặc annex; xem cchc --help.',
   'unknown-command': (d: { command: Text }) =>
-    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, targets, annex; xem cchc --help.`,
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, take-in, targets, annex; xem cchc --help.`,
   'unknown-option': (d: { option: Text; command: Text }) =>
     `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
   'option-needs-value': (d: { option: Text }) =>
@@ -64,6 +66,8 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     `Lệnh ${d.command} không nhận thêm “${d.extra}”. Nếu tên tệp có dấu cách, hãy đặt trong dấu ngoặc kép.`,
   'output-missing': () =>
     'Chưa cho biết tệp kết quả: thêm -o <kết-quả.xlsx>, hoặc --in-place nếu muốn ghi vào chính tệp đầu vào.',
+  'reports-missing': () =>
+    'Chưa cho biết tệp hoặc thư mục đơn vị gửi về: cchc take-in <sổ-của-sở.xlsx> <tệp|thư-mục>... -o <kết-quả.xlsx>.',
   'output-folder-not-given': () => 'Chưa cho biết thư mục để ghi các phiếu: thêm -o <thư-mục>.',
   'output-not-folder': (d: { file: Text }) =>
     `“${d.file}” là tệp, không phải thư mục. Hãy cho biết một thư mục để ghi các phiếu.`,
@@ -94,6 +98,10 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
   'stdin-prompt': () => 'Hãy gõ mỗi dòng một thời hạn; kết thúc bằng Ctrl+D (Windows: Ctrl+Z rồi Enter).',
   'file-not-text': () =>
     'Tệp không phải sổ tính Excel, tài liệu Word hay văn bản UTF-8. Hãy lưu lại thành .xlsx, .docx hoặc .txt (UTF-8) rồi thử lại.',
+  'targets-need-tasks': (d: { file: Text }) =>
+    `Không tìm thấy chỉ tiêu bằng số nào trong bảng nhiệm vụ của “${d.file}” nên không lập trang “Mục tiêu”. Chỉ sổ tính có bảng nhiệm vụ mới dùng được -o.`,
+  'targets-recorded': (d: { file: Text; added: Text; total: Text }) =>
+    `Đã ghi trang “Mục tiêu” vào “${d.file}”: ${d.total} chỉ tiêu, thêm mới ${d.added}.`,
   'workbook-empty': (d: { file: Text }) =>
     `Tệp “${d.file}” không có dữ liệu nào. Hãy chọn tệp có phụ lục kế hoạch.`,
   'no-table': (d: { file: Text }) =>

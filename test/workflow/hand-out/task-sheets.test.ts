@@ -20,6 +20,9 @@ import { saved } from '../../support/written-workbook';
 import { partText } from '../../support/xlsx-parts';
 import { sheetsOf } from '../../support/task-sheet-round';
 
+/** Many workbooks are written and read; a busy machine takes its time. */
+jest.setTimeout(120_000);
+
 const DAY = '2025-06-15' as CivilDate;
 
 describe('task sheets of a small plan', () => {

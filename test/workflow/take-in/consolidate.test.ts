@@ -27,6 +27,9 @@ import {
 import { fill, sheetOfRows, sheetsOf } from '../../support/task-sheet-round';
 import { changeSet, saved } from '../../support/written-workbook';
 
+/** Many workbooks are written and read; a busy machine takes its time. */
+jest.setTimeout(120_000);
+
 const DAY = '2025-06-15';
 const OFFICE = 'Văn phòng Sở';
 

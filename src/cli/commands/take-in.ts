@@ -1,0 +1,127 @@
+/** `take-in`: puts units' files together with the office's workbook and tells what it could not decide. */
+import { realpath } from 'node:fs/promises';
+import type { Language, Messages } from '../../messages';
+import { messages } from '../../messages';
+import { WorkbookFault } from '../../workbook';
+import type { CellOrigin, Consolidation, TakingIn } from '../../workflow';
+import { freshStates, takeIn } from '../../workflow';
+import type { Request } from '../arguments';
+import type { TakeInOutput } from '../collecting-forms';
+import { inputFiles } from '../input-files';
+import { jsonPieces } from '../json-lines';
+import { openedWorkbook } from '../opened-workbook';
+import { CommandProblem } from '../problem';
+import { progressOn } from '../progress';
+import { resultPlace, writeResult, type ResultPlace } from '../result-file';
+import { structuredWorkbook } from '../structured-workbook';
+import type { World } from '../world';
+
+type TakeInRequest = Extract<Request, { command: 'take-in' }>;
+
+export async function takeInCommand(request: TakeInRequest, world: World, language: Language): Promise<0> {
+  const words = messages(language);
+  const place = await resultPlace(request.output, request.file, request.inPlace);
+  const progress = progressOn(world, words.cli, request.progress);
+  const { workbook, snapshot } = await structuredWorkbook(request, world.today(), () => undefined);
+  const files = await inputFiles(request.reports);
+  const taking = takeIn(snapshot);
+  if (!taking) throw new CommandProblem((say) => say['no-task-to-build']({ file: request.file }));
+  const own = await realpath(request.file);
+  for (const [index, file] of files.entries()) {
+    progress.report(index / files.length);
+    await takeFile(taking, file, own, place, words);
+  }
+  const result = taking.result();
+  workbook.apply(result.changeSet);
+  const states = freshStates(workbook.snapshot(), request.asOf ?? world.today());
+  if (states.length > 0) workbook.apply({ command: 'take-in', changes: states });
+  const bytes = workbook.save();
+  await progress.finish();
+  await writeResult(place, bytes);
+  if (request.json) {
+    for (const piece of jsonPieces(outputOf(result, request.output), 2)) await world.out.write(piece);
+    return 0;
+  }
+  await world.out.write(`${summary(result, request.output, words).join('\n')}\n`);
+  return 0;
+}
+
+/** One file is in memory at a time; one that cannot be read is listed with the sentence that says why. */
+async function takeFile(
+  taking: TakingIn,
+  file: string,
+  own: string,
+  place: ResultPlace,
+  words: Messages,
+): Promise<void> {
+  const real = await realpath(file).catch(() => file);
+  if (real === own || real === place.path) {
+    taking.bad(file, words.takeIn.isMaster);
+    return;
+  }
+  try {
+    const { snapshot } = await openedWorkbook(file, () => undefined);
+    taking.add({ name: file, snapshot });
+  } catch (problem) {
+    if (problem instanceof WorkbookFault) taking.bad(file, words.files[problem.id](problem.data));
+    else if (problem instanceof CommandProblem) taking.bad(file, problem.sentence(words.cli));
+    else throw problem;
+  }
+}
+
+function outputOf(result: Consolidation, output: string): TakeInOutput {
+  const { files, taken, conflicts, left, missingUnits, badFiles } = result;
+  return {
+    file: output,
+    files: [...files],
+    taken: [...taken],
+    conflicts: conflicts.map((conflict) => ({ ...conflict, sides: [...conflict.sides] })),
+    left: [...left],
+    missingUnits: [...missingUnits],
+    badFiles: badFiles.map(({ name, reason }) => ({ name, reason: reasonOf(reason, messages('vi')) })),
+  };
+}
+
+function summary(result: Consolidation, output: string, words: Messages): readonly string[] {
+  const say = words.takeIn;
+  const { files, taken, conflicts, left, missingUnits, badFiles } = result;
+  const shown = (value: string): string => (value === '' ? say.blank : `“${value}”`);
+  return [
+    ...titled(
+      conflicts.flatMap(({ task, field, reason, master, sides }) => [
+        say.conflictLine({
+          task: task.task,
+          field: say.field[field],
+          reason: say.conflict[reason],
+          master: shown(master),
+        }),
+        ...sides.map(({ value, from }) => say.side({ value: shown(value), place: placeOf(from) })),
+      ]),
+      say.conflicts({ count: conflicts.length }),
+    ),
+    ...titled(
+      left.map(({ reason, from, value }) =>
+        say.leftLine({ place: placeOf(from), value, reason: say.left[reason] }),
+      ),
+      say.lefts({ count: left.length }),
+    ),
+    ...titled(
+      badFiles.map(({ name, reason }) => say.badLine({ file: name, reason: reasonOf(reason, words) })),
+      say.bads({ count: badFiles.length }),
+    ),
+    ...(missingUnits.length > 0 ? [say.missing({ units: missingUnits.join(', ') })] : []),
+    say.done({ file: output, cells: taken.length, files: files.length }),
+  ];
+}
+
+function titled(lines: readonly string[], title: string): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines, ''];
+}
+
+function placeOf({ file, sheet, cell }: CellOrigin): string {
+  return `${file} › ${sheet}!${cell}`;
+}
+
+function reasonOf(reason: string, words: Messages): string {
+  return reason === 'no-task' ? words.takeIn.noTask : reason;
+}
