@@ -75,6 +75,8 @@ const MONEY = /(?<!\p{L})(?:đồng|VNĐ|VND)(?!\p{L})/iu;
 function formatOf(line: FilledLine): string | null {
   const { valueType, unit } = line.asked.placed.line;
   if (line.kind === 'foreign' || line.kind === 'heading') return null;
+  // "01" and "16.181/16.183" were typed as texts and show as they are.
+  if (typeof line.entered === 'string' && line.kind === 'entered') return null;
   switch (valueType) {
     case 'count':
       return MONEY.test(unit) ? '#,##0' : VIETNAMESE_COUNT;

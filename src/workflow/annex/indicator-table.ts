@@ -41,12 +41,17 @@ export function findIndicatorTable(snapshot: WorkbookSnapshot): FoundTable | nul
   return null;
 }
 
-/** Entries in the order of the table; rows without indicator and period are passed over as null. */
+/**
+ * Entries in the order of the table; rows without indicator and period are passed over as null, empty rows at
+ * its end are not counted.
+ */
 export function readEntries(found: FoundTable | null, date1904: boolean): readonly (IndicatorEntry | null)[] {
   if (!found) return [];
   const at = (id: keyof typeof INDICATOR_HEADINGS): number =>
     found.table.columns.indexOf(INDICATOR_HEADINGS[id]);
-  return rowsOfTable(found).map(({ cells }) => {
+  const rows = rowsOfTable(found);
+  const last = rows.findLastIndex(({ cells }) => cells.some((cell) => cell !== undefined));
+  return rows.slice(0, last + 1).map(({ cells }) => {
     const cell = (id: keyof typeof INDICATOR_HEADINGS): GridCell | undefined => cells[at(id)];
     const text = (id: keyof typeof INDICATOR_HEADINGS): string => {
       const value = entryValue(cell(id));

@@ -3,11 +3,11 @@ import {
   customPeriod,
   formerPeriod,
   periodInTitle,
-  PERIOD_KINDS,
   proposePeriod,
   readPeriodCode,
   samePeriodLastYear,
   standardPeriod,
+  type StandardPeriodKind,
 } from '../../../src/domain/annex';
 import { addDays, type CivilDate } from '../../../src/domain/dates';
 
@@ -80,7 +80,7 @@ test('an office that closes on the last day of the month has windows without gap
 
 test('the quarters of a year follow each other day by day, and the longer periods end with one of them', () => {
   for (const year of [2023, 2024, 2100]) {
-    const of = (kind: (typeof PERIOD_KINDS)[number]) => standardPeriod(kind, year);
+    const of = (kind: StandardPeriodKind) => standardPeriod(kind, year);
     const quarters = (['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'] as const).map(of);
     quarters.slice(1).forEach((quarter, index) => {
       expect(quarter.from).toBe(addDays(quarters[index]?.to ?? quarter.to, 1));

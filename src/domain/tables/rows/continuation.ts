@@ -69,6 +69,8 @@ export function continuationEvidence(facts: RowFacts, before: OpenRow, setting: 
 
 function cellEvidence(text: string, earlier: string): number {
   if (earlier === '') return -0.6;
+  // A unit of its own: a form whose figures are still blank shows nothing else to tell its lines apart.
+  if (text === '%') return -0.6;
   if (beginsWithBullet(text)) return earlier.includes('\n') || beginsWithBullet(earlier) ? 0.5 : 0.3;
   const open = isOpen(earlier);
   if (/^\p{Ll}/u.test(text)) return 1;
