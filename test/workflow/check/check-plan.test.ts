@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '../../../src/domain/dates';
 import { recognizeWorkbook } from '../../../src/domain/tables';
-import { checkPlan, NOTHING_REMEMBERED, remember } from '../../../src/workflow';
-import { markOf } from '../../../src/workflow/reading';
+import { checkPlan, findingMark, NOTHING_REMEMBERED, remember } from '../../../src/workflow';
 import {
   appendixWorkbook,
   date,
@@ -47,7 +46,7 @@ test('what a person chose to ignore is put aside with the reason', () => {
   const before = checkPlan(workbook.snapshot(), { asOf: TODAY });
   const gap = before.findings.find(({ rule }) => rule === 'number-gap');
   if (!gap) throw new Error('no gap found');
-  const ignored = [{ ...markOf(gap), reason: 'Nhiệm vụ 3 đã bỏ' }];
+  const ignored = [{ ...findingMark(gap), reason: 'Nhiệm vụ 3 đã bỏ' }];
   workbook.apply(remember(workbook.snapshot(), { ...NOTHING_REMEMBERED, ignored }, 'test'));
   const after = checkPlan(workbook.snapshot(), { asOf: TODAY });
   expect(after.findings).toEqual(before.findings.filter((finding) => finding !== gap));
