@@ -15,7 +15,8 @@ export type AnnexTask =
       readonly form: string | undefined;
       readonly compare: { readonly former: boolean; readonly lastYear: boolean };
     }
-  | { readonly task: 'check' }
+  /** `report`: the report's text, to be held against the annex. */
+  | { readonly task: 'check'; readonly report: string | undefined }
   /** `output`: the form file to write. */
   | { readonly task: 'export-form'; readonly output: string };
 
@@ -30,6 +31,7 @@ export interface AnnexOptionWords {
   readonly to: CivilDate | undefined;
   readonly form: string | undefined;
   readonly compare: readonly string[];
+  readonly report: string | undefined;
 }
 
 /** Throws CommandProblem where the options do not go together. */
@@ -39,7 +41,7 @@ export function annexTask(words: AnnexOptionWords): AnnexTask {
   if ([words.check, exportForm !== undefined, isMaking].filter(Boolean).length > 1) {
     throw new CommandProblem((say) => say['annex-one-task']());
   }
-  if (words.check) return { task: 'check' };
+  if (words.check) return { task: 'check', report: words.report };
   if (exportForm !== undefined) return { task: 'export-form', output: exportForm };
   const output = words.output ?? (inPlace ? words.file : undefined);
   if (output === undefined) throw new CommandProblem((say) => say['output-missing']());

@@ -1,4 +1,5 @@
 /** Sentences for what recognition and rules say with ids and figures. */
+import { PROSE_RULE } from '../domain/annex';
 import type { Finding } from '../domain/rules';
 import { ruleOf } from '../domain/rules';
 import type { SkippedRow } from '../domain/tables';
@@ -11,8 +12,8 @@ type RuleSentences = Readonly<Record<string, { readonly messages: Sentences<Find
 export function findingSentence({ rule, message, data }: Finding, words: Messages): string {
   const family = ruleOf(rule)?.family;
   const ofRules: RuleSentences = family === undefined ? {} : words.rules[family];
-  const noticed: Sentences<Finding['data']> = words.noticed.what;
-  return (ofRules[rule]?.messages ?? noticed)[message]?.(data) ?? message;
+  const others: Sentences<Finding['data']> = rule === PROSE_RULE ? words.prose.findings : words.noticed.what;
+  return (ofRules[rule]?.messages ?? others)[message]?.(data) ?? message;
 }
 
 /** Why a row of the table belongs to no task: what it is, and how that was seen. */

@@ -1,14 +1,28 @@
 /** Files that are no workbook: Word documents and plain text, told by their bytes. */
+import { documentText } from '../docx';
+import { readInputFile } from './input-file';
 import { CommandProblem } from './problem';
 
+/** The text of a Word document or a text file. Throws WorkbookFault or CommandProblem where it is neither. */
+export async function readWrittenText(path: string): Promise<string> {
+  const text = textIn(await readInputFile(path));
+  if (text === null) throw new CommandProblem((say) => say['file-not-text']());
+  return text;
+}
+
+/** Null for what may be a workbook. Throws CommandProblem for other bytes. */
+export function textIn(bytes: Uint8Array): string | null {
+  return isWordDocument(bytes) ? documentText(bytes) : writtenText(bytes);
+}
+
 /** A package whose list of parts names the document; workbooks have none. */
-export function isWordDocument(bytes: Uint8Array): boolean {
+function isWordDocument(bytes: Uint8Array): boolean {
   if (!isPackage(bytes)) return false;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document');
 }
 
 /** UTF-8, or UTF-16 with its mark; null for a package or a binary file. Throws CommandProblem for other text. */
-export function writtenText(bytes: Uint8Array): string | null {
+function writtenText(bytes: Uint8Array): string | null {
   if (isPackage(bytes) || isOldOffice(bytes)) return null;
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe

@@ -1,10 +1,11 @@
 /** `targets` on plain text, a Word document and a workbook. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { targetsForm } from '../../src/cli/output-forms';
-import { appendixWorkbook } from '../support/appendix-workbook';
+import { appendixWorkbook, tableRows } from '../support/appendix-workbook';
+import { openWorkbook } from '../../src/xlsx';
 import { run } from './support/fake-world';
 
 let folder: string;
@@ -102,4 +103,26 @@ test('a file that is neither is told in a sentence', async () => {
   const { code, err } = await run(['targets', file('x.txt', new Uint8Array([0xc3, 0x28, 0xff]))]);
   expect(code).toBe(2);
   expect(err).toContain('.docx');
+});
+
+test('-o writes the sheet that follows the targets', async () => {
+  const path = file(
+    'phu-luc.xlsx',
+    appendixWorkbook([
+      ['I. CHUNG'],
+      ['1', 'Kiểm tra tối thiểu 30% đơn vị trực thuộc', '', 'Văn phòng', '', 'Quý III/2025'],
+    ]).save(),
+  );
+  const { code, out } = await run(['targets', path, '-o', join(folder, 'ra.xlsx')]);
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('1 chỉ tiêu') });
+  const snapshot = openWorkbook(readFileSync(join(folder, 'ra.xlsx'))).snapshot();
+  expect(tableRows(snapshot, 'MucTieu').map((row) => row['Chỉ tiêu'])).toEqual([
+    'Tỷ lệ đơn vị trực thuộc được kiểm tra',
+  ]);
+});
+
+test('-o on text is refused in a sentence', async () => {
+  const { code, err } = await run(['targets', file('ke-hoach.txt', TEXT), '-o', join(folder, 'ra.xlsx')]);
+  expect(code).toBe(2);
+  expect(err).not.toBe('');
 });

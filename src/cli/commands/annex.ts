@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import {
   HA_NAM_FORM,
   judgedRelations,
+  proseFindings,
   proposePeriod,
   standingForm,
   type AnnexForm,
@@ -32,6 +33,7 @@ import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { recognised } from '../recognised';
 import { resultPlace, writeResult } from '../result-file';
+import { readWrittenText } from '../text-file';
 import type { World } from '../world';
 import { listedFindings } from './check';
 
@@ -44,7 +46,7 @@ export async function annexCommand(request: AnnexRequest, world: World, language
     case 'make':
       return makeAnnex(request, annex, world, language);
     case 'check':
-      return checkAnnex(request, world, language);
+      return checkAnnex(request, annex.report, world, language);
     case 'export-form':
       return exportForm(request, annex.output, world, language);
   }
@@ -97,14 +99,22 @@ async function formIn(file: string): Promise<AnnexForm> {
   throw new CommandProblem((say) => say['form-invalid']({ file, place: read.at }));
 }
 
-async function checkAnnex(request: AnnexRequest, world: World, language: Language): Promise<0 | 1> {
+async function checkAnnex(
+  request: AnnexRequest,
+  report: string | undefined,
+  world: World,
+  language: Language,
+): Promise<0 | 1> {
   const words = messages(language);
+  const text = report === undefined ? null : await readWrittenText(report);
   const { snapshot, standing, recognized } = await standingIn(request, world, words);
   const sheets = new Set(standing.lines.map(({ sheet }) => sheet));
   const days = { asOf: request.asOf, today: world.today() };
-  const findings = findingsIn(snapshot, recognized, days).filter(
+  const told = text === null ? [] : proseFindings(text, recognized.tables, { year: recognized.year.value });
+  const ofAnnex = findingsIn(snapshot, recognized, days).filter(
     ({ sheet, rule }) => sheets.has(sheet) && (ruleOf(rule)?.family ?? 'annex') === 'annex',
   );
+  const findings = [...told, ...ofAnnex];
   const relations = judgedRelations(standing);
   if (request.json) {
     for (const piece of jsonPieces(annexCheckOutput(findings, relations, words), 2))

@@ -1,11 +1,11 @@
 /** `targets`: the figures that a plan promises, from a workbook, a Word document or plain text. */
-import { documentText } from '../../docx';
 import { cellAddress } from '../../domain/grid';
 import type { LocatedTarget, PlanTarget, Target } from '../../domain/targets';
 import { targetsIn, targetsOfTasks, targetsOfText } from '../../domain/targets';
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
 import type { WorkbookSnapshot } from '../../workbook';
+import { recordTargets } from '../../workflow';
 import type { Request } from '../arguments';
 import { readInputFile } from '../input-file';
 import { jsonPieces } from '../json-lines';
@@ -14,7 +14,8 @@ import type { TargetOutput } from '../output-forms';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { recognised } from '../recognised';
-import { isWordDocument, writtenText } from '../text-file';
+import { resultPlace, writeResult } from '../result-file';
+import { textIn } from '../text-file';
 import type { World } from '../world';
 
 type TargetsRequest = Extract<Request, { command: 'targets' }>;
@@ -27,6 +28,7 @@ interface Placed {
 
 export async function targetsCommand(request: TargetsRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
+  if (request.output !== undefined) return recordedTargets(request, request.output, world, words);
   const placed = await targetsOfFile(request, world, words);
   if (request.json) {
     for (const piece of jsonPieces(placed.map(targetOutput), 1)) await world.out.write(piece);
@@ -40,13 +42,33 @@ export async function targetsCommand(request: TargetsRequest, world: World, lang
   return 0;
 }
 
+/** With `-o`: the workbook again, with the sheet that follows its targets. */
+async function recordedTargets(
+  { file, inPlace, year, progress }: TargetsRequest,
+  output: string,
+  world: World,
+  words: Messages,
+): Promise<0> {
+  const place = await resultPlace(output, file, inPlace);
+  const reading = progressOn(world, words.cli, progress);
+  const { workbook, snapshot } = await openedWorkbook(file, reading.report);
+  const { changeSet, targets, added } = recordTargets(snapshot, recognised(snapshot, year));
+  if (changeSet.changes.length === 0) throw new CommandProblem((say) => say['targets-need-tasks']({ file }));
+  workbook.apply(changeSet);
+  const bytes = workbook.save();
+  await reading.finish();
+  await writeResult(place, bytes);
+  await world.out.write(`${words.cli['targets-recorded']({ file: output, added, total: targets.length })}\n`);
+  return 0;
+}
+
 async function targetsOfFile(
   { file, year, progress }: TargetsRequest,
   world: World,
   words: Messages,
 ): Promise<readonly Placed[]> {
   const bytes = await readInputFile(file);
-  const text = isWordDocument(bytes) ? documentText(bytes) : writtenText(bytes);
+  const text = textIn(bytes);
   const period = year === undefined ? {} : { period: { value: String(year), from: 'document' as const } };
   if (text !== null) return targetsOfText(text, period).map((target) => ({ target, source: lineOf(target) }));
   const reading = progressOn(world, words.cli, progress);
