@@ -9,7 +9,16 @@ import { annexTask, type AnnexTask } from './annex-request';
 import { CommandProblem } from './problem';
 
 export type CommandName =
-  'structure' | 'check' | 'fix' | 'build' | 'deadline' | 'hand-out' | 'take-in' | 'targets' | 'annex';
+  | 'structure'
+  | 'check'
+  | 'fix'
+  | 'build'
+  | 'deadline'
+  | 'hand-out'
+  | 'take-in'
+  | 'calendar'
+  | 'targets'
+  | 'annex';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -55,6 +64,13 @@ export type Request =
   /** `output` is a folder. */
   | ({ readonly command: 'hand-out'; readonly file: string; readonly output: string } & CommonOptions)
   | ({
+      readonly command: 'calendar';
+      readonly file: string;
+      readonly output: string;
+      /** All units where absent. */
+      readonly unit: string | undefined;
+    } & CommonOptions)
+  | ({
       readonly command: 'take-in';
       readonly file: string;
       /** Files and folders that units sent. */
@@ -83,6 +99,7 @@ const OPTIONS = {
   rule: { type: 'string' },
   severity: { type: 'string' },
   to: { type: 'string' },
+  unit: { type: 'string' },
   version: { type: 'boolean' },
   year: { type: 'string' },
 } as const;
@@ -98,6 +115,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   build: ['output', 'in-place', 'highlight-source'],
   deadline: ['json'],
   'hand-out': ['json', 'output'],
+  calendar: ['output', 'unit'],
   'take-in': ['json', 'output', 'in-place'],
   annex: [
     'check',
@@ -191,6 +209,9 @@ export function readArguments(argv: readonly string[]): Request {
   const output = options.get('output') ?? (inPlace ? file : '');
   if (typeof output !== 'string' || output === '') throw new CommandProblem((say) => say['output-missing']());
   if (word === 'take-in') return { command: word, file, reports, output, inPlace, ...common };
+  if (word === 'calendar') {
+    return { command: word, file, output, unit: textOf(options.get('unit')), ...common };
+  }
   if (word === 'fix') return { command: word, file, output, inPlace, rules, ...common };
   return {
     command: word,

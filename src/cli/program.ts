@@ -10,6 +10,7 @@ import { WorkbookFault } from '../workbook';
 import { readArguments, readMood } from './arguments';
 import { annexCommand } from './commands/annex';
 import { buildCommand } from './commands/build';
+import { calendarCommand } from './commands/calendar';
 import { checkCommand } from './commands/check';
 import { deadlineCommand } from './commands/deadline';
 import { fixCommand } from './commands/fix';
@@ -58,6 +59,8 @@ async function run(argv: readonly string[], world: World, language: Language): P
       return deadlineCommand(request, world, language);
     case 'hand-out':
       return handOutCommand(request, world, language);
+    case 'calendar':
+      return calendarCommand(request, world, language);
     case 'take-in':
       return takeInCommand(request, world, language);
     case 'targets':

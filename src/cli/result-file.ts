@@ -18,7 +18,12 @@ export interface ResultPlace {
 }
 
 /** Refuses before any work is done; throws CommandProblem or WorkbookFault. */
-export async function resultPlace(output: string, input: string, inPlace: boolean): Promise<ResultPlace> {
+export async function resultPlace(
+  output: string,
+  input: string,
+  inPlace: boolean,
+  extension = extname(input).toLowerCase(),
+): Promise<ResultPlace> {
   const inputPath = await real(input);
   const path = (await real(output)) ?? (await placeOfNewFile(output));
   const stats = await stat(path).catch(() => null);
@@ -26,7 +31,7 @@ export async function resultPlace(output: string, input: string, inPlace: boolea
   const same = inputPath !== null && (path === inputPath || (await isSameFile(path, inputPath)));
   if (same && !inPlace) throw new CommandProblem((say) => say['output-is-input']({ file: input }));
   if (!same && inPlace) throw new CommandProblem((say) => say['output-and-in-place']());
-  refuseOtherExtension(output, input);
+  refuseOtherExtension(output, extension);
   if (stats) await requireWritable(path, output);
   await requireWritable(dirname(path), output);
   return { name: output, path, mode: stats ? stats.mode & 0o777 : null };
@@ -76,10 +81,9 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
 }
 
-/** Excel opens a file only under the ending that its kind has. */
-function refuseOtherExtension(output: string, input: string): void {
-  const extension = extname(input).toLowerCase();
-  if (extension !== '.xlsx' && extension !== '.xlsm') return;
+/** Programs open a file only under the ending that its kind has. */
+function refuseOtherExtension(output: string, extension: string): void {
+  if (extension !== '.xlsx' && extension !== '.xlsm' && extension !== '.ics') return;
   if (extname(output).toLowerCase() === extension) return;
   throw new CommandProblem((say) => say['output-extension']({ file: output, extension }));
 }

@@ -3,6 +3,7 @@ export * from './structure';
 export * from './reading';
 export * from './hand-out';
 export * from './take-in';
+export * from './calendar';
 export * from './check';
 export * from './fix';
 export * from './annex';

@@ -139,3 +139,29 @@ describe('take-in', () => {
     expect(existsSync('x.xlsx')).toBe(false);
   });
 });
+
+describe('calendar', () => {
+  test('writes a file that calendars read, for all units or for one', async () => {
+    const all = join(folder, 'lich.ics');
+    const { code, out } = await run(['calendar', vanXuan, '-o', all, '--as-of', '2026-01-05']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Đã ghi \d+ thời hạn/);
+    const entries = (file: string): number => readFileSync(file, 'utf8').split('BEGIN:VEVENT').length - 1;
+    expect(entries(all)).toBeGreaterThan(5);
+    const one = join(folder, 'mot.ics');
+    const words = ['calendar', vanXuan, '-o', one, '--as-of', '2026-01-05', '--unit', 'Văn phòng Sở'];
+    expect((await run(words)).code).toBe(0);
+    expect(entries(one)).toBeLessThan(entries(all));
+  });
+
+  test.each([
+    [['--unit', 'Phòng Mười', '-o', 'x.ics'], 'không có đơn vị “Phòng Mười”'],
+    [['-o', 'x.xlsx'], 'phải có đuôi “.ics”'],
+    [[], 'Chưa cho biết tệp kết quả'],
+  ])('%j ends in a sentence', async (words, sentence) => {
+    const { code, err } = await run(['calendar', vanXuan, ...words]);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+    expect(existsSync('x.ics')).toBe(false);
+  });
+});

@@ -17,6 +17,8 @@ Usage:
       Makes a workbook for each unit with its tasks, where only the progress can be filled in.
   cchc take-in <master.xlsx> <file|folder>... -o <result.xlsx> [--json]
       Takes over the progress in the files units sent back; contradictions are listed, the master stays as it is.
+  cchc calendar <file.xlsx> -o <calendar.ics> [--unit UNIT] [--as-of DAY]
+      Writes the open deadlines as a calendar file to import; importing it again updates the entries.
   cchc targets <file.xlsx|docx|txt> [--year YEAR] [--json] [-o <result.xlsx>]
       Finds the numeric targets (“at least 70 %”) in an appendix or in the text of a plan.
   cchc annex <file.xlsx> -o <result.xlsx> [--period PERIOD] [--from DAY] [--to DAY] [--form FORM.json]
@@ -50,9 +52,9 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   version: (d) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'No command given. Use structure, check, fix, build, deadline, hand-out, take-in, targets or annex; see cchc --help.',
+    'No command given. Use structure, check, fix, build, deadline, hand-out, take-in, calendar, targets or annex; see cchc --help.',
   'unknown-command': (d) =>
-    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, take-in, targets, annex; see cchc --help.`,
+    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, take-in, calendar, targets, annex; see cchc --help.`,
   'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
   'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
   'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,

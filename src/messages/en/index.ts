@@ -1,5 +1,6 @@
 import type { vi } from '../vi';
 import { annex } from './annex';
+import { calendar } from './calendar';
 import { cli } from './cli';
 import { commands } from './commands';
 import { deadlines } from './deadlines';
@@ -19,6 +20,7 @@ import { workbench } from './workbench';
 
 export const en: typeof vi = {
   annex,
+  calendar,
   cli,
   commands,
   deadlines,

@@ -17,6 +17,8 @@ Cách dùng:
       Lập cho mỗi đơn vị một tệp phiếu báo cáo có các nhiệm vụ của đơn vị, chỉ mở các ô tiến độ để điền.
   cchc take-in <sổ-của-sở.xlsx> <tệp|thư-mục>... -o <kết-quả.xlsx> [--json]
       Gộp tiến độ trong các tệp đơn vị gửi về; chỗ mâu thuẫn thì giữ nguyên sổ và liệt kê để quyết định.
+  cchc calendar <tệp.xlsx> -o <lịch.ics> [--unit ĐƠN-VỊ] [--as-of NGÀY]
+      Ghi các thời hạn chưa xong thành tệp lịch để nhập vào Outlook, điện thoại; nhập lại thì cập nhật.
   cchc targets <tệp.xlsx|docx|txt> [--year NĂM] [--json] [-o <kết-quả.xlsx>]
       Tìm các chỉ tiêu bằng số (“tối thiểu 70%”, “02 đến 03 sáng kiến”) trong phụ lục hoặc trong lời văn kế hoạch.
   cchc annex <tệp.xlsx> -o <kết-quả.xlsx> [--period KỲ] [--from NGÀY] [--to NGÀY] [--form MẪU.json]
@@ -52,9 +54,9 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
   version: (d: { version: Text }) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, take-in, targets hoặc annex; xem cchc --help.',
+    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, take-in, calendar, targets hoặc annex; xem cchc --help.',
   'unknown-command': (d: { command: Text }) =>
-    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, take-in, targets, annex; xem cchc --help.`,
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, take-in, calendar, targets, annex; xem cchc --help.`,
   'unknown-option': (d: { option: Text; command: Text }) =>
     `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
   'option-needs-value': (d: { option: Text }) =>

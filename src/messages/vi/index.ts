@@ -1,4 +1,5 @@
 import { annex } from './annex';
+import { calendar } from './calendar';
 import { cli } from './cli';
 import { commands } from './commands';
 import { deadlines } from './deadlines';
@@ -18,6 +19,7 @@ import { workbench } from './workbench';
 
 export const vi = {
   annex,
+  calendar,
   cli,
   commands,
   deadlines,

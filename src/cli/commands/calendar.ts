@@ -1,0 +1,34 @@
+/** `calendar`: writes the open deadlines as a file that calendar programs import. */
+import type { Language } from '../../messages';
+import { messages } from '../../messages';
+import { deadlineCalendar } from '../../workflow';
+import type { Request } from '../arguments';
+import { CommandProblem } from '../problem';
+import { progressOn } from '../progress';
+import { resultPlace, writeResult } from '../result-file';
+import { structuredWorkbook } from '../structured-workbook';
+import type { World } from '../world';
+
+type CalendarRequest = Extract<Request, { command: 'calendar' }>;
+
+export async function calendarCommand(
+  request: CalendarRequest,
+  world: World,
+  language: Language,
+): Promise<0> {
+  const words = messages(language);
+  const { unit, output, file } = request;
+  const place = await resultPlace(output, file, false, '.ics');
+  const progress = progressOn(world, words.cli, request.progress);
+  const { snapshot } = await structuredWorkbook(request, world.today(), progress.report);
+  await progress.finish();
+  const asOf = request.asOf ?? world.today();
+  const calendar = deadlineCalendar(snapshot, { asOf, ...(unit === undefined ? {} : { unit }) });
+  if (calendar === null) throw new CommandProblem((say) => say['no-task-to-build']({ file }));
+  if (calendar === 'no-unit') {
+    throw new CommandProblem(() => words.calendar.noUnit({ unit: unit ?? '' }));
+  }
+  await writeResult(place, new TextEncoder().encode(calendar.text));
+  await world.out.write(`${words.calendar.done({ file: output, entries: calendar.entries })}\n`);
+  return 0;
+}

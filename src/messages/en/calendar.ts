@@ -1,0 +1,12 @@
+/** English twins of what is said about the calendar of deadlines. */
+import type { calendar as vi } from '../vi/calendar';
+
+export const calendar: typeof vi = {
+  title: (d) => `Due: ${String(d.task)}`,
+  lead: 'Leads',
+  cooperating: 'Takes part',
+  product: 'Product',
+  done: (d) => `Wrote ${String(d.entries)} deadlines into the calendar “${String(d.file)}”.`,
+  noUnit: (d) =>
+    `The plan names no unit “${String(d.unit)}”. Write it as the column Chủ trì or Phối hợp does.`,
+};

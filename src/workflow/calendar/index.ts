@@ -1,0 +1,1 @@
+export { deadlineCalendar, type CalendarOptions, type DeadlineCalendar } from './deadline-calendar';
