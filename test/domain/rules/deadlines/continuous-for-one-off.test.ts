@@ -1,3 +1,4 @@
+/** "Thường xuyên" for something that is made once. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A deadline that had passed when the plan was issued. */
 import { findingsOf, HEADINGS, ORDINARY, picture, sheetOf } from '../../../support/literal-plan';
 
 const found = (due: string) => {

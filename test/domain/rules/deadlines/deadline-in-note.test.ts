@@ -1,3 +1,4 @@
+/** A deadline among the notes. */
 import { foundAfter, fixesBy, ORDINARY, planSheet } from '../../../support/literal-plan';
 
 test.each([

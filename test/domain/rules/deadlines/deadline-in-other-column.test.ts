@@ -1,3 +1,4 @@
+/** A deadline that slid into another column. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

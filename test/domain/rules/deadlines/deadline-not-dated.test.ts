@@ -1,3 +1,4 @@
+/** A deadline that refers to a plan without saying which ("Theo kế hoạch", "Theo tiến độ chung"). */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

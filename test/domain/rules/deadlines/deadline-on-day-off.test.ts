@@ -1,3 +1,4 @@
+/** A fixed day that falls on a weekend or a holiday. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

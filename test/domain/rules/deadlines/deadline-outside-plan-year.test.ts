@@ -1,3 +1,4 @@
+/** A deadline in another year than the plan's. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A product that names a day of its own which the deadline cannot keep. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

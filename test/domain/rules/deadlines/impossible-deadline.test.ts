@@ -1,3 +1,4 @@
+/** A day that no calendar has. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** Several deadlines in one cell. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** One product asked for twice with different days. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

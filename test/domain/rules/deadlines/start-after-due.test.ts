@@ -1,3 +1,4 @@
+/** A term that ends before it begins. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

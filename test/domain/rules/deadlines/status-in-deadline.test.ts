@@ -1,3 +1,4 @@
+/** A deadline cell that tells the progress instead. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A date whose day and month Excel may have exchanged. */
 import { fixesBy, foundAfter, ORDINARY, planSheet } from '../../../support/literal-plan';
 
 // 46178 is 5 June 2026; shown month first it was typed as 6 May or 5 June.

@@ -1,3 +1,4 @@
+/** A deadline that says something, but no day can be told from it. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A task done before its term began. */
 import { foundOn } from '../../../support/tracked-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A task done on a day that has not come yet. */
 import { foundOn } from '../../../support/tracked-plan';
 
 test.each([

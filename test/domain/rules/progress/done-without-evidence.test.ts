@@ -1,3 +1,4 @@
+/** A task noted as done without the document that shows it. */
 import { foundOn } from '../../../support/tracked-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A recurring task whose last day passed without a word. */
 import { foundOn, monthly } from '../../../support/tracked-plan';
 
 test.each([

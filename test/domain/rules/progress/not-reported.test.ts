@@ -1,3 +1,4 @@
+/** Units that have told nothing of their tasks since the last report day. */
 import { foundOn } from '../../../support/tracked-plan';
 
 test.each([

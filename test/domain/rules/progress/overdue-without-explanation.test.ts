@@ -1,3 +1,4 @@
+/** A task that is overdue and nobody says why. */
 import { foundOn } from '../../../support/tracked-plan';
 
 test.each([

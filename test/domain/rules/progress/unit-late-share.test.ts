@@ -1,3 +1,4 @@
+/** A unit with so many late tasks that its people cannot be rated "hoàn thành tốt". */
 import { foundOn } from '../../../support/tracked-plan';
 
 test.each([

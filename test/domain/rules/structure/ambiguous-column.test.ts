@@ -1,3 +1,4 @@
+/** Two columns that fit one meaning equally well. */
 import { findingsOf, ORDINARY, picture, planSheet, sheetOf } from '../../../support/literal-plan';
 
 test('an ordinary plan gives none', () => {

@@ -1,3 +1,4 @@
+/** A task without a budget line in a plan that gives one for most. */
 import { foundAfter, foundBy, ORDINARY } from '../../../support/literal-plan';
 
 test.each([

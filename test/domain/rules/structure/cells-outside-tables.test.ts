@@ -1,3 +1,4 @@
+/** Cells beside the tables of a sheet. */
 import { findingsOf, HEADINGS, ORDINARY, picture, planSheet, sheetOf } from '../../../support/literal-plan';
 
 test('an ordinary plan gives none', () => {

@@ -1,3 +1,4 @@
+/** A column with content but no heading. */
 import { findingsOf, HEADINGS, ORDINARY, picture, sheetOf } from '../../../support/literal-plan';
 
 const found = (rows: Parameters<typeof sheetOf>[0]) =>

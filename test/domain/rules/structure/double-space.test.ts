@@ -1,3 +1,4 @@
+/** Two or more spaces in a row between words, left from typing or from a justified document. */
 import { foundAfter, fixesBy, ORDINARY, planSheet } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** Two tasks of one section, or two indicators, under one number. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

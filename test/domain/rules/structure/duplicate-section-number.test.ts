@@ -1,3 +1,4 @@
+/** Two sections under one numeral. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

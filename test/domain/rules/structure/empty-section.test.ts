@@ -1,3 +1,4 @@
+/** A heading with no task under it. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A header with nothing under it. */
 import { findingsOf, HEADINGS, ORDINARY, picture, planSheet, sheetOf } from '../../../support/literal-plan';
 
 test('an ordinary plan gives none', () => {

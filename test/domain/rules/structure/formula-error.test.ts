@@ -1,3 +1,4 @@
+/** A formula that gives an error. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

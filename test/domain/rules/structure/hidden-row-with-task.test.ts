@@ -1,3 +1,4 @@
+/** A task in a hidden row. */
 import { foundAfter, foundBy, ORDINARY } from '../../../support/literal-plan';
 
 test('a task in a hidden row is named', () => {

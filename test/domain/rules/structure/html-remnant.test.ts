@@ -1,3 +1,4 @@
+/** A cell that still holds tags of the web page it was copied from. */
 import { foundAfter, fixesBy, ORDINARY, planSheet } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A number typed wrongly. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

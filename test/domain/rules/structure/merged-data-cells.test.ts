@@ -1,3 +1,4 @@
+/** Data cells merged across columns, or deadlines and units merged down over several tasks. */
 import { foundBy, ORDINARY } from '../../../support/literal-plan';
 
 test('a deadline merged down over two tasks is named', () => {

@@ -1,3 +1,4 @@
+/** A plan without the column that says by when or by whom. */
 import { findingsOf, HEADINGS, ORDINARY, picture, planSheet, sheetOf } from '../../../support/literal-plan';
 
 test('an ordinary plan gives none', () => {

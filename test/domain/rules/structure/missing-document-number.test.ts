@@ -1,3 +1,4 @@
+/** The line under the title that should name the plan. */
 import { findingsOf, HEADINGS, ORDINARY, picture, sheetOf } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A task that names no unit in charge although its table has a column for it. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A task without a number of its own. */
 import { foundAfter, findingsOf, picture, sheetOf } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A task that names no product. */
 import { foundAfter, foundBy, ORDINARY } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A row that has a deadline or a unit but does not say what is to be done. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A sum of money stored as text among others stored as numbers. */
 import { fixesBy, foundAfter, ORDINARY, planSheet } from '../../../support/literal-plan';
 
 const row = (number: string, budget: string | number) => [

@@ -1,3 +1,4 @@
+/** A number left out. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A number that runs back within its section. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** Characters that look right and are not. */
 import { findingsOf, fixesBy, foundAfter, ORDINARY, planSheet } from '../../../support/literal-plan';
 
 const row = (task: string) => [

@@ -1,3 +1,4 @@
+/** A product that repeats the task and stops before its end. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

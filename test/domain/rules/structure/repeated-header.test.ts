@@ -1,3 +1,4 @@
+/** Header rows left between the tasks, one for each page of the document the table was pasted from. */
 import {
   findingsOf,
   foundAfter,

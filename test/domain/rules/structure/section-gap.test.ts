@@ -1,3 +1,4 @@
+/** A numeral left out. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A section whose numeral runs back, as from X to IX. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

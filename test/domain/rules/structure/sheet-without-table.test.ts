@@ -1,3 +1,4 @@
+/** A sheet that holds text but no table of tasks or indicators. */
 import { findingsOf, ORDINARY, picture, planSheet, sheetOf } from '../../../support/literal-plan';
 
 test('an ordinary plan gives none', () => {

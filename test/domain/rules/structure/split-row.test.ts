@@ -1,3 +1,4 @@
+/** A task cut in two by a page break. */
 import { foundAfter, foundBy, HEADINGS, ORDINARY } from '../../../support/literal-plan';
 
 test('the second half of a task after a page break is told of at the task', () => {

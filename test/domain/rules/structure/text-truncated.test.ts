@@ -1,3 +1,4 @@
+/** A text that stops in the middle. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** Titles of one workbook that name different years, or a plan dated after the year it is for. */
 import { findingsOf, HEADINGS, ORDINARY, picture, sheetOf } from '../../../support/literal-plan';
 
 const sheet = (title: string, name: string) =>

@@ -1,3 +1,4 @@
+/** Cooperating units in the cell of the lead. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** Cooperating units among the notes. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A unit that is to cooperate with itself. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A quota in the cell of the unit. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

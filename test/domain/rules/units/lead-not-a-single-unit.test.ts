@@ -1,3 +1,4 @@
+/** A lead that is nobody in particular. */
 import { foundBy, ORDINARY } from '../../../support/literal-plan';
 
 const plan = (collective: number) =>

@@ -1,3 +1,4 @@
+/** People in the cell of the unit in charge. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

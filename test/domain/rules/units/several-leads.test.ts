@@ -1,3 +1,4 @@
+/** Several units in charge of one task. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

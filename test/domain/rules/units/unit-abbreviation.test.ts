@@ -1,3 +1,4 @@
+/** An abbreviation in a unit's name that the workbook explains nowhere. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

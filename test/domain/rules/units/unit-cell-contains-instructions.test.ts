@@ -1,3 +1,4 @@
+/** A long instruction in the cell of the unit. */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A unit's name with a letter wrong ("Các phòng chuyên mộ") or a space missing beside "&". */
 import { foundAfter } from '../../../support/literal-plan';
 
 test.each([

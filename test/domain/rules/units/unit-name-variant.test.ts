@@ -1,3 +1,4 @@
+/** One unit written in several ways. */
 import { foundAfter, fixesBy, ORDINARY, planSheet } from '../../../support/literal-plan';
 
 test.each([

@@ -1,3 +1,4 @@
+/** A unit that the office's own list does not have. */
 import { foundAfter } from '../../../support/literal-plan';
 
 const units = ['Văn phòng Sở', 'Phòng Nội vụ', 'Thanh tra Sở'].map((name) => ({
