@@ -1,4 +1,9 @@
-/** What was asked for: the words after `cchc` as a command with its options, or a problem that says why not. */
+/**
+ * What was asked for: the words after `cchc` as a command with its options, or a problem that says why not.
+ *
+ * Long because the words of every command are read here, side by side, so that the same option is refused and
+ * explained in the same way everywhere.
+ */
 import { parseArgs } from 'node:util';
 import type { CivilDate } from '../domain/dates';
 import { civilDate } from '../domain/dates';
