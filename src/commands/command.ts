@@ -26,6 +26,8 @@ export type PaneView = 'overview' | 'check' | 'tasks' | 'columns' | 'annex' | 's
 export interface WorkbookStanding {
   /** A plan's appendix was recognised. */
   readonly hasAppendix: boolean;
+  /** A statistics annex was recognised. */
+  readonly hasAnnex: boolean;
   /** The task table that this product makes is there. */
   readonly hasTaskTable: boolean;
 }

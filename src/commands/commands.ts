@@ -18,7 +18,7 @@ const check: Command = {
   id: 'check',
   icon: 'check',
   shortcut: 'Ctrl+Alt+Shift+2',
-  enabled: (standing) => standing.hasAppendix || standing.hasTaskTable,
+  enabled: (standing) => standing.hasAppendix || standing.hasAnnex || standing.hasTaskTable,
   run: async (context) => (await work()).runCheck(context),
 };
 

@@ -6,7 +6,7 @@ import type { CommandId, CommandResult, WorkbookStanding } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition, CellRange, Column, SheetRow } from '../domain/grid';
 import type { Overview, PlanSettings, TaskOnDay } from '../domain/plan';
-import type { Finding } from '../domain/rules';
+import type { CellEdit, Finding } from '../domain/rules';
 import type { ColumnField, RecognizedTable, RowRole } from '../domain/tables';
 import type { ProgressEntry, Selection, WorkOptions } from '../workflow';
 
@@ -41,13 +41,20 @@ export interface ListedFinding {
   readonly ignored: string | null;
   /** It can be mended without changing what is meant. */
   readonly fixable: boolean;
+  /** Its rule may know ways to mend it among which a person has to choose. */
+  readonly mayHaveSuggestions: boolean;
 }
+
+/** One way to mend a finding: what each cell would say. */
+export type Suggestion = readonly CellEdit[];
 
 /** A change that a person makes in the pane. */
 export type Edit =
   | { readonly kind: 'record'; readonly rows: readonly SheetRow[]; readonly entry: ProgressEntry }
   /** Mends one finding, or with null all that can be mended safely. */
   | { readonly kind: 'fix'; readonly key: string | null }
+  /** Mends a finding in the way a person chose; `choice` counts from 0 in the order of `suggestions`. */
+  | { readonly kind: 'suggestion'; readonly key: string; readonly choice: number }
   | { readonly kind: 'ignore'; readonly key: string; readonly reason: string | null }
   | {
       readonly kind: 'column-meaning';
@@ -66,9 +73,11 @@ export interface Desk {
   look(work?: WorkOptions): Promise<Standing>;
   tasks(): Promise<readonly TaskOnDay[]>;
   findings(): Promise<readonly ListedFinding[]>;
+  /** Ways to mend a finding, best first; empty where its rule knows none for it. */
+  suggestions(key: string): Promise<readonly Suggestion[]>;
   tables(): Promise<readonly TableInDetail[]>;
   run(command: CommandId, work?: WorkOptions): Promise<CommandResult>;
-  /** Cells changed, 0 where the workbook already said so. */
+  /** Tasks recorded, findings mended, 1 for the other edits; 0 where nothing was to change. */
   edit(edit: Edit, work?: WorkOptions): Promise<number>;
   /** Whether the latest change can be taken back. */
   canUndo(): Promise<boolean>;

@@ -1,5 +1,5 @@
 /** What the workbench and the Excel entry put together. */
-export type { Desk, Edit, ListedFinding, Standing, TableInDetail } from './desk';
+export type { Desk, Edit, ListedFinding, Standing, Suggestion, TableInDetail } from './desk';
 export { LocalDesk } from './local-desk';
 export { Pane } from './pane';
 export { PaneStore } from './pane-store';

@@ -19,6 +19,7 @@ import {
   findingsSheet,
   fixChangeSet,
   findingMark,
+  suggestionChangeSet,
   readBook,
   recordProgress,
   remember,
@@ -31,7 +32,7 @@ import type {
   WorkbookSession,
   WorkOptions,
 } from '../workflow';
-import type { Desk, Edit, ListedFinding, Standing, TableAtAGlance, TableInDetail } from './desk';
+import type { Desk, Edit, ListedFinding, Standing, Suggestion, TableAtAGlance, TableInDetail } from './desk';
 
 /** Characters of a row's text that tell a person which row is meant. */
 const GLIMPSE = 90;
@@ -51,6 +52,7 @@ export class LocalDesk implements Desk {
     const { tasks: _, ...overview } = reading.overview;
     return {
       hasAppendix: reading.recognized.tables.some(({ kind }) => kind === 'plan'),
+      hasAnnex: reading.recognized.tables.some(({ kind }) => kind === 'annex'),
       hasTaskTable: reading.hasTaskTable,
       overview,
       tables: reading.recognized.tables.map(atAGlance),
@@ -66,6 +68,10 @@ export class LocalDesk implements Desk {
 
   async findings(): Promise<readonly ListedFinding[]> {
     return listed(this.checkOf(await this.latest()));
+  }
+
+  async suggestions(key: string): Promise<readonly Suggestion[]> {
+    return suggestionsFor(key, this.checkOf(await this.latest())).suggestions;
   }
 
   async tables(): Promise<readonly TableInDetail[]> {
@@ -95,10 +101,10 @@ export class LocalDesk implements Desk {
 
   async edit(edit: Edit, work: WorkOptions = {}): Promise<number> {
     const reading = readBook(await this.session.snapshot(work), this.today());
-    const changeSet = changesOf(edit, reading, () => this.checkOf(reading));
+    const { changeSet, count } = changesOf(edit, reading, () => this.checkOf(reading));
     if (changeSet.changes.length === 0) return 0;
     await this.session.apply(changeSet, work);
-    return edit.kind === 'record' ? edit.rows.length : 1;
+    return count;
   }
 
   canUndo(): Promise<boolean> {
@@ -142,25 +148,35 @@ function atAGlance({ id, sheet, kind, range, tasks, indicators }: RecognizedTabl
   return { id, sheet, kind, range, tasks: tasks.length, indicators: indicators.length };
 }
 
-function changesOf(edit: Edit, reading: BookReading, checked: () => PlanCheck): ChangeSet {
+interface PlannedEdit {
+  readonly changeSet: ChangeSet;
+  /** As `Desk.edit` tells it. */
+  readonly count: number;
+}
+
+function changesOf(edit: Edit, reading: BookReading, checked: () => PlanCheck): PlannedEdit {
   const { snapshot, remembered } = reading;
   const { columns, check } = messages('vi').pane;
   switch (edit.kind) {
     case 'record':
-      return recordProgress(snapshot, edit.rows, edit.entry);
+      return { changeSet: recordProgress(snapshot, edit.rows, edit.entry), count: edit.rows.length };
     case 'settings':
-      return changeSettings(snapshot, edit.settings);
+      return once(changeSettings(snapshot, edit.settings));
     case 'column-meaning':
     case 'row-role':
-      return remember(snapshot, corrected(remembered, edit), columns.remembered);
+      return once(remember(snapshot, corrected(remembered, edit), columns.remembered));
     case 'export-findings':
-      return findingsSheet(snapshot, checked().findings);
+      return once(findingsSheet(snapshot, checked().findings));
     case 'fix':
       return fixed(reading, edit.key, checked());
+    case 'suggestion':
+      return chosen(reading, edit, checked());
     case 'ignore':
-      return remember(snapshot, decided(remembered, edit, checked()), check.ignore);
+      return once(remember(snapshot, decided(remembered, edit, checked()), check.ignore));
   }
 }
+
+const once = (changeSet: ChangeSet): PlannedEdit => ({ changeSet, count: 1 });
 
 function corrected(
   remembered: Remembered,
@@ -197,10 +213,35 @@ function fixed(
   { snapshot, overview, recognized }: BookReading,
   key: string | null,
   check: PlanCheck,
-): ChangeSet {
-  if (key === null) return applyAllSafeFixes(snapshot, { asOf: overview.day, recognized }).changeSet;
-  const findings = check.findings.filter((finding) => keyOf(finding) === key);
-  return fixChangeSet(snapshot, findings, check.context).changeSet;
+): PlannedEdit {
+  const { changeSet, mended } =
+    key === null
+      ? applyAllSafeFixes(snapshot, { asOf: overview.day, recognized })
+      : fixChangeSet(
+          snapshot,
+          check.findings.filter((finding) => keyOf(finding) === key),
+          check.context,
+        );
+  return { changeSet, count: mended };
+}
+
+function chosen(
+  { snapshot }: BookReading,
+  { key, choice }: Extract<Edit, { kind: 'suggestion' }>,
+  check: PlanCheck,
+): PlannedEdit {
+  const { finding, suggestions } = suggestionsFor(key, check);
+  const edits = suggestions[choice];
+  if (!finding || !edits) return once({ command: 'fix', changes: [] });
+  return once(suggestionChangeSet(snapshot, finding, edits).changeSet);
+}
+
+function suggestionsFor(key: string, { findings, context }: PlanCheck) {
+  const finding = findings.find((candidate) => keyOf(candidate) === key);
+  const suggestions: readonly Suggestion[] = finding
+    ? (ruleOf(finding.rule)?.suggest?.(finding, context) ?? [])
+    : [];
+  return { finding, suggestions: suggestions.filter((edits) => edits.length > 0) };
 }
 
 function listed({ findings, ignored, context }: PlanCheck): readonly ListedFinding[] {
@@ -210,12 +251,14 @@ function listed({ findings, ignored, context }: PlanCheck): readonly ListedFindi
       finding,
       ignored: null,
       fixable: (ruleOf(finding.rule)?.fix?.(finding, context) ?? null) !== null,
+      mayHaveSuggestions: ruleOf(finding.rule)?.suggest !== undefined,
     })),
     ...ignored.map(({ finding, reason }) => ({
       key: keyOf(finding),
       finding,
       ignored: reason,
       fixable: false,
+      mayHaveSuggestions: false,
     })),
   ];
 }

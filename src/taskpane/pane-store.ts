@@ -47,7 +47,7 @@ export interface PaneState {
   readonly period: PeriodId;
 }
 
-const NOTHING: WorkbookStanding = { hasAppendix: false, hasTaskTable: false };
+const NOTHING: WorkbookStanding = { hasAppendix: false, hasAnnex: false, hasTaskTable: false };
 /** Milliseconds without an edit after which the workbook is read again. */
 const TYPING_PAUSE = 800;
 
@@ -63,6 +63,7 @@ export class PaneStore {
   };
   private readonly listeners = new Set<() => void>();
   private running: AbortController | null = null;
+  private reading: Promise<void> = Promise.resolve();
   private pause: ReturnType<typeof setTimeout> | undefined;
   private readonly stops: (() => void)[] = [];
 
@@ -112,7 +113,8 @@ export class PaneStore {
   }
 
   read(): Promise<void> {
-    return this.perform('reading', (work) => this.look(work));
+    if (!this.running) this.reading = this.perform('reading', (work) => this.look(work));
+    return this.reading;
   }
 
   async run(command: CommandId): Promise<void> {
@@ -163,6 +165,8 @@ export class PaneStore {
   }
 
   private async perform(what: Work['what'], work: (options: WorkOptions) => Promise<void>): Promise<void> {
+    // A button of the ribbon may itself have started the add-in, which reads the workbook first.
+    if (what !== 'reading' && this.current.work?.what === 'reading') await this.reading;
     if (this.running) return;
     const controller = new AbortController();
     this.running = controller;

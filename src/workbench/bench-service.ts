@@ -3,7 +3,7 @@ import type { CommandId, CommandResult } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition } from '../domain/grid';
 import type { TaskOnDay } from '../domain/plan';
-import type { Edit, ListedFinding, Standing, TableInDetail } from '../taskpane';
+import type { Edit, ListedFinding, Standing, Suggestion, TableInDetail } from '../taskpane';
 import type { Selection } from '../workflow';
 import type { TypedCell } from './grid/workbook-grid';
 import type { PackedView } from './grid/packed-view';
@@ -20,6 +20,7 @@ export interface BenchMethods {
   look(): Promise<Standing>;
   tasks(): Promise<readonly TaskOnDay[]>;
   findings(): Promise<readonly ListedFinding[]>;
+  suggestions(key: string): Promise<readonly Suggestion[]>;
   tables(): Promise<readonly TableInDetail[]>;
   run(command: CommandId): Promise<CommandResult>;
   edit(edit: Edit): Promise<number>;

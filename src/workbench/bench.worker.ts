@@ -68,6 +68,7 @@ const send = serve<BenchMethods>(self as unknown as Channel, {
   look: (_, work) => opened().desk.look(work),
   tasks: () => opened().desk.tasks(),
   findings: () => opened().desk.findings(),
+  suggestions: ([key]) => opened().desk.suggestions(key),
   tables: () => opened().desk.tables(),
   run: ([command], work) => opened().desk.run(command, work),
   edit: ([edit], work) => opened().desk.edit(edit, work),

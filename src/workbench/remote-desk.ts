@@ -32,6 +32,10 @@ export class RemoteDesk implements Desk {
     return this.remote.call('findings', []);
   }
 
+  suggestions(key: string) {
+    return this.remote.call('suggestions', [key]);
+  }
+
   tables() {
     return this.remote.call('tables', []);
   }

@@ -54,6 +54,9 @@ export const pane: typeof vi = {
     empty: 'No appendix of tasks was found in this workbook.',
     emptyHint:
       'Open the sheet with the table of tasks (columns such as number, task, deadline, lead unit). If it is there but was not recognised, see Columns and tables.',
+    annexOnly: 'This workbook is a statistics annex; it holds no tasks to track.',
+    annexOnlyHint:
+      'Press Check to find figures that are missing or do not agree; open Annex I to see it by period.',
     holds: (tasks, tables) => `${plural(tasks, 'task', 'tasks')} in ${plural(tables, 'table', 'tables')}`,
     annexes: (count) => plural(count, 'statistics annex', 'statistics annexes'),
     notStructured: 'There is no task table to follow yet. Choose Structure the appendix to make it.',
@@ -128,6 +131,18 @@ export const pane: typeof vi = {
     how: 'How to mend it',
     apply: 'Apply',
     applyAll: (count) => `Apply ${plural(count, 'safe fix', 'safe fixes')}`,
+    mended: (count: number) => `${n(count)} place${count === 1 ? '' : 's'} mended.`,
+    notMended:
+      'Not mended: the cell changed since the check, or there is no certain way. Open the cell and correct it by hand.',
+    suggestions: 'See suggestions',
+    choose: 'Choose a correction',
+    noSuggestion: 'There is no certain suggestion here. Open the cell and correct it by hand.',
+    suggestion: (place: string, before: string, after: string) =>
+      before === ''
+        ? `${place}: write “${after}”`
+        : after === ''
+          ? `${place}: remove “${before}”`
+          : `${place}: “${before}” → “${after}”`,
     ignore: 'Ignore',
     ignoreWhy: 'Reason for ignoring (kept in the workbook)',
     ignoreSave: 'Ignore this finding',

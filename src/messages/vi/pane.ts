@@ -53,6 +53,8 @@ export const pane = {
     empty: 'Chưa thấy phụ lục nhiệm vụ nào trong sổ này.',
     emptyHint:
       'Hãy mở trang có bảng nhiệm vụ (các cột như STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì). Nếu bảng đã có mà không được nhận ra, xem phần Cột và bảng.',
+    annexOnly: 'Sổ này là phụ lục thống kê, không có nhiệm vụ để theo dõi.',
+    annexOnlyHint: 'Bấm Kiểm tra để tìm số liệu thiếu hoặc không khớp nhau; mở Phụ lục I để xem theo kỳ.',
     holds: (tasks: number, tables: number) => `${n(tasks)} nhiệm vụ trong ${n(tables)} bảng`,
     annexes: (count: number) => `${n(count)} phụ lục thống kê`,
     notStructured: 'Chưa có bảng Nhiệm vụ để theo dõi. Bấm Chuẩn hoá phụ lục để lập.',
@@ -131,6 +133,18 @@ export const pane = {
     how: 'Cách sửa',
     apply: 'Áp dụng',
     applyAll: (count: number) => `Áp dụng ${n(count)} sửa nhanh an toàn`,
+    mended: (count: number) => `Đã sửa ${n(count)} chỗ.`,
+    notMended:
+      'Chưa sửa được: ô đã thay đổi sau lần kiểm tra, hoặc không có cách sửa chắc chắn. Hãy mở ô đó và sửa tay.',
+    suggestions: 'Xem gợi ý',
+    choose: 'Chọn một cách sửa',
+    noSuggestion: 'Không có gợi ý chắc chắn cho chỗ này. Hãy mở ô đó và sửa tay.',
+    suggestion: (place: string, before: string, after: string) =>
+      before === ''
+        ? `${place}: ghi “${after}”`
+        : after === ''
+          ? `${place}: bỏ “${before}”`
+          : `${place}: “${before}” → “${after}”`,
     ignore: 'Bỏ qua',
     ignoreWhy: 'Lý do bỏ qua (được ghi trong sổ)',
     ignoreSave: 'Bỏ qua phát hiện này',

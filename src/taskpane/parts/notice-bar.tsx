@@ -24,7 +24,8 @@ export function NoticeBar() {
   const say = useMessages();
   const store = useStore();
   const { notice, work } = usePaneState();
-  const canUndo = notice !== null && 'canUndo' in notice && notice.canUndo;
+  const changed = notice?.kind !== 'edited' || notice.count > 0;
+  const canUndo = notice !== null && 'canUndo' in notice && notice.canUndo && changed;
   return (
     <div aria-live="polite">
       {notice && !work ? (
@@ -64,6 +65,7 @@ export function NoticeBar() {
 function intentOf(notice: Notice): 'success' | 'info' | 'error' {
   if (notice.kind === 'fault' || notice.kind === 'unexpected') return 'error';
   if (notice.kind === 'result' && notice.says.id === 'structured' && !notice.says.done) return 'error';
+  if (notice.kind === 'edited' && notice.count === 0) return 'info';
   return notice.kind === 'cancelled' ? 'info' : 'success';
 }
 
@@ -74,7 +76,9 @@ function sentenceOf(notice: Notice, say: Messages): string {
     case 'edited':
       if (notice.what === 'record') return say.pane.tasks.recorded(notice.count);
       if (notice.what === 'settings') return say.pane.settings.saved;
-      if (notice.what === 'ignore' || notice.what === 'fix') return say.pane.work.saved;
+      if (notice.what === 'fix' || notice.what === 'suggestion')
+        return notice.count > 0 ? say.pane.check.mended(notice.count) : say.pane.check.notMended;
+      if (notice.what === 'ignore') return say.pane.work.saved;
       if (notice.what === 'export-findings') return say.pane.check.exported;
       return say.pane.columns.remembered;
     case 'undone':

@@ -10,6 +10,7 @@ import { useMessages } from '../language';
 import { Block } from '../parts/block';
 import { Choice } from '../parts/choice';
 import { LongList } from '../parts/long-list';
+import { SuggestionPicker } from '../parts/suggestion-picker';
 import { ALL } from '../task-filter';
 import { useAnswer, usePaneState, useStore } from '../use-store';
 
@@ -165,9 +166,10 @@ function FindingLine({ listed }: { readonly listed: ListedFinding }) {
   const say = useMessages();
   const store = useStore();
   const { work } = usePaneState();
+  const [choosing, setChoosing] = useState(false);
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
-  const { finding, ignored, key, fixable } = listed;
+  const { finding, ignored, key, fixable, mayHaveSuggestions } = listed;
   const { check } = say.pane;
   const at = {
     row: finding.row ?? (FIRST as SheetRow),
@@ -191,6 +193,11 @@ function FindingLine({ listed }: { readonly listed: ListedFinding }) {
             {check.apply}
           </Link>
         ) : null}
+        {mayHaveSuggestions && !fixable ? (
+          <Link as="button" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+            {check.suggestions}
+          </Link>
+        ) : null}
         {ignored === null ? (
           <Link as="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
             {check.ignore}
@@ -205,6 +212,7 @@ function FindingLine({ listed }: { readonly listed: ListedFinding }) {
           </Link>
         )}
       </div>
+      {choosing ? <SuggestionPicker finding={key} /> : null}
       {asking && ignored === null ? (
         <form
           className={styles.form}

@@ -39,8 +39,8 @@ export default function OverviewView() {
       <CommandButtons />
       {overview.total === 0 ? (
         <div className={styles.hint}>
-          <p className={styles.lead}>{say.overview.empty}</p>
-          <p className={styles.line}>{say.overview.emptyHint}</p>
+          <p className={styles.lead}>{annexes > 0 ? say.overview.annexOnly : say.overview.empty}</p>
+          <p className={styles.line}>{annexes > 0 ? say.overview.annexOnlyHint : say.overview.emptyHint}</p>
         </div>
       ) : null}
       <div className={styles.facts} style={{ marginTop: 8 }}>
