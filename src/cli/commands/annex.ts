@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import {
-  HA_NAM_FORM,
   judgedRelations,
   proseFindings,
   proposePeriod,
@@ -17,6 +16,7 @@ import { WorkbookFault } from '../../workbook';
 import {
   annexTables,
   generateAnnex,
+  knownForm,
   readFormFile,
   recordedPeriod,
   writeFormFile,
@@ -159,7 +159,7 @@ async function standingIn(request: AnnexRequest, world: World, words: Messages) 
   const { snapshot } = await openedWorkbook(request.file, progress.report);
   const recognized = recognised(snapshot, request.year);
   await progress.finish();
-  const standing = standingForm(annexTables(snapshot, recognized), HA_NAM_FORM);
+  const standing = standingForm(annexTables(snapshot, recognized), knownForm(snapshot));
   if (!standing) throw new CommandProblem((say) => say['no-annex']({ file: request.file }));
   return { snapshot, recognized, standing };
 }

@@ -34,6 +34,7 @@ export const annex: typeof vi = {
   },
   prompt: vi.prompt,
   why: {
+    form: 'Remember the form in the workbook',
     newSheet: 'Lay out the annex by its form',
     entriesSheet: 'Make the sheet that keeps figures by period',
     entries: 'Keep entered figures by indicator and period',

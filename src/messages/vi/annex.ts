@@ -70,6 +70,7 @@ export const annex = {
   },
   /** Why a change is made; shown in the preview. */
   why: {
+    form: 'Ghi nhớ mẫu phụ lục trong sổ',
     newSheet: 'Lập sheet phụ lục theo mẫu',
     entriesSheet: 'Lập sheet giữ số liệu chỉ tiêu theo kỳ',
     entries: 'Giữ số liệu đã nhập theo chỉ tiêu và kỳ',

@@ -16,6 +16,7 @@ import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
 import { trackedPlanFrom } from '../structure';
 import { cellsOf, contentOf } from './annex-cells';
+import { knownForm } from './form-memory';
 import { annexTables, recordedPeriod } from './generate-annex';
 
 export interface ExplainedFigure {
@@ -33,7 +34,7 @@ export function explainedFigures(
   recognized?: RecognizedWorkbook,
 ): readonly ExplainedFigure[] {
   const period = recordedPeriod(snapshot);
-  const standing = period && standingForm(annexTables(snapshot, recognized));
+  const standing = period && standingForm(annexTables(snapshot, recognized), knownForm(snapshot));
   const { tasks, settings, daysOff } = trackedPlanFrom(snapshot);
   if (!standing || tasks === null) return [];
   const plan: PlanOnDay = { tasks, cutOff: period.to, settings, daysOff };

@@ -4,7 +4,6 @@
  */
 import {
   formerPeriod,
-  HA_NAM_FORM,
   labelKey,
   periodInTitle,
   readPeriodCode,
@@ -38,6 +37,7 @@ import { COLUMNS_COUNTED } from './computed-formulas';
 import type { RefCells } from './derived-formulas';
 import { filledLines, type FilledLine, type TaskSource } from './fill';
 import { askedLines, harvest } from './harvest';
+import { knownForm, rememberForm } from './form-memory';
 import { indicatorSheet } from './indicator-sheet';
 import {
   chosenDays,
@@ -57,7 +57,7 @@ export interface AnnexOptions {
   readonly days?: { readonly from: CivilDate; readonly to: CivilDate };
   /** The day on which this is done; entries are dated by it. */
   readonly asOf: CivilDate;
-  /** The form to lay out where none stands in the workbook; the built-in one where absent. */
+  /** The form to lay out where none stands in the workbook; the remembered or built-in one where absent. */
   readonly form?: AnnexForm;
   readonly compare?: { readonly former?: boolean; readonly lastYear?: boolean };
   /** What recognition said, where the caller has it already. */
@@ -90,10 +90,11 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
   const before = readEntries(found, snapshot.date1904);
   const after = before.map((entry) => (entry === null ? null : { ...entry }));
   const entries = after.filter((entry) => entry !== null);
-  const standing = standingForm(annexTables(snapshot, options.recognized), options.form ?? HA_NAM_FORM);
+  const known = options.form ?? knownForm(snapshot);
+  const standing = standingForm(annexTables(snapshot, options.recognized), known);
   const recorded = recordedPeriod(snapshot);
   const period = settledPeriod(options, recorded, entries);
-  const layout = laidOut(snapshot, standing, options.form, period);
+  const layout = laidOut(snapshot, standing, options.form, known, period);
   const refusal = refuse(snapshot, layout, found?.sheet.name);
   if (refusal) return nothingDone(period, layout, refusal);
 
@@ -136,6 +137,7 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
   });
   const changes: Change[] = [
     ...layout.changes,
+    ...(options.form ? rememberForm(snapshot, options.form) : []),
     ...sheet.changes,
     ...cellChanges(filled, cellAt, notesOf(snapshot), sheet.choiceName),
     ...comparisonChanges(
@@ -262,6 +264,7 @@ function laidOut(
   snapshot: WorkbookSnapshot,
   standing: StandingForm | null,
   wanted: AnnexForm | undefined,
+  known: AnnexForm,
   period: ReportingPeriod,
 ): Layout {
   if (standing && (wanted === undefined || isSameForm(standing, wanted))) {
@@ -274,7 +277,7 @@ function laidOut(
     const sheets = [...new Set(standing.lines.map(({ sheet }) => sheet))];
     return { form: standing.form, lines: standing.lines, changes: [], sheets, isNew: false, frames };
   }
-  const form = wanted ?? HA_NAM_FORM;
+  const form = wanted ?? known;
   const words = messages('vi').annex.sheet;
   const shown = {
     title: periodTitle(period),

@@ -11,3 +11,4 @@ export type { FilledLine } from './fill';
 export { periodTitle } from './period-title';
 export { countedIn, explainCell, explainedFigures, type ExplainedFigure } from './explain';
 export { formFile, readFormFile, writeFormFile, type FormFileReading } from './form-file';
+export { knownForm, rememberedForm, rememberForm } from './form-memory';

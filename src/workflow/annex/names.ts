@@ -24,3 +24,7 @@ export const INDICATOR_HEADINGS = {
   filled: 'Đã điền',
   filledNote: 'Ghi chú đã điền',
 } as const;
+
+/** Hidden: what a form file said that the annex does not show. */
+export const FORM_SHEET = 'Mẫu phụ lục';
+export const FORM_TABLE = 'MauPhuLuc';
