@@ -24,6 +24,17 @@ export interface Figure {
 }
 
 const NUMBER = /(?<![a-z0-9]|\d[.,]|[/:_@#])\d+(?:[.,]\d+)*(?![a-z0-9]|[.,]\d|[:_@]\d)/g;
+/** "Ít nhất hai cuộc": a number in words counts where it is bound and a unit follows. */
+const IN_WORDS = new RegExp(
+  `(?<=(?:it nhat|toi thieu|toi da|khong qua) (?:la |co |tu )?)(?:mot|hai|ba|bon|sau|bay|tam|chin|muoi)(?= +${wholeWords(UNIT).source})`,
+  'g',
+);
+const WORD_VALUES: ReadonlyMap<string, number> = new Map(
+  ['mot', 'hai', 'ba', 'bon', '', 'sau', 'bay', 'tam', 'chin', 'muoi'].map((word, index) => [
+    word,
+    index + 1,
+  ]),
+);
 const PERCENT = /^ *%|^ *(?:phan tram)(?![a-z0-9])/;
 const UNIT_AFTER = new RegExp(`^ *(?:\\([a-z]+\\) *)?${wholeWords(UNIT).source}`);
 const OUT_OF = /^ *\/ *(\d+(?:[.,]\d+)*)(?![a-z0-9/]|[.,]\d)/;
@@ -48,7 +59,15 @@ export function figuresIn(text: string): readonly Figure[] {
     const decimals = /,(\d+)$/.exec(match[0])?.[1]?.length ?? 0;
     found.push({ start, end, value, decimals, unit, unitEnd, ...(outOf === undefined ? {} : { outOf }) });
   }
-  return found;
+  return [...found, ...figuresInWords(text)].sort((one, other) => one.start - other.start);
+}
+
+function figuresInWords(text: string): readonly Figure[] {
+  return [...text.matchAll(IN_WORDS)].map((match) => {
+    const end = match.index + match[0].length;
+    const value = WORD_VALUES.get(match[0]) ?? 0;
+    return { start: match.index, end, value, decimals: 0, ...unitAt(text, end) };
+  });
 }
 
 /** The unit that begins at an offset, blanks before it allowed. */

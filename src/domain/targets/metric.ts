@@ -21,6 +21,9 @@ const TAIL = new RegExp(
 const OPENING =
   /^(?:[\s,:)+–-]|\(?(?=%)|tro len|tro xuong|ty le |ti le |cac |so |tong so |nhung |cua cac |tren tong so )*/;
 
+/** Words that say that it is a target, not of what. */
+const AIMS = /^(?:phấn đấu|bảo đảm|đảm bảo|duy trì|tiếp tục)(?: (?=\p{L})|$)/iu;
+
 export interface MetricParts {
   /** Matching text of the clause, and offsets in it. */
   readonly text: string;
@@ -45,7 +48,7 @@ export function metricOf(parts: MetricParts): string {
     return capital(parts.written(start + measure.start, start + measure.end));
   }
   const leading = text.slice(start, bindingStart).replace(CLOSING, '');
-  const before = parts.written(start, start + leading.length);
+  const before = parts.written(start, start + leading.length).replace(AIMS, '');
   if (direction !== null) {
     const object = parts.objectStart === null ? '' : objectOf(parts, parts.objectStart);
     return `${direction === 'decrease' ? 'Mức giảm' : 'Mức tăng'} ${object || behind(parts) || before}`.trim();
@@ -67,13 +70,15 @@ function behind({ text, unitEnd, end, written }: MetricParts): string {
   const opening = OPENING.exec(rest)?.[0].length ?? 0;
   const tail = TAIL.exec(rest)?.index ?? rest.length;
   const words = written(unitEnd + opening, unitEnd + Math.max(opening, tail));
-  return words.includes('(') ? words : words.replace(/\)$/, '').trim();
+  const bare = words.replace(/\s*trở (?:lên|xuống)(?=\s|$)/gi, '');
+  return bare.includes('(') ? bare : bare.replace(/\)$/, '').trim();
 }
 
 /** "Kiểm tra tối thiểu 70% các phòng": short words behind need the ones before. */
 function context(before: string, words: string): string {
-  if (before === '' || words.split(' ').length > 7) return '';
+  if (before === '' || words.split(' ').length > 7 || /^trong (?:số )?đó$/i.test(before)) return '';
   const isVerb = before.split(' ').length <= 3 && !/^(?:mỗi|các|toàn|từng)(?= )/i.test(before);
+  if (isVerb && words.includes('được')) return '';
   return isVerb ? ` được ${before.toLowerCase()}` : ` (${before})`;
 }
 

@@ -11,7 +11,7 @@ const BEGINNINGS: readonly RegExp[] = [
   new RegExp(`${WORD_START}trong (?:so )?do`, 'g'),
   /(?<=[,:] *(?:va |con )?)(?:ty le|ti le|muc do|so luong|chi so|phan dau|it nhat|toi thieu|co it nhat|giam|tang|100%)/g,
   /(?<=, *)(?=\S)/g,
-  new RegExp(`${WORD_START}va (?=(?:ty le|ti le|it nhat|toi thieu|co|tang|giam|tren|duoi|\\d))`, 'g'),
+  new RegExp(`${WORD_START}va (?=(?:ty le|ti le|it nhat|toi thieu|co|tang|giam|tren|duoi|\\d|$))`, 'g'),
 ];
 
 /**
