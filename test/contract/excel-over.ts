@@ -1,16 +1,15 @@
 /**
  * Excel over the bytes of a file, for comparison with the .xlsx adapter over the same bytes.
  */
-import { toSerial } from '../../src/domain/dates';
-import type { CellValue } from '../../src/domain/grid';
-import type { CellContent, Change } from '../../src/workbook';
+import type { Change } from '../../src/workbook';
 import { openWorkbook } from '../../src/xlsx';
+import { giveCachedValues } from '../excel-host/calculated';
 import { ExcelHost } from '../excel-host/excel-host';
 import type { ExcelBrowser, ExcelPage } from '../excel-host/excel-page';
 import { openHost } from '../excel-host/open-host';
 import { seedLooks } from '../excel-host/seed-looks';
 
-/** The host does not calculate: formulas give what the changes say they show. */
+/** With the changes that are coming, so that formulas show what they say. */
 export async function excelOver(
   browser: ExcelBrowser,
   file: Uint8Array,
@@ -20,39 +19,4 @@ export async function excelOver(
   await seedLooks(book, file);
   giveCachedValues(book, changes);
   return browser.open(new ExcelHost(book));
-}
-
-/**
- * In the order the formulas are written, for the same formula may show another value in another cell; a formula
- * written back later shows what it showed in the file.
- */
-function giveCachedValues(book: ExcelHost['book'], changes: readonly Change[]): void {
-  const standing = new Map<string, CellValue>();
-  for (const { cells } of book.sheets)
-    for (const row of cells.values())
-      for (const { formula, value } of row.values()) if (formula !== undefined) standing.set(formula, value);
-  const coming = new Map<string, CellValue[]>();
-  for (const change of changes) {
-    if (change.kind !== 'write-block') continue;
-    for (const content of change.cells.flat()) {
-      if (content.kind !== 'formula') continue;
-      const values = coming.get(content.formula) ?? [];
-      coming.set(content.formula, values);
-      values.push(cachedValue(content, book.date1904));
-    }
-  }
-  book.calculate = (formula) => coming.get(formula)?.shift() ?? standing.get(formula) ?? 0;
-}
-
-function cachedValue({ cached }: Extract<CellContent, { kind: 'formula' }>, date1904: boolean): CellValue {
-  switch (cached.kind) {
-    case 'text':
-      return cached.text;
-    case 'number':
-      return cached.number;
-    case 'boolean':
-      return cached.boolean;
-    case 'date':
-      return toSerial(cached.date, date1904);
-  }
 }

@@ -111,6 +111,21 @@ describe('a year of work in the workbench', () => {
   });
 });
 
+describe('a statistics annex without tasks', () => {
+  it('is named for what it is, checked, and has a screen of its own', async () => {
+    const page = await stage.workbench();
+    await openSample(page, 'Sở Nông nghiệp Phú Sơn, 6 tháng 2026.xlsx');
+    const pane = paneOf(page);
+    await pane.getByText('Sổ này là phụ lục thống kê').waitFor();
+    await page.getByRole('toolbar').getByRole('button', { name: 'Kiểm tra' }).click();
+    await pane.getByText(/^Đã kiểm tra/).waitFor();
+    await picture(page, 'annex-check');
+    await pane.getByRole('tab', { name: 'Phụ lục I' }).click();
+    await pane.getByLabel('Kỳ báo cáo').waitFor();
+    await page.close();
+  });
+});
+
 describe('the grid', () => {
   it('hands what is typed to the workbook, which the pane reads again', async () => {
     const page = await stage.workbench();

@@ -1,5 +1,5 @@
 /**
- * The page's script, made from the sources with the bundler the product is built with.
+ * A script for the browser page, made from the sources with the bundler the product is built with.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,17 +8,17 @@ import webpack from 'webpack';
 const root = path.resolve(__dirname, '../..');
 
 /** The script as text; bundling is quick the second time, for the bundler keeps what did not change. */
-export async function bundledPage(): Promise<string> {
+export async function bundledScript(entry: 'page-entry' | 'office-entry'): Promise<string> {
   const folder = path.join(root, 'node_modules/.cache/excel-host');
   mkdirSync(folder, { recursive: true });
-  const filename = `page-${String(process.pid)}.js`;
+  const filename = `${entry}-${String(process.pid)}.js`;
   const compiler = webpack({
     mode: 'development',
     devtool: false,
-    entry: path.join(__dirname, 'page-entry.ts'),
+    entry: path.join(__dirname, `${entry}.ts`),
     output: { path: folder, filename },
     resolve: { extensions: ['.ts', '.js'] },
-    cache: { type: 'filesystem', cacheDirectory: path.join(folder, 'webpack') },
+    cache: { type: 'filesystem', cacheDirectory: path.join(folder, 'webpack'), name: entry },
     module: {
       rules: [
         {

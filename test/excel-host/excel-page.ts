@@ -13,9 +13,10 @@ import type { Page } from 'playwright-core';
 import type { ChangeSet, WorkbookSnapshot } from '../../src/workbook';
 import type { TestBrowser } from '../support/chromium';
 import { launchBrowser } from '../support/chromium';
-import { bundledPage } from './bundle';
+import { bundledScript } from './bundle';
 import type { ExcelHost } from './excel-host';
-import type { ExcelPageApi, HostEvent, Told } from './page-entry';
+import type { ExcelPageApi, Told } from './page-entry';
+import type { HostEvent } from './seam';
 
 const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
@@ -98,7 +99,7 @@ export class ExcelPage {
 }
 
 export async function openExcelBrowser(): Promise<ExcelBrowser> {
-  const script = await bundledPage();
+  const script = await bundledScript('page-entry');
   const server = await serve(script);
   const browser = await launchBrowser().catch((error: unknown) => {
     server.close();

@@ -6,9 +6,8 @@ import { rangeAddress } from '../../src/domain/grid';
 import { WorkbookFault } from '../../src/workbook';
 import { excelSession } from '../../src/excel';
 import type { AppliedCommand, Selection, WorkbookSession } from '../../src/workflow';
-
-/** Given by the test: takes a batch as JSON, gives the answer as JSON. */
-declare function answerExcelBatch(json: string): Promise<string>;
+import { isSetSupported, standIn, tellEvent } from './seam';
+import type { HostEvent } from './seam';
 
 export type Told<T> =
   | { readonly value: T }
@@ -34,54 +33,6 @@ export interface ExcelPageApi {
   heard(): Promise<readonly string[]>;
   /** Lets Excel tell that something happened, `milliseconds` after what came before. */
   happen(event: HostEvent, milliseconds?: number): Promise<void>;
-}
-
-export interface HostEvent {
-  readonly kind: 'selection' | 'edit';
-  readonly worksheetId: string;
-  readonly address: string;
-  readonly triggerSource?: string;
-}
-
-interface SeamSession {
-  _createRequestExecutorOrNull(): unknown;
-  _resolveRequestUrlAndHeaderInfo(): Promise<unknown>;
-  getEventRegistration(): unknown;
-}
-
-/** office.js's own seam for other hosts: whoever stands in `_overrideSession` gets every request. */
-function standIn(): void {
-  const executor = {
-    async executeAsync(_customData: unknown, _flags: number, message: { Body: unknown }) {
-      const json = typeof message.Body === 'string' ? message.Body : JSON.stringify(message.Body);
-      const Body: unknown = JSON.parse(await answerExcelBatch(json));
-      return { ErrorCode: '', ErrorMessage: '', Headers: {}, Body };
-    },
-  };
-  const session = Object.create(extension.SessionBase.prototype) as SeamSession;
-  session._createRequestExecutorOrNull = () => executor;
-  session._resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: 'test://workbook', headers: {} });
-  session.getEventRegistration = () => null;
-  extension.SessionBase._overrideSession = session;
-  extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-}
-
-const extension = OfficeExtension as unknown as {
-  SessionBase: { prototype: object; _overrideSession?: SeamSession };
-  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
-  _testTriggerRichApiMessageEvent(message: unknown): void;
-};
-
-/** Numbers office.js gives to events of all sheets, and what they are sent as. */
-const EVENT_TYPES = { edit: 10, selection: 14 } as const;
-const EVENT_CATEGORY = 65_536;
-const ALL_SHEETS = 'Workbook';
-
-/** What the office.js at hand knows; a newer Excel would announce more. */
-const ANNOUNCED = 15;
-
-function isSetSupported(set: string, version: string): boolean {
-  return set === 'ExcelApi' && Number(version.split('.')[1]) <= ANNOUNCED;
 }
 
 async function told<T>(work: Promise<T>): Promise<Told<T>> {
@@ -177,18 +128,9 @@ const api: ExcelPageApi = {
     await settled();
     return heard;
   },
-  async happen({ kind, ...message }, milliseconds = 0) {
+  async happen(event, milliseconds = 0) {
     clock += milliseconds;
-    extension._testTriggerRichApiMessageEvent({
-      entries: [
-        {
-          messageCategory: EVENT_CATEGORY,
-          messageType: EVENT_TYPES[kind],
-          targetId: ALL_SHEETS,
-          message: JSON.stringify(message),
-        },
-      ],
-    });
+    tellEvent(event);
     await settled();
   },
   get progress() {

@@ -9,6 +9,8 @@ export const root = path.join(__dirname, '../../..');
 const pictures = path.join(root, 'out', 'screens');
 
 export interface Stage {
+  /** Where the pages are served. */
+  readonly address: string;
   /** The workbench on a fixed day, in its own context. */
   workbench(options?: BrowserContextOptions): Promise<Page>;
   page(address: string, options?: BrowserContextOptions): Promise<Page>;
@@ -36,10 +38,11 @@ export async function openStage(): Promise<Stage> {
   const page = async (where: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const opened = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
     opened.on('pageerror', (problem) => pageErrors.push(problem.message));
-    await opened.goto(`${address}/${where}`);
+    await opened.goto(where === 'about:blank' ? where : `${address}/${where}`);
     return opened;
   };
   return {
+    address,
     page,
     workbench: (options) => page(`workbench.html?ngay=${TODAY}`, options),
     outsideRequests: browser.outsideRequests,
