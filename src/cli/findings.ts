@@ -25,3 +25,12 @@ export function findingsIn(
 ): readonly Finding[] {
   return checkPlan(snapshot, { ...checkDay(days), recognized }).findings;
 }
+
+/** What was noticed while the tables were read: gaps, numbers, deadlines. The rules add theirs in `check`. */
+export function noticedIn(
+  snapshot: WorkbookSnapshot,
+  recognized: RecognizedWorkbook,
+  days: CheckDays,
+): readonly Finding[] {
+  return checkPlan(snapshot, { ...checkDay(days), recognized, onlyReading: true }).findings;
+}

@@ -2,7 +2,7 @@
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
 import type { Request } from '../arguments';
-import { findingsIn } from '../findings';
+import { noticedIn } from '../findings';
 import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
 import { severityCounts, structureOutput } from '../output';
@@ -23,7 +23,7 @@ export async function structureCommand(
   const { snapshot } = await openedWorkbook(request.file, progress.report);
   const recognized = recognised(snapshot, request.year);
   await progress.finish();
-  const findings = findingsIn(snapshot, recognized, { asOf: request.asOf, today: world.today() });
+  const findings = noticedIn(snapshot, recognized, { asOf: request.asOf, today: world.today() });
   if (recognized.tables.length === 0)
     await world.err.write(`${words.cli['no-table']({ file: request.file })}\n`);
   if (request.json) {

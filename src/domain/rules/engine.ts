@@ -71,12 +71,28 @@ export function createCheck(rules: readonly Rule[]): Check {
       for (const rule of active.filter(isWorkbookRule)) {
         for (const draft of rule.check(context)) found.push(findingOf(rule, draft.sheet, draft));
       }
-      for (const rule of active) {
-        for (const draft of rule.noticed?.(context) ?? []) found.push(findingOf(rule, draft.sheet, draft));
-      }
+      addNoticed(active, context, found);
       return inOrder(withSeverities(found, input.configuration), input.grids);
     },
   };
+}
+
+/**
+ * What recognition noticed while it read, and nothing more: no rule looks at the workbook itself, so this costs
+ * little beside the reading.
+ */
+export function noticedWhileReading(rules: readonly Rule[], input: CheckInput): readonly Finding[] {
+  const { grids, configuration } = input;
+  const found: Finding[] = [];
+  const active = rules.filter((rule) => !configuration?.off?.includes(rule.id));
+  addNoticed(active, { ...input, tables: checkedTables(grids, input.recognized.tables) }, found);
+  return inOrder(withSeverities(found, configuration), grids);
+}
+
+function addNoticed(rules: readonly Rule[], context: RuleContext, found: Finding[]): void {
+  for (const rule of rules) {
+    for (const draft of rule.noticed?.(context) ?? []) found.push(findingOf(rule, draft.sheet, draft));
+  }
 }
 
 /** Sheet and meaning of the columns: a corrected column makes its rows new. */

@@ -28,7 +28,8 @@ export function noticedInReading<const Id extends string, const Message extends 
   const known: readonly string[] = stated.messages ?? [];
   return workbookRule<Id, Message>({
     ...head,
-    *check(context): Iterable<PlacedDraft<Message>> {
+    check: () => [],
+    *noticed(context): Iterable<PlacedDraft<Message>> {
       for (const finding of noticedUnder(context.recognized, noticedAs ?? stated.id)) {
         if (from && !from.includes(finding.message)) continue;
         const refined = refine ? refine(finding, context) : {};

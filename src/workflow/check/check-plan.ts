@@ -3,7 +3,7 @@
  */
 import type { CivilDate } from '../../domain/dates';
 import type { PlanSettings } from '../../domain/plan';
-import { checkedTables, createCheck, ruleCatalogue } from '../../domain/rules';
+import { checkedTables, createCheck, noticedWhileReading, ruleCatalogue } from '../../domain/rules';
 import type { Check, Finding, RuleConfiguration, RuleContext } from '../../domain/rules';
 import { recognizeWorkbook } from '../../domain/tables';
 import type { RecognizedWorkbook } from '../../domain/tables';
@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly recognized?: RecognizedWorkbook;
   /** Keeps what was found on unchanged rows from one check to the next. */
   readonly check?: Check;
+  /** Only what was noticed while the tables were read, without asking the rules about the texts. */
+  readonly onlyReading?: boolean;
 }
 
 export interface PlanCheck {
@@ -59,13 +61,16 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
     daysOff,
     year: options.year ?? recognized.year.value,
   };
-  const check = options.check ?? createCheck(ruleCatalogue);
-  const found = check.run({
+  const checked = {
     ...input,
     // Findings on the task table are sorted among the other sheets.
     grids: snapshot.sheets,
     ...(options.configuration ? { configuration: options.configuration } : {}),
-  });
+  };
+  const found =
+    options.onlyReading === true
+      ? noticedWhileReading(ruleCatalogue, checked)
+      : (options.check ?? createCheck(ruleCatalogue)).run(checked);
   const reasons = new Map(
     remembered.ignored.map(({ sheet, cell, what, reason }) => [`${sheet}!${cell} ${what}`, reason]),
   );

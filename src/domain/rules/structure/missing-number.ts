@@ -18,13 +18,15 @@ export const missingNumber = workbookRule({
   severity: 'error',
   source: 'practice',
   messages: ['missing-number', 'number-for-two-goals'],
-  *check(context): Iterable<PlacedDraft<'missing-number' | 'number-for-two-goals'>> {
+  *noticed(context): Iterable<PlacedDraft<'missing-number' | 'number-for-two-goals'>> {
     for (const finding of noticedUnder(context.recognized, 'missing-number')) {
       const table = tableOf(finding, context);
       const severity = table ? severityOfBlank(filledShare(table, 'number')) : null;
       const { sheet, row, column, data } = finding;
       if (severity !== null) yield { message: 'missing-number', sheet, row, column, severity, data };
     }
+  },
+  *check(context): Iterable<PlacedDraft<'missing-number' | 'number-for-two-goals'>> {
     for (const table of context.tables) {
       const shared = goalsWithoutNumber(table);
       const goals = table.tasks.filter(hasOwnGoal).length;

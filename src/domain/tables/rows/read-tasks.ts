@@ -2,7 +2,7 @@
  * Tasks with their fields, put together from their rows: merged cells carried down and across, halves that a
  * page break cut joined, shared goals repeated for each task.
  */
-import { readDeadlineColumn, type DeadlineCellReference, type DeadlineReading } from '../../deadlines';
+import { readDeadlineColumn, type DeadlineCellReference } from '../../deadlines';
 import { column as toColumn, sheetRow } from '../../grid';
 import { joinParts } from '../../text';
 import type { ColumnsRead } from '../columns/read-columns';
