@@ -17,7 +17,8 @@ import type { WorkbookSnapshot } from '../../workbook';
 import { trackedPlanFrom } from '../structure';
 import { cellsOf, contentOf } from './annex-cells';
 import { knownForm } from './form-memory';
-import { annexTables, recordedPeriod } from './generate-annex';
+import { annexTables } from './layout';
+import { recordedPeriod } from './settled-period';
 
 export interface ExplainedFigure {
   readonly line: PlacedLine;

@@ -1,12 +1,8 @@
 export { INDICATOR_SHEET, INDICATOR_TABLE } from './names';
-export {
-  annexTables,
-  generateAnnex,
-  recordedPeriod,
-  type AnnexNote,
-  type AnnexOptions,
-  type AnnexResult,
-} from './generate-annex';
+export { generateAnnex, type AnnexOptions, type AnnexResult } from './generate-annex';
+export type { AnnexNote } from './annex-report';
+export { annexTables } from './layout';
+export { recordedPeriod } from './settled-period';
 export type { FilledLine } from './fill';
 export { periodTitle } from './period-title';
 export { countedIn, explainCell, explainedFigures, type ExplainedFigure } from './explain';

@@ -1,0 +1,65 @@
+/** What is to be said once the annex has been made: what it holds, and what deserves a look. */
+import { periodInTitle, type ReportingPeriod, type StandingForm } from '../../domain/annex';
+import type { messages } from '../../messages';
+import { dateWords } from '../structure';
+import type { FilledLine } from './fill';
+import type { Layout } from './layout';
+import { periodTitle } from './period-title';
+import type { Tasks } from './task-source';
+
+/** A sentence of messages.annex.report and its figures. */
+export interface AnnexNote {
+  readonly id: keyof ReturnType<typeof messages>['annex']['report'];
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface ReportFacts {
+  readonly period: ReportingPeriod;
+  readonly filled: readonly FilledLine[];
+  readonly layout: Layout;
+  readonly tasks: Tasks;
+  readonly standing: StandingForm | null;
+  readonly source: ReportingPeriod;
+  readonly kept: number;
+  readonly sheet: string;
+}
+
+export function reportOf(facts: ReportFacts): readonly AnnexNote[] {
+  const { period, filled, layout, tasks, standing, source, kept, sheet } = facts;
+  const notes: AnnexNote[] = [
+    {
+      id: 'generated',
+      data: {
+        period: periodTitle(period),
+        from: dateWords(period.from),
+        to: dateWords(period.to),
+        sheet: layout.sheets[0] ?? '',
+        computed: filled.filter(({ kind }) => kind === 'computed' || kind === 'derived').length,
+        entered: filled.filter(({ kind, entered }) => kind === 'entered' && entered !== null).length,
+        blank: filled.filter(({ kind, entered }) => kind === 'entered' && entered === null).length,
+      },
+    },
+  ];
+  if (period.sendBy !== null) notes.push({ id: 'sendBy', data: { day: dateWords(period.sendBy) } });
+  if (kept > 0) {
+    notes.push({ id: 'harvested', data: { count: kept, period: periodTitle(source), sheet } });
+  }
+  if (tasks.missing) notes.push({ id: tasks.missing, data: {} });
+  for (const { asked, compute, entered, figure } of filled) {
+    if (compute === null || entered === null || figure === null || String(figure) === String(Number(entered)))
+      continue;
+    notes.push({ id: 'replaced', data: { line: asked.code, entered, computed: figure, sheet } });
+  }
+  const undated = (tasks.source?.plan.tasks ?? []).filter(
+    ({ doneOn, progress, dropped }) => doneOn === null && progress === 'done' && !dropped,
+  ).length;
+  if (undated > 0) notes.push({ id: 'doneWithoutDate', data: { count: undated } });
+  if (!layout.isNew) {
+    for (const { sheet: on, title } of standing?.tables ?? []) {
+      const named = periodInTitle(title.text);
+      if (!named || named.code === period.code) continue;
+      notes.push({ id: 'titleOfOtherPeriod', data: { sheet: on, period: periodTitle(named) } });
+    }
+  }
+  return notes;
+}
