@@ -82,7 +82,7 @@ export const notFigures: readonly NotFigure[] = [
   ),
   family(
     'part-of-document',
-    `${WORD_START}${PART_OF_LAW} (?:so |thu )?\\d+(?:\\.\\d+)*[a-z]?${WORD_END}(?!~%|~(?:phan tram)|[.,]\\d)`,
+    `${WORD_START}(?<!mot )${PART_OF_LAW} (?:so |thu )?\\d+(?:\\.\\d+)*[a-z]?${WORD_END}(?!~%|~(?:phan tram)|[.,]\\d)`,
     'Điều 5 và khoản 2 Điều 12',
     'Phụ lục 1, Biểu mẫu 3',
     'Tiêu chí 3.2.1',

@@ -109,14 +109,14 @@ function figuresOf(paragraph: Paragraph, annex: Annex): readonly Reading[] {
         line: paragraph.lineAt(matching.toGiven(figure.start)),
         counted: false,
       };
-      const share = figure.unit === '%' ? shareTie(figure, before, found.at(-1), annex) : null;
+      const topic = topicOfWords(before, after, figure.unit === '%');
+      const share = topic === null ? shareTie(figure, before, found.at(-1), annex) : null;
       if (share) {
         found.push({ ...base, topic: null, ties: [share] });
         return;
       }
-      const topic = topicOfWords(before, after, figure.unit === '%');
-      found.push({ ...base, topic, ties: tiesOf(figure, topic, `${before} ${after}`, annex) });
       if (figure.outOf !== undefined) found.push(...wholeOf(figure, figure.outOf, topic, base, annex));
+      found.push({ ...base, topic, ties: tiesOf(figure, topic, `${before} ${after}`, annex) });
     });
     const none = NONE_LATE.exec(matching.text.slice(clause.start, clause.end));
     if (none) {
@@ -165,10 +165,18 @@ function shareTie(
   annex: Annex,
 ): ProseTie | null {
   const whole = previous?.topic?.whole;
-  if (whole === undefined || !/^[^()]{0,30}\( *(?:dat|chiem|ty le|tuong duong)?[a-z :]*$/.test(before))
+  if (
+    figure.unit !== '%' ||
+    whole === undefined ||
+    !/^[^()]{0,30}(?:\(|,) *(?:dat|chiem|ty le|tuong duong)?[a-z :]*$/.test(before)
+  )
     return null;
-  const part = annex.comparands.find((each) => each.topic === previous?.topic?.id && each.part === 'value');
-  const totals = annex.comparands.filter((each) => each.topic === whole && each.part === 'value');
+  const part = annex.comparands.find(
+    (each) => each.topic === previous?.topic?.id && (each.part === 'value' || each.part === 'numerator'),
+  );
+  const totals = annex.comparands.filter(
+    (each) => each.topic === whole && (each.part === 'value' || each.part === 'denominator'),
+  );
   // The total that the line itself divides, rather than the same total in another chapter.
   const total = totals.find((each) => part?.indicator.parentNumber === each.indicator.number) ?? totals[0];
   if (!part || !total || total.value === 0) return null;
@@ -194,7 +202,7 @@ function wholeOf(
   const ties = annex.comparands
     .filter((each) => each.topic === whole)
     .map(({ part, indicator, value }) => tie(part, [indicator], value, of));
-  return [{ ...base, value: outOf, topic: null, ties }];
+  return [{ ...base, written: `${base.written}/${String(outOf)}`, value: outOf, topic: null, ties }];
 }
 
 /** No late dossier means that all were on time. */
@@ -240,5 +248,5 @@ function tie(
 
 /** Words behind a figure as far as the next comma or bracket that closes. */
 function untilComma(text: string): string {
-  return text.split(/[,)]/, 1)[0] ?? '';
+  return text.split(/[,)]|\((?:trong|gom|bao gom)/, 1)[0] ?? '';
 }

@@ -60,11 +60,20 @@ export const proseTopics: readonly ProseTopic[] = [
     ),
   },
   {
+    id: 'dossiers-pending',
+    hasParts: true,
+    label: /(?:ho so|tthc).*dang (?:giai quyet|xu ly|thu ly)/,
+    before: /(?:dang|con)(?: trong han| trong qua trinh)? (?:giai quyet|thu ly|xu ly)(?: la)? *:? *$/,
+    after: re(`^ *(?:${DOSSIER})`),
+  },
+  {
     id: 'dossiers-solved',
     hasParts: true,
     label: /^(?:ket qua giai quyet|so (?:luong )?ho so.*(?:da|duoc) giai quyet)/,
     notLabel: /ty le|tiep nhan/,
-    before: /(?:giai quyet|tra ket qua|giai quyet xong|hoan thanh)(?: duoc| xong| la)? *:? *$/,
+    whole: 'dossiers-received',
+    before:
+      /(?<!(?:dang|chua) )(?:giai quyet|tra ket qua|giai quyet xong|hoan thanh)(?: duoc| xong| la)? *:? *$/,
     after: re(`^ *(?:${DOSSIER})`),
   },
   {
@@ -93,7 +102,7 @@ export const proseTopics: readonly ProseTopic[] = [
     id: 'procedures-abolished',
     label: re(`(?:${PROCEDURE}).*(?:bai bo)`),
     notLabel: /ty le|sua doi/,
-    about: re(`(?:${PROCEDURE}) (?:hanh chinh )?(?:duoc |bi )?(?:bai bo)`),
+    about: re(`(?:${PROCEDURE}) (?:hanh chinh )?(?:duoc |bi )?(?:bai bo)|bai bo (?:${PROCEDURE})`),
   },
   {
     id: 'procedures-amended',
@@ -113,7 +122,8 @@ export const proseTopics: readonly ProseTopic[] = [
     id: 'services-partial',
     label: /(?:tthc|thu tuc|dich vu cong|dvc).*mot phan/,
     notLabel: /ty le|ho so|tu chu/,
-    about: /(?:dich vu cong|dvc|truc tuyen|tthc|thu tuc|thuc hien|cung cap).*mot phan/,
+    about:
+      /(?:dich vu cong|dvc|truc tuyen|tthc|thu tuc|thuc hien|cung cap).*mot phan|mot phan (?:tthc|thu tuc|dich vu)/,
     notAbout: /ho so|tu chu|ty le/,
     whole: 'procedures-total',
   },
@@ -200,6 +210,7 @@ export const proseTopics: readonly ProseTopic[] = [
     before: /hoan thanh(?: duoc| la)? *:? *$/,
     after: /^(?: *\/ *\d+)? *nhiem vu/,
     notAbout: /giao/,
+    whole: 'tasks-planned',
   },
   {
     id: 'tasks-done',

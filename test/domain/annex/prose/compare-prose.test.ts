@@ -52,8 +52,8 @@ const ties = (text: string) =>
   );
 
 test.each([
-  ['Đã hoàn thành 25/30 nhiệm vụ theo kế hoạch', ['1.3 true', '1.2 true']],
-  ['Đã hoàn thành 24/30 nhiệm vụ theo kế hoạch', ['1.3 false', '1.2 true']],
+  ['Đã hoàn thành 25/30 nhiệm vụ theo kế hoạch', ['1.2 true', '1.3 true']],
+  ['Đã hoàn thành 24/30 nhiệm vụ theo kế hoạch', ['1.2 true', '1.3 false']],
   ['Sở đã kiểm tra tại 06 đơn vị', ['1.1 true']],
   ['Sở đã kiểm tra 7 phòng, đơn vị', ['1.1 false']],
   ['Trong kỳ tiếp nhận 1.200 hồ sơ, đã giải quyết 1.180 hồ sơ', ['3 true', '3 true']],
@@ -64,6 +64,9 @@ test.each([
   ['Cung cấp toàn trình 60 TTHC (chiếm 75%)', ['5.1 true', '5.1/5 true']],
   ['Cung cấp toàn trình 60 TTHC (chiếm 70%)', ['5.1 true', '5.1/5 false']],
   ['Phát ra 150 phiếu khảo sát', ['6 true']],
+  ['Tiếp nhận 1.200 hồ sơ (trong đó trực tuyến 700 hồ sơ)', ['3 true']],
+  ['Đã giải quyết 1.180 hồ sơ, đạt 98,3%; đang giải quyết 20 hồ sơ', ['3 true', '3/3 true']],
+  ['Cung cấp toàn trình 60 thủ tục, một phần 21 thủ tục', ['5.1 true', '5.2 false']],
   ['Đã ban hành 03 VBQPPL', ['2 false']],
   ['Hệ thống nhắc việc tự động đã gửi công dân 850 lượt tin nhắn', ['7 false']],
 ])('%s', (text, expected) => {
