@@ -1,4 +1,7 @@
-/** Structuring a workbook that was structured before: what people typed, moved and added is still theirs. */
+/**
+ * Structuring a workbook that was structured before: what people typed, moved and added is still theirs.
+ * Long because each way of coming back is told against the same workbook, from structuring to the second run.
+ */
 import { cellRange, column, sheetRow } from '../../../src/domain/grid';
 import type { CivilDate } from '../../../src/domain/dates';
 import { structureWorkbook } from '../../../src/workflow';

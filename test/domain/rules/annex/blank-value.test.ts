@@ -1,3 +1,4 @@
+/** What the rule "blank-value" finds (indicator without a figure), and what it leaves alone. */
 import { findingsOf, picture } from '../../../support/literal-plan';
 import { annexSheet, SOUND_LINES } from '../../../support/literal-annex';
 import type { LiteralRow } from '../../../support/literal-plan';

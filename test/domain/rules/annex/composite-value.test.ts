@@ -1,3 +1,4 @@
+/** What the rule "composite-value" finds (two figures in one cell), and what it leaves alone. */
 import { findingsOf, picture } from '../../../support/literal-plan';
 import { annexSheet, SOUND_LINES } from '../../../support/literal-annex';
 

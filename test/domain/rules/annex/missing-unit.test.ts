@@ -1,3 +1,4 @@
+/** What the rule "missing-unit" finds (unit missing), and what it leaves alone. */
 import { findingsOf, picture } from '../../../support/literal-plan';
 import { annexSheet, SOUND_LINES } from '../../../support/literal-annex';
 

@@ -1,3 +1,4 @@
+/** What the rule "note-conflict" finds (note against figure), and what it leaves alone. */
 import { findingsOf, picture } from '../../../support/literal-plan';
 import { annexSheet, SOUND_LINES } from '../../../support/literal-annex';
 import type { LiteralRow } from '../../../support/literal-plan';

@@ -1,3 +1,4 @@
+/** What the rule "number-format" finds (numbers written in two ways), and what it leaves alone. */
 import { findingsOf, fixesBy, picture } from '../../../support/literal-plan';
 import { annexSheet, SOUND_LINES } from '../../../support/literal-annex';
 

@@ -1,3 +1,4 @@
+/** What the rule "unit-in-value" finds (unit written with the figure), and what it leaves alone. */
 import { findingsOf, fixesBy, picture } from '../../../support/literal-plan';
 import { annexSheet, SOUND_LINES } from '../../../support/literal-annex';
 

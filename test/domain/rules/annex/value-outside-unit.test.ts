@@ -1,3 +1,4 @@
+/** What the rule "value-outside-unit" finds (figure that its unit does not allow), and what it leaves alone. */
 import { findingsOf, picture } from '../../../support/literal-plan';
 import { annexSheet, SOUND_LINES } from '../../../support/literal-annex';
 

@@ -1,3 +1,4 @@
+/** What the rule "activity-equals-product" finds (activity repeats the product), and what it leaves alone. */
 import { findingsOf, picture } from '../../../support/literal-plan';
 import { goalSheet } from '../../../support/literal-goals';
 

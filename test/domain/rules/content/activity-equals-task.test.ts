@@ -1,3 +1,4 @@
+/** What the rule "activity-equals-task" finds (activity repeats the task), and what it leaves alone. */
 import { findingsOf, picture } from '../../../support/literal-plan';
 import { goalSheet } from '../../../support/literal-goals';
 

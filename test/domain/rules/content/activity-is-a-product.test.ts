@@ -1,3 +1,4 @@
+/** What the rule "activity-is-a-product" finds (activity names documents), and what it leaves alone. */
 import { findingsOf, picture } from '../../../support/literal-plan';
 import { goalSheet } from '../../../support/literal-goals';
 

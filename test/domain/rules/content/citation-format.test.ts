@@ -1,3 +1,4 @@
+/** What the rule "citation-format" finds (sign of a document written wrongly), and what it leaves alone. */
 import { fixesBy, foundBy, planSheet } from '../../../support/literal-plan';
 
 const row = (task: string): readonly string[] => ['1', task, 'Báo cáo', 'Quý II/2026', 'Văn phòng'];

@@ -1,3 +1,4 @@
+/** What the rule "conflicting-targets" finds (conflicting targets), and what it leaves alone. */
 import { foundBy } from '../../../support/literal-plan';
 
 const row = (task: string, product: string): readonly string[] => [

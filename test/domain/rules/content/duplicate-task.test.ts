@@ -1,3 +1,4 @@
+/** What the rule "duplicate-task" finds (task written twice), and what it leaves alone. */
 import { foundBy } from '../../../support/literal-plan';
 
 const row = (number: string, task: string, product = 'Báo cáo', lead = 'Văn phòng'): readonly string[] => [

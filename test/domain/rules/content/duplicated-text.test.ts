@@ -1,3 +1,4 @@
+/** What the rule "duplicated-text" finds (task holds its product word for word), and what it leaves alone. */
 import { foundBy } from '../../../support/literal-plan';
 
 const product = 'Báo cáo kết quả kiểm tra, xử lý văn bản trong lĩnh vực được giao';

@@ -1,3 +1,4 @@
+/** What the rule "goal-task-mismatch" finds (task does not fit its goal), and what it leaves alone. */
 import { findingsOf, picture } from '../../../support/literal-plan';
 import { goalSheet } from '../../../support/literal-goals';
 

@@ -1,3 +1,4 @@
+/** What the rule "impossible-target" finds (impossible target), and what it leaves alone. */
 import { foundBy } from '../../../support/literal-plan';
 
 const row = (product: string): readonly string[] => [

@@ -1,3 +1,4 @@
+/** What the rule "other-year" finds (another year named), and what it leaves alone. */
 import { foundBy } from '../../../support/literal-plan';
 
 const row = (task: string): readonly string[] => ['1', task, 'Báo cáo', 'Quý II/2026', 'Văn phòng'];

@@ -1,3 +1,4 @@
+/** What the rule "product-equals-task" finds (product repeats the task), and what it leaves alone. */
 import { foundBy } from '../../../support/literal-plan';
 
 const row = (task: string, product: string): readonly string[] => [

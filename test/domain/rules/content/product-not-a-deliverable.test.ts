@@ -1,3 +1,4 @@
+/** What the rule "product-not-a-deliverable" finds (product is nothing to hand in), and what it leaves alone. */
 import { foundBy } from '../../../support/literal-plan';
 
 const row = (product: string): readonly string[] => [

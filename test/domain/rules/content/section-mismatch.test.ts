@@ -1,3 +1,4 @@
+/** What the rule "section-mismatch" finds (task perhaps in the wrong section), and what it leaves alone. */
 import { foundBy } from '../../../support/literal-plan';
 
 const row = (task: string, product = 'Báo cáo'): readonly string[] => [

@@ -1,3 +1,4 @@
+/** What the rule "wording" finds (wording to look at), and what it leaves alone. */
 import { foundBy } from '../../../support/literal-plan';
 
 const row = (task: string, product = 'Báo cáo'): readonly string[] => [

@@ -1,3 +1,4 @@
+/** What the rule "punctuation" finds (punctuation), and what it leaves alone. */
 import { fixesBy, foundBy, planSheet } from '../../../support/literal-plan';
 import { marksInCell, marksInWhole } from '../../../../src/domain/rules/text/marks-in-text';
 

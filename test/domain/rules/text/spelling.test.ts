@@ -1,3 +1,4 @@
+/** What the rule "spelling" finds (possible misspelling), and what it leaves alone. */
 import fc from 'fast-check';
 import { suspectsIn } from '../../../../src/domain/rules/text/suspects';
 import { fixesBy, foundBy, planSheet } from '../../../support/literal-plan';

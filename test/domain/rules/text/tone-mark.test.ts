@@ -1,3 +1,4 @@
+/** What the rule "tone-mark" finds (place of the tone mark), and what it leaves alone. */
 import { fixesBy, foundBy, planSheet } from '../../../support/literal-plan';
 
 const row = (task: string, product = 'Báo cáo'): readonly string[] => [

@@ -1,3 +1,4 @@
+/** What the rule "unlike-the-rest" finds (written unlike the rest), and what it leaves alone. */
 import { fixesBy, foundBy, planSheet } from '../../../support/literal-plan';
 
 const row = (task: string): readonly string[] => ['1', task, 'Báo cáo', 'Quý II/2026', 'Văn phòng Sở'];
