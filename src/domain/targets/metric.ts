@@ -10,9 +10,9 @@ const MEASURE = new RegExp(
   `${WORD_START}(?:ty le|ti le|ty trong|chi so|muc do|muc|so luong|tong so|thoi gian|thoi han|diem so|diem|thu hang|xep hang|thu bac|kinh phi|tong kinh phi|chi phi|so diem|ket qua)${WORD_END}`,
   'g',
 );
-/** What may close the words before a figure: the verb and the binding words. */
+/** What may close the words before a figure: the verb and the binding words; "điện tử" is no "từ". */
 const CLOSING = new RegExp(
-  `(?:[\\s,:(]|${WORD_START}(?:phan dau|dat|duoc|la|tu|tur|ty le|muc|co|xuong|len|con|bang|den|trong nam|hang nam|moi nam|toi thieu|it nhat|toi da|khong qua|tren|duoi|khoang|binh quan|trung binh|bao dam|dam bao|giam|tang|cat giam|it nhat|phai)${WORD_END})+$`,
+  `(?:[\\s,:(]|${WORD_START}(?:phan dau|dat|duoc|la|(?<!(?:dien|dau|vat|thu|ky) )tu|tur|ty le|muc|co|xuong|len|con|bang|den|trong nam|hang nam|moi nam|toi thieu|it nhat|toi da|khong qua|tren|duoi|khoang|binh quan|trung binh|bao dam|dam bao|giam|tang|cat giam|it nhat|phai)${WORD_END})+$`,
 );
 /** What says for when, or compared with what. */
 const TAIL = new RegExp(

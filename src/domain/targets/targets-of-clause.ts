@@ -32,7 +32,9 @@ const AIM_AFTER = new RegExp(`${WORD_START}phan dau${WORD_END}`);
 const CONDITION = new RegExp(`${WORD_START}(?:neu|truong hop)${WORD_END}`);
 const CONSEQUENCE = new RegExp(`${WORD_START}thi (?:khong|bi|duoc|xem xet|tru|cong|se|chi|phai)${WORD_END}`);
 /** Points added or taken away in ratings. */
-const RATING = new RegExp(`${WORD_START}(?:cong|tru|thuong|tong cong)(?: +[a-z]+){0,4} *$`);
+const RATING = new RegExp(
+  `${WORD_START}(?:(?:cong|tru|thuong|tong cong)(?: +[a-z]+){0,4} *|(?:tru|cong)(?: them)? +[\\d,]+ diem${WORD_END}.*)$`,
+);
 const STRIVING = new RegExp(
   `${WORD_START}(?:phan dau|quyet tam|huong toi)(?: +(?:${FILLERS}|ty le|hang nam|moi nam|trong nam))* *$`,
 );

@@ -68,6 +68,7 @@ test.each([
   'Định kỳ 6 tháng, hằng năm báo cáo kết quả',
   'Trong tháng không có hồ sơ quá hạn',
   'Đã tổ chức 03 lớp tập huấn',
+  'Mỗi tiêu chí giảm hạng bị trừ 0,5 điểm nhưng tối đa không quá 2 điểm',
   'Một sáng kiến hai năm trước',
   'Điện thoại liên hệ: 0912 345 678',
   'Cắt bỏ các thành phần hồ sơ không cần thiết',
@@ -100,6 +101,7 @@ test.each([
   ['Giảm 15% chi trực tiếp so với giai đoạn 2021 - 2025', null, '2021-2025', 'Mức giảm chi trực tiếp'],
   ['Hằng năm có ít nhất 01 sáng kiến được công nhận', 'hằng năm', null, 'Số sáng kiến được công nhận'],
   ['Quý II/2026 tổ chức ít nhất 02 cuộc kiểm tra', 'quý II/2026', null, 'Số cuộc kiểm tra'],
+  ['Xây dựng hồ sơ điện tử đạt 100%', null, null, 'hồ sơ điện tử'],
   ['Kiểm tra tối thiểu 30% đơn vị trực thuộc', null, null, 'Tỷ lệ đơn vị trực thuộc được kiểm tra'],
 ])('%s: period %s, measured from %s', (text, period, baseline, metric) => {
   const [target] = targetsIn(text);
