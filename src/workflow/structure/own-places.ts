@@ -23,7 +23,14 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTableSpec>> = {
 };
 
 /** Tables that other commands of this product write. */
-const FURTHER_TABLES: readonly string[] = ['ChiTieu', 'GhiNho', 'KetQuaKiemTra', 'MauPhuLuc', 'MucTieu', 'TongHop'];
+const FURTHER_TABLES: readonly string[] = [
+  'ChiTieu',
+  'GhiNho',
+  'KetQuaKiemTra',
+  'MauPhuLuc',
+  'MucTieu',
+  'TongHop',
+];
 
 export const TASK_SHEET = 'Nhiệm vụ';
 export const CATALOGUE_SHEET = 'Danh mục';
