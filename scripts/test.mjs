@@ -8,7 +8,7 @@ import { ensureDependencies } from './parts/dependencies.mjs';
 import { root } from './parts/root.mjs';
 
 await ensureDependencies();
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const { status } = spawnSync(process.execPath, [jest, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
