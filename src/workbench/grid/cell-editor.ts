@@ -15,6 +15,8 @@ export function cellEditor(parts: GridParts): (place: EditorPlace) => ReactEleme
       ...(editorId === undefined ? {} : { editorId }),
       ...(keyboardEventConfig === undefined ? {} : { keyboardEventConfig }),
       className: `cell-editor ${className ?? ''}`,
+      // Its page would otherwise be as wide as its place, which has no width until a cell is typed into.
+      isSingle: true,
       moveCursor: false,
       noStyle: true,
       initialValue: '',

@@ -17,6 +17,8 @@ export interface Stage {
   readonly outsideRequests: readonly string[];
   /** What went wrong in any page, in its own words. */
   readonly pageErrors: readonly string[];
+  /** What pages wrote to the console as an error or a warning. */
+  readonly complaints: readonly string[];
   close(): Promise<void>;
 }
 
@@ -35,9 +37,13 @@ export async function openStage(): Promise<Stage> {
   });
   const browser = await launchBrowser();
   const pageErrors: string[] = [];
+  const complaints: string[] = [];
   const page = async (where: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const opened = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
     opened.on('pageerror', (problem) => pageErrors.push(problem.message));
+    opened.on('console', (line) => {
+      if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());
+    });
     await opened.goto(where === 'about:blank' ? where : `${address}/${where}`);
     return opened;
   };
@@ -47,6 +53,7 @@ export async function openStage(): Promise<Stage> {
     workbench: (options) => page(`workbench.html?ngay=${TODAY}`, options),
     outsideRequests: browser.outsideRequests,
     pageErrors,
+    complaints,
     async close() {
       await browser.close();
       server.kill();
