@@ -204,11 +204,14 @@ describe('build', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(13);
   });
 
-  test('running it on its own result changes nothing more', async () => {
+  test('running it on its own result changes nothing more, and says so', async () => {
     const first = join(folder, 'first.xlsx');
     const second = join(folder, 'second.xlsx');
-    await run(['build', anHai, '-o', first, '--as-of', '2026-11-22']);
-    await run(['build', first, '-o', second, '--as-of', '2026-11-22']);
+    const made = await run(['build', anHai, '-o', first, '--as-of', '2026-11-22']);
+    const again = await run(['build', first, '-o', second, '--as-of', '2026-11-22']);
+    expect(made.out).not.toContain('Không có gì thay đổi');
+    expect(again.out).toContain('Không có gì thay đổi: sổ đã đúng như kết quả của lần chạy trước.');
+    expect(again.out).not.toContain('So với lần trước');
     const rows = (path: string) =>
       openWorkbook(readFileSync(path))
         .snapshot()

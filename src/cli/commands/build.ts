@@ -43,7 +43,10 @@ export async function buildCommand(request: BuildRequest, world: World, language
   const lines = [
     words.cli['build-done']({ file: request.output, tasks: report.tasks, asOf: dateWords(day) }),
     ...stateLines(overviewOf(plan, day, settings), words),
-    ...notes.filter(({ id }) => id !== 'structured').map((note) => noteSentence(note, words)),
+    ...(report.unchanged ? [words.commands.says.unchanged()] : []),
+    ...notes
+      .filter(({ id }) => id !== 'structured' && !(report.unchanged && id === 'rerun'))
+      .map((note) => noteSentence(note, words)),
   ];
   await world.out.write(`${lines.join('\n')}\n`);
   return 0;

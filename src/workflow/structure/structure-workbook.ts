@@ -7,6 +7,7 @@ import { sheetRow } from '../../domain/grid';
 import { stateOn, type PlanSettings, type TrackedTask } from '../../domain/plan';
 import { recognizeWorkbook, type Corrections, type RecognizedWorkbook } from '../../domain/tables';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
+import { isAlreadySo } from './already-so';
 import { catalogueChanges } from './catalogue-sheet';
 import { readDaysOff } from './catalogue-lists';
 import { planColumns } from './compose-columns';
@@ -57,6 +58,8 @@ export interface StructureNote {
 export interface StructureReport {
   /** False where nothing was changed; the notes say why. */
   readonly done: boolean;
+  /** Done, and the workbook already showed all of it. */
+  readonly unchanged: boolean;
   /** Tasks read from the appendix; a task with milestones counts once. */
   readonly tasks: number;
   /** Rows of the task table, those of vanished and added tasks included. */
@@ -161,6 +164,7 @@ export function structureWorkbook(snapshot: WorkbookSnapshot, options: Structure
   const comparison = found ? compareRuns(rows, rowFrame) : null;
   const report: StructureReport = {
     done: true,
+    unchanged: isAlreadySo(snapshot, changes, places),
     tasks: new Set(sources.map((source) => source.taskId)).size,
     rows: rows.length,
     taskSheet: places.taskSheet,
@@ -208,6 +212,7 @@ function nothingDone(
     day,
     report: {
       done: false,
+      unchanged: false,
       tasks: 0,
       rows: 0,
       taskSheet: places.taskSheet,

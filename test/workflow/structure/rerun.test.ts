@@ -33,6 +33,10 @@ function edited(change: (rows: AppendixRow[]) => void): readonly AppendixRow[] {
 const byTask = (workbook: ReturnType<typeof appendixWorkbook>) =>
   new Map(tableRows(workbook.snapshot(), 'NhiemVu').map((row) => [row['Nhiệm vụ'], row]));
 
+function rewordFirst(rows: AppendixRow[]): void {
+  rows[1] = ['1', 'Ban hành kế hoạch truyền thông', 'Kế hoạch', 'Văn phòng Sở', '', 'Trước ngày 15/3/2025'];
+}
+
 describe('structuring again', () => {
   test('changes no cell when nothing changed', () => {
     const workbook = appendixWorkbook();
@@ -43,6 +47,30 @@ describe('structuring again', () => {
     const again = reopened(workbook);
     structured(again, DAY, { highlightSource: true });
     expect(again.snapshot()).toEqual(once.snapshot());
+  });
+
+  test.each<[string, boolean, (workbook: ReturnType<typeof appendixWorkbook>) => void, string]>([
+    ['nothing', true, () => undefined, DAY],
+    ['a word of the appendix', false, (workbook) => writeAppendix(workbook, edited(rewordFirst)), DAY],
+    [
+      'a formula typed over',
+      false,
+      (workbook) => typeInto(workbook, 'Ban hành', { 'Trạng thái': text('x') }),
+      DAY,
+    ],
+    ['the day', false, () => undefined, '2025-06-16'],
+  ])('says whether anything changed: %s', (_what, unchanged, change, day) => {
+    const workbook = appendixWorkbook();
+    expect(structured(workbook, DAY).report.unchanged).toBe(false);
+    change(workbook);
+    expect(structured(workbook, day).report.unchanged).toBe(unchanged);
+    expect(structured(workbook, day).report.unchanged).toBe(true);
+  });
+
+  test('counts colour that the appendix gets as a change', () => {
+    const workbook = appendixWorkbook();
+    structured(workbook, DAY);
+    expect(structured(workbook, DAY, { highlightSource: true }).report.unchanged).toBe(false);
   });
 
   test('keeps what was typed with its task when a row is put in above', () => {
