@@ -41,6 +41,8 @@ export const structure: typeof vi = {
       `${String(d.count)} tasks have an unclear deadline: look at the column Thời hạn and type a date into Hạn.`,
     sheetRenamed: (d: Data) =>
       `The workbook has a sheet “${String(d.wanted)}” of its own, so “${String(d.used)}” was used.`,
+    sourceProtected: (d: Data) =>
+      `Overdue rows on the sheet “${String(d.sheet)}” were not coloured, because it is protected. Unprotect it (Review → Unprotect Sheet) and run again.`,
     daysOffMissing: (d: Data) =>
       `The list has no public holidays for ${String(d.year)}: add them to the table of days off.`,
   },

@@ -87,6 +87,8 @@ export const structure = {
       `${String(d.count)} nhiệm vụ chưa rõ thời hạn: xem cột Thời hạn, nhập ngày vào cột Hạn.`,
     sheetRenamed: (d: Data) =>
       `Sổ đã có sheet “${String(d.wanted)}” của riêng bạn nên dùng tên “${String(d.used)}”.`,
+    sourceProtected: (d: Data) =>
+      `Chưa tô được dòng quá hạn trên sheet “${String(d.sheet)}” vì sheet đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi chạy lại.`,
     daysOffMissing: (d: Data) =>
       `Chưa có ngày nghỉ lễ năm ${String(d.year)} trong danh mục: hãy bổ sung vào bảng Ngày nghỉ.`,
   },

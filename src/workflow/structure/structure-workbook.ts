@@ -51,6 +51,7 @@ export interface StructureNote {
     | 'overridden'
     | 'unclear'
     | 'sheetRenamed'
+    | 'sourceProtected'
     | 'daysOffMissing';
   readonly data: Readonly<Record<string, string | number>>;
 }
@@ -178,7 +179,10 @@ export function structureWorkbook(snapshot: WorkbookSnapshot, options: Structure
     settings,
     day,
     report,
-    notes: notesOf(report, places, plan, daysOff.years),
+    notes: [
+      ...notesOf(report, places, plan, daysOff.years),
+      ...(options.highlightSource === true ? uncoloured(snapshot, recognized) : []),
+    ],
   };
 }
 
@@ -221,6 +225,14 @@ function nothingDone(
     },
     notes: [note],
   };
+}
+
+/** Appendices whose overdue rows could not be coloured, because somebody protected their sheet. */
+function uncoloured(snapshot: WorkbookSnapshot, { tables }: RecognizedWorkbook): readonly StructureNote[] {
+  const plans = new Set(tables.filter(({ kind }) => kind === 'plan').map(({ sheet }) => sheet));
+  return snapshot.sheets
+    .filter((sheet) => sheet.protected && plans.has(sheet.name))
+    .map(({ name }) => ({ id: 'sourceProtected', data: { sheet: name } }));
 }
 
 function notesOf(

@@ -191,4 +191,17 @@ describe('colour on the appendix itself', () => {
     expect(onAppendix(coloured).map((change) => change.kind)).toEqual(['conditional-formats']);
     expect(sheetNamed(saved(workbook).snapshot, APPENDIX)).toEqual(before);
   });
+
+  test('is left out of a protected appendix, which is said, and only when it was asked for', () => {
+    const workbook = appendixWorkbook();
+    workbook.apply(changeSet({ kind: 'protect', sheet: APPENDIX, on: true }));
+    const ids = (highlightSource?: boolean) =>
+      structured(
+        reopened(workbook),
+        DAY,
+        highlightSource === undefined ? {} : { highlightSource },
+      ).notes.filter(({ id }) => id === 'sourceProtected');
+    expect(ids(true)).toEqual([{ id: 'sourceProtected', data: { sheet: APPENDIX } }]);
+    expect(ids()).toEqual([]);
+  });
 });
