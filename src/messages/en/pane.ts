@@ -221,9 +221,9 @@ export const pane: typeof vi = {
       year: 'Whole year',
     },
     notYet:
-      'This version does not fill the annex yet. The figures below come from the task table as of today, for you to enter into the form.',
-    figures: 'Figures from the task table',
-    planned: 'Tasks in the plan',
+      'This pane does not fill the annex yet; the command annex of the command line does. The figures below count rows of the task table as of today, for orientation only: a task with several dated milestones takes several rows.',
+    figures: 'Rows of the task table',
+    planned: 'All',
     finished: 'Tasks done',
     onTime: 'of these, done on time',
     overdue: 'Overdue and not done',
@@ -231,7 +231,7 @@ export const pane: typeof vi = {
   summary: {
     intro: 'Results by unit and by section, from the task table of the open workbook.',
     notYet:
-      'This version does not merge the reports of several units into one workbook yet. The table below covers the open workbook.',
+      'This pane does not merge the reports of several units yet; the command take-in of the command line does. The table below covers the open workbook.',
     rate: 'Share done',
   },
   settings: {

@@ -224,17 +224,17 @@ export const pane = {
       year: 'Cả năm',
     },
     notYet:
-      'Phiên bản này chưa tự điền phụ lục. Các số liệu tính được từ bảng Nhiệm vụ đến hôm nay ở bên dưới để bạn nhập vào mẫu của cấp trên.',
-    figures: 'Số liệu từ bảng Nhiệm vụ',
-    planned: 'Nhiệm vụ trong kế hoạch',
-    finished: 'Nhiệm vụ đã hoàn thành',
+      'Ngăn này chưa tự điền phụ lục; lệnh annex của dòng lệnh làm được việc đó. Các số dưới đây là số dòng của bảng Nhiệm vụ đến hôm nay, chỉ để tham khảo: nhiệm vụ có nhiều mốc thời hạn chiếm nhiều dòng.',
+    figures: 'Số dòng của bảng Nhiệm vụ',
+    planned: 'Tất cả',
+    finished: 'Đã hoàn thành',
     onTime: 'Trong đó hoàn thành đúng hạn',
-    overdue: 'Nhiệm vụ quá hạn chưa xong',
+    overdue: 'Quá hạn chưa xong',
   },
   summary: {
     intro: 'Kết quả theo đơn vị và theo mục, tính từ bảng Nhiệm vụ của sổ đang mở.',
     notYet:
-      'Phiên bản này chưa ghép báo cáo của nhiều đơn vị thành một sổ. Bảng dưới đây tính từ sổ đang mở.',
+      'Ngăn này chưa ghép báo cáo của nhiều đơn vị; lệnh take-in của dòng lệnh làm được việc đó. Bảng dưới đây tính từ sổ đang mở.',
     rate: 'Tỷ lệ xong',
   },
   settings: {
