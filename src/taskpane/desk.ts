@@ -9,6 +9,7 @@ import type { Overview, PlanSettings, TaskOnDay } from '../domain/plan';
 import type { CellEdit, Finding } from '../domain/rules';
 import type { ColumnField, RecognizedTable, RowRole } from '../domain/tables';
 import type { ProgressEntry, Selection, WorkOptions } from '../workflow';
+import type { AreaAnswer, AreaName, AreaRequest, MethodOf } from './areas';
 
 /** What the workbook holds, at a glance. */
 export interface Standing extends WorkbookStanding {
@@ -79,6 +80,13 @@ export interface Desk {
   run(command: CommandId, work?: WorkOptions): Promise<CommandResult>;
   /** Tasks recorded, findings mended, 1 for the other edits; 0 where nothing was to change. */
   edit(edit: Edit, work?: WorkOptions): Promise<number>;
+  /** A question or a change of one area of the work; a changed workbook wants a new `look`. */
+  ask<Area extends AreaName, Method extends MethodOf<Area>>(
+    area: Area,
+    method: Method,
+    request: AreaRequest<Area, Method>,
+    work?: WorkOptions,
+  ): Promise<AreaAnswer<Area, Method>>;
   /** Whether the latest change can be taken back. */
   canUndo(): Promise<boolean>;
   undo(): Promise<void>;

@@ -32,6 +32,8 @@ import type {
   WorkbookSession,
   WorkOptions,
 } from '../workflow';
+import { AREAS } from './areas';
+import type { AreaAnswer, AreaMethod, AreaName, AreaRequest, Areas, DeskInside, MethodOf } from './areas';
 import type { Desk, Edit, ListedFinding, Standing, Suggestion, TableAtAGlance, TableInDetail } from './desk';
 
 /** Characters of a row's text that tell a person which row is meant. */
@@ -40,11 +42,21 @@ const GLIMPSE = 90;
 export class LocalDesk implements Desk {
   private reading: Promise<BookReading> | null = null;
   private readonly checks = new WeakMap<BookReading, PlanCheck>();
+  private readonly areas: { [Area in AreaName]?: Promise<Areas[Area]> } = {};
+  private readonly inside: DeskInside;
 
   constructor(
     private readonly session: WorkbookSession,
     private readonly today: () => CivilDate,
-  ) {}
+  ) {
+    this.inside = {
+      session,
+      today,
+      latest: () => this.latest(),
+      fresh: async (work) => readBook(await session.snapshot(work), today()),
+      checkOf: (reading) => this.checkOf(reading),
+    };
+  }
 
   async look(work: WorkOptions = {}): Promise<Standing> {
     this.reading = this.session.snapshot(work).then((snapshot) => readBook(snapshot, this.today()));
@@ -105,6 +117,17 @@ export class LocalDesk implements Desk {
     if (changeSet.changes.length === 0) return 0;
     await this.session.apply(changeSet, work);
     return count;
+  }
+
+  async ask<Area extends AreaName, Method extends MethodOf<Area>>(
+    area: Area,
+    method: Method,
+    request: AreaRequest<Area, Method>,
+    work: WorkOptions = {},
+  ): Promise<AreaAnswer<Area, Method>> {
+    const made: Promise<Areas[Area]> = (this.areas[area] ??= AREAS[area](this.inside));
+    const answer = (await made)[method] as AreaMethod<typeof request, AreaAnswer<Area, Method>>;
+    return answer(request, work);
   }
 
   canUndo(): Promise<boolean> {

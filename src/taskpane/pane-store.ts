@@ -13,6 +13,7 @@ import type {
 import type { CellPosition } from '../domain/grid';
 import { WorkbookFault } from '../workbook';
 import type { Selection, WorkOptions } from '../workflow';
+import type { AreaAnswer, AreaName, AreaRequest, MethodOf } from './areas';
 import type { Desk, Edit, Standing } from './desk';
 
 export type Notice =
@@ -23,6 +24,8 @@ export type Notice =
       readonly count: number;
       readonly canUndo: boolean;
     }
+  /** What a screen has to say of a change it asked for, as a person reads it. */
+  | { readonly kind: 'told'; readonly sentence: string; readonly canUndo: boolean }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'fault'; readonly fault: WorkbookFault }
@@ -132,6 +135,26 @@ export class PaneStore {
       await this.look(work);
       this.set({ notice: { kind: 'edited', what: edit.kind, count, canUndo: await this.desk.canUndo() } });
     });
+  }
+
+  /**
+   * A change of one area of the work, after which the workbook is read again and `tell` says what happened.
+   * Null where it was stopped or failed; the notice then says so.
+   */
+  async change<Area extends AreaName, Method extends MethodOf<Area>>(
+    area: Area,
+    method: Method,
+    request: AreaRequest<Area, Method>,
+    tell: (answer: AreaAnswer<Area, Method>) => string,
+  ): Promise<AreaAnswer<Area, Method> | null> {
+    let answer: AreaAnswer<Area, Method> | null = null;
+    await this.perform('edit', async (work) => {
+      const given = await this.desk.ask(area, method, request, work);
+      answer = given;
+      await this.look(work);
+      this.set({ notice: { kind: 'told', sentence: tell(given), canUndo: await this.desk.canUndo() } });
+    });
+    return answer;
   }
 
   async undo(): Promise<void> {

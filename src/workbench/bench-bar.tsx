@@ -3,8 +3,8 @@ import { useRef, useSyncExternalStore } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { messages } from '../messages';
 import type { Language } from '../messages';
+import { saveFile } from '../taskpane';
 import type { Bench } from './bench';
-import { downloadAs } from './download';
 
 export const WORKBOOK_FILES = '.xlsx,.xlsm,.xltx,.xltm';
 
@@ -43,7 +43,7 @@ export function BenchBar({ bench, language, onFile }: BenchBarProps) {
   if (!open) return null;
   const download = async (): Promise<void> => {
     const bytes = await bench.download();
-    if (bytes) downloadAs(open.name, bytes);
+    if (bytes) saveFile(open.name, bytes);
   };
   return (
     <header className={styles.root} aria-label={say.toolbar}>

@@ -3,7 +3,7 @@ import type { CommandId, CommandResult } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition } from '../domain/grid';
 import type { TaskOnDay } from '../domain/plan';
-import type { Edit, ListedFinding, Standing, Suggestion, TableInDetail } from '../taskpane';
+import type { AreaName, Edit, ListedFinding, Standing, Suggestion, TableInDetail } from '../taskpane';
 import type { Selection } from '../workflow';
 import type { TypedCell } from './grid/workbook-grid';
 import type { PackedView } from './grid/packed-view';
@@ -24,6 +24,8 @@ export interface BenchMethods {
   tables(): Promise<readonly TableInDetail[]>;
   run(command: CommandId): Promise<CommandResult>;
   edit(edit: Edit): Promise<number>;
+  /** A question or a change of one area of the desk; see Desk.ask. */
+  ask(area: AreaName, method: string, request: unknown): Promise<unknown>;
   canUndo(): Promise<boolean>;
   undo(): Promise<void>;
 }

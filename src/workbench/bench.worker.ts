@@ -72,6 +72,7 @@ const send = serve<BenchMethods>(self as unknown as Channel, {
   tables: () => opened().desk.tables(),
   run: ([command], work) => opened().desk.run(command, work),
   edit: ([edit], work) => opened().desk.edit(edit, work),
+  ask: ([area, method, request], work) => opened().desk.ask(area, method as never, request as never, work),
   canUndo: () => opened().desk.canUndo(),
   undo: () => opened().desk.undo(),
 });

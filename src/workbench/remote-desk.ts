@@ -1,6 +1,6 @@
 /** The desk as the page sees it, while the workbook lives in the worker. */
 import type { CellPosition, CellRange } from '../domain/grid';
-import type { Desk, Edit } from '../taskpane';
+import type { AreaAnswer, AreaName, AreaRequest, Desk, Edit, MethodOf } from '../taskpane';
 import type { CommandId } from '../commands';
 import type { TaskOnDay } from '../domain/plan';
 import type { Selection, WorkOptions } from '../workflow';
@@ -46,6 +46,15 @@ export class RemoteDesk implements Desk {
 
   edit(edit: Edit, work?: WorkOptions) {
     return this.remote.call('edit', [edit], work);
+  }
+
+  ask<Area extends AreaName, Method extends MethodOf<Area>>(
+    area: Area,
+    method: Method,
+    request: AreaRequest<Area, Method>,
+    work?: WorkOptions,
+  ): Promise<AreaAnswer<Area, Method>> {
+    return this.remote.call('ask', [area, method, request], work) as Promise<AreaAnswer<Area, Method>>;
   }
 
   canUndo() {

@@ -164,3 +164,11 @@ it('writes nothing, and says so, for a finding that is gone or a choice that doe
   expect(await desk.suggestions('Trang khác!A1 spelling')).toEqual([]);
   expect(session.history()).toEqual([]);
 });
+
+it('answers the areas of the work from the latest reading, also over the link to a worker', async () => {
+  const { desk } = deskOverSample();
+  await desk.look();
+  const targets = await desk.ask('targets', 'list', null);
+  expect(targets.length).toBeGreaterThan(0);
+  expect(JSON.parse(JSON.stringify(targets))).toEqual(targets);
+});

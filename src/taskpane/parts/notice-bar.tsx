@@ -81,6 +81,8 @@ function sentenceOf(notice: Notice, say: Messages): string {
       if (notice.what === 'ignore') return say.pane.work.saved;
       if (notice.what === 'export-findings') return say.pane.check.exported;
       return say.pane.columns.remembered;
+    case 'told':
+      return notice.sentence;
     case 'undone':
       return say.pane.work.undone;
     case 'cancelled':

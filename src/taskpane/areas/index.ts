@@ -1,0 +1,27 @@
+/** The areas of the desk. Their code arrives when an area is first asked, so that the pane shows at once. */
+import type { AreaMethod, DeskInside } from './area';
+import type { TargetsArea } from './targets-area';
+
+export interface Areas {
+  readonly targets: TargetsArea;
+}
+
+export type AreaName = keyof Areas;
+export type MethodOf<Area extends AreaName> = keyof Areas[Area] & string;
+
+type RequestOf<Method> = Method extends AreaMethod<infer Request, unknown> ? Request : never;
+type AnswerOf<Method> = Method extends AreaMethod<never, infer Answer> ? Answer : never;
+
+export type AreaRequest<Area extends AreaName, Method extends MethodOf<Area>> = RequestOf<
+  Areas[Area][Method]
+>;
+export type AreaAnswer<Area extends AreaName, Method extends MethodOf<Area>> = AnswerOf<Areas[Area][Method]>;
+
+/** How each area is made where the workbook is. */
+export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise<Areas[Area]> } = {
+  targets: async (desk) =>
+    (await import(/* webpackChunkName: "area-targets" */ './targets-area')).targetsArea(desk),
+};
+
+export type { AreaMethod, DeskInside } from './area';
+export type { TargetsArea } from './targets-area';
