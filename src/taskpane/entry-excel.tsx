@@ -5,6 +5,7 @@ import { dateOfDayNumber } from '../domain/dates';
 import type { CivilDate } from '../domain/dates';
 import type { Language } from '../messages';
 import { WorkbookFault } from '../workbook';
+import type { WorkbookSnapshot } from '../workbook';
 import { loadOffice, OfficeMissing } from './office-script';
 import { Pane } from './pane';
 import { PaneStore } from './pane-store';
@@ -63,9 +64,15 @@ async function start(): Promise<PaneStore> {
     import(/* webpackChunkName: "work" */ './local-desk'),
   ]);
   const session = await excelSession({ now: () => Date.now() });
-  const store = new PaneStore(new LocalDesk(session, today));
+  const store = new PaneStore(new LocalDesk(session, today, readFileBytes));
   connectRibbon(store);
   return store;
+}
+
+/** Reading other files is asked for seldom: its code arrives then. */
+async function readFileBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const { openWorkbook } = await import(/* webpackChunkName: "files" */ '../xlsx');
+  return openWorkbook(bytes).snapshot();
 }
 
 function problemOf(reason: unknown): StartProblem {

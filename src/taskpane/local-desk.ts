@@ -11,6 +11,7 @@ import { ruleOf } from '../domain/rules';
 import type { Finding } from '../domain/rules';
 import type { RecognizedTable } from '../domain/tables';
 import { messages } from '../messages';
+import { WorkbookFault } from '../workbook';
 import type { ChangeSet } from '../workbook';
 import {
   applyAllSafeFixes,
@@ -33,7 +34,16 @@ import type {
   WorkOptions,
 } from '../workflow';
 import { AREAS } from './areas';
-import type { AreaAnswer, AreaMethod, AreaName, AreaRequest, Areas, DeskInside, MethodOf } from './areas';
+import type {
+  AreaAnswer,
+  AreaMethod,
+  AreaName,
+  AreaRequest,
+  Areas,
+  DeskInside,
+  MethodOf,
+  ReadsFiles,
+} from './areas';
 import type { Desk, Edit, ListedFinding, Standing, Suggestion, TableAtAGlance, TableInDetail } from './desk';
 
 /** Characters of a row's text that tell a person which row is meant. */
@@ -48,6 +58,7 @@ export class LocalDesk implements Desk {
   constructor(
     private readonly session: WorkbookSession,
     private readonly today: () => CivilDate,
+    readsFiles: ReadsFiles,
   ) {
     this.inside = {
       session,
@@ -55,6 +66,15 @@ export class LocalDesk implements Desk {
       latest: () => this.latest(),
       fresh: async (work) => readBook(await session.snapshot(work), today()),
       checkOf: (reading) => this.checkOf(reading),
+      readFile: async (name, bytes) => {
+        try {
+          return await readsFiles(bytes);
+        } catch (problem) {
+          if (problem instanceof WorkbookFault)
+            throw new WorkbookFault(problem.id, { ...problem.data, name });
+          throw problem;
+        }
+      },
     };
   }
 

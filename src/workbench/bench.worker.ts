@@ -40,7 +40,12 @@ const send = serve<BenchMethods>(self as unknown as Channel, {
       onChanged: () => redraw(),
     });
     const view = draw(session, today);
-    open = { session, desk: new LocalDesk(session, () => today), today, view };
+    const desk = new LocalDesk(
+      session,
+      () => today,
+      (chosen) => openWorkbook(chosen).snapshot(),
+    );
+    open = { session, desk, today, view };
     tell({ kind: 'opened', view: packView(view) });
     return Promise.resolve();
   },

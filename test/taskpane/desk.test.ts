@@ -22,7 +22,11 @@ function deskOverSample() {
     onSelect: (sheet) => shown.push(sheet),
     onChanged: () => undefined,
   });
-  const desk = new LocalDesk(session, () => TODAY);
+  const desk = new LocalDesk(
+    session,
+    () => TODAY,
+    (bytes) => openWorkbook(bytes).snapshot(),
+  );
   const book = () => readBook(openWorkbook(session.workbook.save()).snapshot(), TODAY);
   return { desk, session, shown, book };
 }

@@ -23,5 +23,5 @@ export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise
     (await import(/* webpackChunkName: "area-targets" */ './targets-area')).targetsArea(desk),
 };
 
-export type { AreaMethod, DeskInside } from './area';
+export type { AreaMethod, DeskInside, ReadsFiles } from './area';
 export type { TargetsArea } from './targets-area';
