@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import {
   judgedRelations,
   proseFindings,
+  periodUnder,
   proposePeriod,
   standingForm,
   type AnnexForm,
@@ -19,6 +20,7 @@ import {
   knownForm,
   readFormFile,
   recordedPeriod,
+  settingsIn,
   writeFormFile,
   type AnnexNote,
 } from '../../workflow';
@@ -64,7 +66,8 @@ async function makeAnnex(
   const progress = progressOn(world, words.cli, request.progress);
   const { workbook, snapshot } = await openedWorkbook(request.file, progress.report);
   const today = request.asOf ?? world.today();
-  const period = task.period ?? proposePeriod(today);
+  const settings = settingsIn(snapshot);
+  const period = task.period === null ? proposePeriod(today, settings) : periodUnder(settings, task.period);
   const recorded = recordedPeriod(snapshot);
   // One day given leaves the other as it was chosen before.
   const chosen = recorded?.code === period.code ? recorded : period;

@@ -107,6 +107,11 @@ export function withDays(period: ReportingPeriod, from: CivilDate, to: CivilDate
   return to < from ? period : { ...period, from, to };
 }
 
+/** The same period as an office's own days have it; a custom one names its days itself. */
+export function periodUnder(settings: PeriodSettings, period: ReportingPeriod): ReportingPeriod {
+  return period.kind === 'custom' ? period : standardPeriod(period.kind, period.year, settings);
+}
+
 /** The report that goes up next: the first whose day of sending has not passed. */
 export function proposePeriod(
   today: CivilDate,

@@ -18,6 +18,12 @@ export interface PlanSettings {
   readonly onTimeShareGood: number;
   /** Share of a task's progress points that one delay costs. */
   readonly delayPenaltyShare: number;
+  /** Last day counted of a reporting period's closing month (letter 581/BNV-CCHC). */
+  readonly closingDay: number;
+  /** Day of the closing month by which the report is sent up (Decree 09/2019/NĐ-CP, Art. 12). */
+  readonly sendDay: number;
+  /** A figure so many times the former one, or so many times less, deserves a look. */
+  readonly jumpFactor: number;
 }
 
 export const DEFAULT_SETTINGS: PlanSettings = {
@@ -29,4 +35,7 @@ export const DEFAULT_SETTINGS: PlanSettings = {
   earlyShareBonus: 0.3,
   onTimeShareGood: 0.8,
   delayPenaltyShare: 0.25,
+  closingDay: 14,
+  sendDay: 20,
+  jumpFactor: 3,
 };

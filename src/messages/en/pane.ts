@@ -18,6 +18,7 @@ export const pane: typeof vi = {
     help: 'Help',
   },
   navigation: 'Parts of the CCHC pane',
+  moreScreens: (count) => `More (${String(count)})`,
   language: { label: 'Language', vi: 'Tiếng Việt', en: 'English', switchTo: 'Tiếng Việt' },
   date: (iso) => {
     const [year = '', month = '', day = ''] = iso.split('-');
@@ -246,6 +247,12 @@ export const pane: typeof vi = {
     earlyShareBonus: 'Share done early that earns a bonus (%)',
     onTimeShareGood: 'Share on time for “completed well” (%)',
     delayPenaltyShare: 'Progress points lost for each delay (%)',
+    periods: 'Reporting periods',
+    closingDay: 'Last day counted, in the closing month',
+    sendDay: 'Report sent by day',
+    jumpFactor: 'Point out figures so many times more or less than before',
+    periodDays: (name: string, from: string, to: string, sendBy: string) =>
+      `${name}: figures ${from} to ${to}, sent by ${sendBy}`,
     daysOff: 'Days off and make-up days',
     daysOffHint:
       'The list is the table NgayNghi on the sheet Danh mục; edit it there and this pane reads it again.',

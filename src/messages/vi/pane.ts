@@ -17,6 +17,8 @@ export const pane = {
     help: 'Hướng dẫn',
   },
   navigation: 'Các phần của ngăn CCHC',
+  /** Opens the list of the screens whose tabs found no room. */
+  moreScreens: (count: number): string => `Thêm (${String(count)})`,
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English', switchTo: 'English' },
   date: (iso: string): string => {
     const [year = '', month = '', day = ''] = iso.split('-');
@@ -249,6 +251,12 @@ export const pane = {
     earlyShareBonus: 'Tỷ lệ xong sớm được cộng điểm (%)',
     onTimeShareGood: 'Tỷ lệ đúng hạn để “hoàn thành tốt” (%)',
     delayPenaltyShare: 'Phần điểm tiến độ bị trừ cho mỗi lần trễ (%)',
+    periods: 'Kỳ báo cáo',
+    closingDay: 'Ngày chốt số liệu, ở tháng cuối kỳ',
+    sendDay: 'Gửi báo cáo chậm nhất ngày',
+    jumpFactor: 'Nhắc xem lại khi số liệu gấp hoặc kém kỳ trước (lần)',
+    periodDays: (name: string, from: string, to: string, sendBy: string) =>
+      `${name}: số liệu ${from} đến ${to}, gửi trước hết ngày ${sendBy}`,
     daysOff: 'Ngày nghỉ và ngày làm bù',
     daysOffHint:
       'Danh sách nằm trong bảng NgayNghi trên trang Danh mục; sửa ngay trên trang đó, ngăn này đọc lại.',

@@ -45,6 +45,7 @@ export const structure = {
     leadError: 'Tên này chưa có trong danh mục đơn vị. Vẫn dùng tên này?',
     fromList: 'Hãy chọn một mục trong danh sách.',
     date: 'Hãy nhập một ngày, ví dụ 02/9/2025.',
+    times: 'Hãy nhập số lần, từ 1 trở lên, ví dụ 3.',
     share: 'Hãy nhập tỷ lệ từ 0% đến 100%.',
     days: 'Hãy nhập một số nguyên từ 0 đến 366.',
     entryTitle: 'Hướng dẫn nhập',

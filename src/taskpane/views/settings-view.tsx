@@ -1,24 +1,13 @@
 /** Cài đặt: how deadlines are read, when a task is due soon, thresholds; kept in the workbook itself. */
 import { useEffect, useState } from 'react';
-import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import type { Column, SheetRow } from '../../domain/grid';
 import { DEFAULT_SETTINGS } from '../../domain/plan';
-import type { PlanSettings } from '../../domain/plan';
 import { useMessages } from '../language';
 import { Block } from '../parts/block';
+import { inRange, NumberSettingInput, type NumberField } from '../parts/number-setting';
+import { PERIOD_NUMBERS, PeriodSettings } from '../parts/period-settings';
 import { usePaneState, useStore } from '../use-store';
-
-type NumberSetting = {
-  [Key in keyof PlanSettings]: PlanSettings[Key] extends number ? Key : never;
-}[keyof PlanSettings];
-
-interface NumberField {
-  readonly key: NumberSetting;
-  readonly low: number;
-  readonly high: number;
-  /** Shown as so many for one: 100 for shares. */
-  readonly scale: number;
-}
 
 const NUMBERS: readonly NumberField[] = [
   { key: 'reportDay', low: 1, high: 31, scale: 1 },
@@ -46,9 +35,9 @@ export default function SettingsView() {
   const [draft, setDraft] = useState(stored);
   useEffect(() => setDraft(stored), [stored]);
   if (!standing) return null;
-  const wrong = [DUE_SOON, ...NUMBERS].some((field) => !inRange(field, draft[field.key]));
+  const wrong = [DUE_SOON, ...NUMBERS, ...PERIOD_NUMBERS].some((field) => !inRange(field, draft[field.key]));
   const numberField = (field: NumberField) => (
-    <NumberInput
+    <NumberSettingInput
       key={field.key}
       field={field}
       value={draft[field.key]}
@@ -83,6 +72,10 @@ export default function SettingsView() {
       <Block heading={say.reporting}>
         <div className={styles.form}>{NUMBERS.map(numberField)}</div>
       </Block>
+      <Block heading={say.periods}>
+        <div className={styles.form}>{PERIOD_NUMBERS.map(numberField)}</div>
+        <PeriodSettings settings={draft} day={standing.overview.day} />
+      </Block>
       <div className={styles.actions}>
         <Button
           type="submit"
@@ -104,47 +97,4 @@ export default function SettingsView() {
       </Block>
     </form>
   );
-}
-
-interface NumberInputProps {
-  readonly field: NumberField;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}
-
-function NumberInput({ field, value, onChange }: NumberInputProps) {
-  const say = useMessages().pane.settings;
-  const { low, high, scale } = field;
-  const [text, setText] = useState(() => shownNumber(value, scale));
-  useEffect(() => setText(shownNumber(value, scale)), [value, scale]);
-  const wrong = !inRange(field, value);
-  return (
-    <Field
-      label={say[field.key]}
-      size="small"
-      {...(wrong ? { validationMessage: say.outOfRange(low, high) } : {})}
-    >
-      <Input
-        size="small"
-        type="number"
-        min={low}
-        max={high}
-        value={text}
-        onChange={(_, data) => {
-          setText(data.value);
-          onChange(data.value.trim() === '' ? Number.NaN : Number(data.value) / scale);
-        }}
-      />
-    </Field>
-  );
-}
-
-/** Shares as per cent without the tail of binary fractions. */
-function shownNumber(value: number, scale: number): string {
-  return Number.isNaN(value) ? '' : String(Math.round(value * scale * 1000) / 1000);
-}
-
-function inRange({ low, high, scale }: NumberField, value: number): boolean {
-  const shown = value * scale;
-  return Number.isFinite(shown) && shown >= low && shown <= high;
 }

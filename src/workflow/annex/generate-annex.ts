@@ -4,16 +4,18 @@
  */
 import {
   formerPeriod,
+  periodUnder,
   samePeriodLastYear,
   standingForm,
   type AnnexForm,
+  type PeriodSettings,
   type ReportingPeriod,
 } from '../../domain/annex';
 import type { CivilDate } from '../../domain/dates';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import { messages } from '../../messages';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
-import { freeSheetName } from '../structure';
+import { freeSheetName, settingsIn } from '../structure';
 import { cellsOf, notesOf } from './annex-cells';
 import { reportOf, type AnnexNote } from './annex-report';
 import { cellChanges, choicesOf } from './cell-changes';
@@ -72,7 +74,9 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
   const known = options.form ?? knownForm(snapshot);
   const standing = standingForm(annexTables(snapshot, options.recognized), known);
   const recorded = recordedPeriod(snapshot);
-  const period = settledPeriod(options.period, options.days, recorded, entries);
+  const settings = settingsIn(snapshot);
+  const asked = periodUnder(settings, options.period);
+  const period = settledPeriod(asked, options.days, recorded, entries);
   const layout = laidOut(snapshot, standing, options.form, known, period);
   const refusal = refuse(snapshot, layout, found?.sheet.name);
   if (refusal) return nothingDone(period, layout, refusal);
@@ -94,7 +98,7 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
       return entry && markOf(entry.value) + entry.note !== mark;
     }).length;
   for (const known of recorded && recorded.code !== period.code ? [recorded, period] : [period]) {
-    keepChosenDays(entries, known, options.asOf);
+    keepChosenDays(entries, known, options.asOf, settings);
   }
   const tasks = taskSource(snapshot, period);
   const ofPeriod = entriesFor(lines, entries, period.code);
@@ -122,7 +126,7 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
     ...comparisonChanges(
       snapshot,
       filled,
-      comparedPeriods(options, period),
+      comparedPeriods(options, period, settings),
       entries,
       tasks.source,
       layout.frames,
@@ -153,10 +157,14 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
   };
 }
 
-function comparedPeriods({ compare }: AnnexOptions, period: ReportingPeriod): readonly ComparedPeriod[] {
+function comparedPeriods(
+  { compare }: AnnexOptions,
+  period: ReportingPeriod,
+  settings: PeriodSettings,
+): readonly ComparedPeriod[] {
   const words = messages('vi').annex.sheet;
-  const former = compare?.former === true ? formerPeriod(period) : null;
-  const lastYear = compare?.lastYear === true ? samePeriodLastYear(period) : null;
+  const former = compare?.former === true ? formerPeriod(period, settings) : null;
+  const lastYear = compare?.lastYear === true ? samePeriodLastYear(period, settings) : null;
   const both: readonly (ComparedPeriod | null)[] = [
     former && { heading: words.former({ period: periodTitle(former) }), period: former },
     lastYear && { heading: words.lastYear({ period: periodTitle(lastYear) }), period: lastYear },

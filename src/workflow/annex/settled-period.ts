@@ -6,13 +6,14 @@ import {
   periodInTitle,
   readPeriodCode,
   withDays,
+  type PeriodSettings,
   type ReportingPeriod,
   type StandingForm,
 } from '../../domain/annex';
 import type { CivilDate } from '../../domain/dates';
 import { messages } from '../../messages';
 import type { WorkbookSnapshot } from '../../workbook';
-import { cellOfName, dateOf } from '../structure';
+import { cellOfName, dateOf, settingsIn } from '../structure';
 import { cellsOf } from './annex-cells';
 import { chosenDays, daysEntry, type IndicatorEntry } from './indicator-table';
 import { ANNEX_NAMES } from './names';
@@ -25,11 +26,12 @@ export interface ChosenDays {
 /** The period that the annex in the workbook stands for; null before the first. */
 export function recordedPeriod(snapshot: WorkbookSnapshot): ReportingPeriod | null {
   const cells = cellsOf(snapshot);
+  const settings = settingsIn(snapshot);
   const cellOf = (name: string) => {
     const place = cellOfName(snapshot, name);
     return place ? cells(place.sheet, place.at) : undefined;
   };
-  const period = readPeriodCode(cellOf(ANNEX_NAMES.period)?.text ?? '');
+  const period = readPeriodCode(cellOf(ANNEX_NAMES.period)?.text ?? '', settings);
   if (!period) return null;
   const from = dateOf(cellOf(ANNEX_NAMES.from), snapshot.date1904);
   const to = dateOf(cellOf(ANNEX_NAMES.to), snapshot.date1904);
@@ -50,8 +52,14 @@ export function settledPeriod(
   return { ...period, from: chosen.from, to: chosen.to };
 }
 
-export function keepChosenDays(entries: IndicatorEntry[], period: ReportingPeriod, today: CivilDate): void {
-  const usual = readPeriodCode(period.code);
+/** Keeps the days of a period among the entries where they are not those of the rule. */
+export function keepChosenDays(
+  entries: IndicatorEntry[],
+  period: ReportingPeriod,
+  today: CivilDate,
+  settings: PeriodSettings,
+): void {
+  const usual = readPeriodCode(period.code, settings);
   const kept = chosenDays(entries, period.code);
   if (
     kept

@@ -1,5 +1,6 @@
 /** Settings changed in the pane, written into the table CauHinh beside their keys. */
-import type { Column } from '../../domain/grid';
+import type { CivilDate } from '../../domain/dates';
+import type { Column, SheetRow } from '../../domain/grid';
 import type { PlanSettings } from '../../domain/plan';
 import { messages } from '../../messages';
 import { WorkbookFault } from '../../workbook';
@@ -11,10 +12,13 @@ import {
   plainOf,
   readSettings,
   rowsOfTable,
+  placeList,
   settingContent,
+  settingsList,
+  type FoundTable,
 } from '../structure';
 
-/** Only values that differ are written. Throws `sheet-not-found` where the workbook has no such table. */
+/** Only values that differ are written; a row that the table lacks, as one of an earlier version may, is added. Throws `sheet-not-found` where the workbook has no such table. */
 export function changeSettings(snapshot: WorkbookSnapshot, settings: PlanSettings): ChangeSet {
   const found = findOwnPlaces(snapshot).tables.settings;
   if (!found) throw new WorkbookFault('sheet-not-found', { sheet: 'Danh mục' });
@@ -35,5 +39,20 @@ export function changeSettings(snapshot: WorkbookSnapshot, settings: PlanSetting
       },
     ];
   });
-  return { command: 'settings', changes };
+  return { command: 'settings', changes: [...changes, ...missingRows(snapshot, found, settings, asOf)] };
+}
+
+function missingRows(
+  snapshot: WorkbookSnapshot,
+  found: FoundTable,
+  settings: PlanSettings,
+  asOf: CivilDate | null,
+): readonly Change[] {
+  const { table, sheet } = found;
+  const list = settingsList(table.name, found, settings, asOf);
+  const why = messages('vi').pane.settings.save;
+  const corner = { row: table.range.top as SheetRow, column: table.range.left as Column };
+  return list.added.length === 0
+    ? []
+    : placeList(sheet.name, list, found, corner, why, snapshot.date1904).changes;
 }

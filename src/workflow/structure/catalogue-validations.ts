@@ -59,6 +59,14 @@ function settingValidations(places: OwnPlaces, list: PlacedList | undefined, why
           prompt.share,
           why,
         );
+      case 'times':
+        return validation(
+          sheet,
+          cell,
+          { kind: 'decimal', operator: 'between', minimum: 1, maximum: 1000 },
+          prompt.times,
+          why,
+        );
       case 'days':
         return validation(
           sheet,

@@ -4,8 +4,8 @@
  */
 import type { CivilDate } from '../../domain/dates';
 import { DEFAULT_SETTINGS, type PlanSettings } from '../../domain/plan';
-import type { ScalarContent } from '../../workbook';
-import type { FoundTable } from './own-places';
+import type { ScalarContent, WorkbookSnapshot } from '../../workbook';
+import { findOwnPlaces, type FoundTable } from './own-places';
 import { dateOf, plainOf, rowsOfTable } from './table-cells';
 
 type SettingId = keyof PlanSettings | 'asOf';
@@ -16,7 +16,7 @@ interface Setting {
   readonly key: string;
   readonly meaning: string;
   readonly source: string;
-  readonly as: 'days' | 'yes-no' | 'share' | 'date';
+  readonly as: 'days' | 'yes-no' | 'share' | 'date' | 'times';
 }
 
 export const SETTINGS: readonly Setting[] = [
@@ -84,6 +84,27 @@ export const SETTINGS: readonly Setting[] = [
     source: 'Nghị định 335/2025/NĐ-CP',
     as: 'share',
   },
+  {
+    id: 'closingDay',
+    key: 'Ngày chốt số liệu của kỳ báo cáo',
+    meaning: 'Ngày cuối được tính, ở tháng cuối kỳ: 14 thì 6 tháng tính từ 15/12 đến 14/6.',
+    source: 'Công văn 581/BNV-CCHC',
+    as: 'days',
+  },
+  {
+    id: 'sendDay',
+    key: 'Ngày gửi báo cáo của kỳ',
+    meaning: 'Gửi lên cấp trên chậm nhất ngày này của tháng cuối kỳ.',
+    source: 'Điều 12 Nghị định 09/2019/NĐ-CP',
+    as: 'days',
+  },
+  {
+    id: 'jumpFactor',
+    key: 'Số liệu gấp mấy lần thì cần xem lại',
+    meaning: 'Chỉ tiêu gấp, hoặc kém, từ mức này so với kỳ trước hay cùng kỳ năm trước thì nhắc xem lại.',
+    source: 'Mặc định của công cụ',
+    as: 'times',
+  },
 ];
 
 export const SETTING_HEADINGS = {
@@ -131,6 +152,11 @@ export function readSettings(found: FoundTable | null, date1904: boolean): ReadS
     }
   }
   return { settings: values as unknown as PlanSettings, asOf };
+}
+
+/** The settings of a workbook; the defaults where it has no table of them yet. */
+export function settingsIn(snapshot: WorkbookSnapshot): PlanSettings {
+  return readSettings(findOwnPlaces(snapshot).tables.settings, snapshot.date1904).settings;
 }
 
 export function settingContent(
