@@ -3,6 +3,7 @@ export * from './likeness';
 export * from './overview';
 export * from './progress';
 export * from './settings';
+export * from './silence';
 export * from './state';
 export * from './task';
 export * from './units';

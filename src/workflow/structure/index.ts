@@ -4,7 +4,7 @@ export type { PlannedColumn } from './compose-columns';
 export type { ComposedRow } from './compose-rows';
 export { cycleBook, type CycleBook } from './cycle-book';
 export { dateWords } from './date-words';
-export { NAMES, quoteSheet, quoteText, taskFormulas, wholeColumn } from './formulas';
+export { NAMES, quoteSheet, quoteText, taskFormulas, thisRow, wholeColumn } from './formulas';
 export {
   CATALOGUE_SHEET,
   findOwnPlaces,
@@ -33,7 +33,7 @@ export { sourceRowsOf, type SourceRow } from './source-rows';
 export { movedContent, plainOf, rowsOfTable, type TableRow } from './table-cells';
 export { fingerprint, readTrace, writeTrace, type Trace } from './trace';
 export { cellOfName, nameIn } from './known-names';
-export { HEADER_FORMAT, LOOKS } from './looks';
+export { BODY_FORMAT, HEADER_FORMAT, LOOKS } from './looks';
 export { groupHeights, heightOf, linesOf } from './row-heights';
 export { dateContent, dateOf, textContent } from './table-cells';
 export { moveDown, placeList, type CachedValue, type ListColumn, type ListTable } from './list-table';

@@ -24,12 +24,17 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTableSpec>> = {
 
 /** Tables that other commands of this product write. */
 const FURTHER_TABLES: readonly string[] = [
+  'BaoCaoThang',
   'ChiTieu',
   'GhiNho',
+  'GiaoBan',
   'KetQuaKiemTra',
+  'LichSu',
   'MauPhuLuc',
   'MucTieu',
+  'NhatKy',
   'TongHop',
+  'TongHopCachGhi',
 ];
 
 export const TASK_SHEET = 'Nhiệm vụ';

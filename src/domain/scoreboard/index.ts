@@ -1,0 +1,5 @@
+export * from './figures';
+export * from './groups';
+export * from './meeting';
+export * from './month-report';
+export * from './months';
