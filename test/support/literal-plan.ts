@@ -2,6 +2,7 @@
  * A plan written as rows of texts, checked as a workbook would be: for tables of what a rule says and what it
  * leaves alone. Findings come back as short lines: "error missing-lead D7".
  */
+import type { FormerFigure } from '../../src/domain/annex';
 import { defaultDaysOff } from '../../src/domain/dates';
 import type { CivilDate } from '../../src/domain/dates';
 import { cellAddress, cellRange, column, sheetRow } from '../../src/domain/grid';
@@ -75,6 +76,7 @@ export interface CheckOptions {
   readonly units?: readonly PlanUnit[];
   readonly settings?: Partial<PlanSettings>;
   readonly rules?: readonly Rule[];
+  readonly formerFigures?: readonly FormerFigure[];
 }
 
 export function checkInput(grids: SheetGrid | readonly SheetGrid[], options: CheckOptions = {}): CheckInput {
@@ -89,6 +91,7 @@ export function checkInput(grids: SheetGrid | readonly SheetGrid[], options: Che
     today: (options.today ?? '2026-03-02') as CivilDate,
     daysOff: defaultDaysOff,
     year: recognized.year.value,
+    ...(options.formerFigures ? { formerFigures: options.formerFigures } : {}),
   };
 }
 

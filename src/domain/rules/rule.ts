@@ -5,6 +5,7 @@
  * row depend on themselves alone, a group on its members, a table on its rows, the workbook on everything.
  * Findings hold ids and figures; `messages/…/rules` has the sentences under the rule's id.
  */
+import type { FormerFigure } from '../annex';
 import type { CivilDate, DaysOff } from '../dates';
 import type { GridCell } from '../grid';
 import type { PlanSettings, PlanUnit, TrackedTask } from '../plan';
@@ -56,6 +57,8 @@ export interface RuleContext {
   readonly tables: readonly CheckedTable[];
   /** Tasks of the task table with what people typed; empty before the workbook was structured. */
   readonly tracked: readonly TrackedTask[];
+  /** What the annex's lines were given in earlier periods; absent where none is known. */
+  readonly formerFigures?: readonly FormerFigure[];
   /** Units the office listed in Danh mục; empty where it keeps no list. */
   readonly units: readonly PlanUnit[];
   readonly settings: PlanSettings;
@@ -75,6 +78,8 @@ interface RuleHead<Id extends string, Message extends string> {
   readonly messages: readonly Message[];
   /** What recognition noticed of the same, beside what the rule itself looks at. */
   noticed?(context: RuleContext): Iterable<PlacedDraft<Message>>;
+  /** The one id under which recognition notices it; left out where it may be several. */
+  readonly noticedAs?: string;
   /** Safe: keeps the meaning and may be applied to all findings at once. Null where this one cannot be mended so. */
   fix?(finding: Finding, context: RuleContext): readonly CellEdit[] | null;
   /** Changes the meaning, so a person chooses, one finding at a time; best first. */
@@ -112,6 +117,8 @@ export interface GroupRule<Id extends string = string, Message extends string = 
   Message
 > {
   readonly scope: 'group';
+  /** Smaller groups have nothing to show; 1 where left out. */
+  readonly least?: number;
   /** The groups a task belongs to; tasks with one key are looked at together, in order. */
   groupsOf(task: CheckedTask, context: RuleContext): Iterable<string>;
   checkGroup(
@@ -121,11 +128,20 @@ export interface GroupRule<Id extends string = string, Message extends string = 
   ): Iterable<PlacedDraft<Message>>;
 }
 
+/**
+ * What a rule takes into account of one row, as a short text: "" where the row tells it nothing. While it says the
+ * same of every row that was edited, the rule has nothing new to find. Headings, sections, merged areas and the
+ * roles of rows need not be told: where one of them changes, everything is looked at again.
+ */
+export type SeenIn = (row: CheckedRow, task: CheckedTask | undefined) => string;
+
 export interface TableRule<Id extends string = string, Message extends string = string> extends RuleHead<
   Id,
   Message
 > {
   readonly scope: 'table';
+  /** Left out where the rule is cheap enough to be asked after every edit. */
+  readonly seenIn?: SeenIn;
   check(table: CheckedTable, context: RuleContext): Iterable<Draft<Message>>;
 }
 
@@ -134,6 +150,7 @@ export interface WorkbookRule<Id extends string = string, Message extends string
   Message
 > {
   readonly scope: 'workbook';
+  readonly seenIn?: SeenIn;
   check(context: RuleContext): Iterable<PlacedDraft<Message>>;
 }
 

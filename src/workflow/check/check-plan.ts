@@ -8,6 +8,7 @@ import type { Check, Finding, RuleConfiguration, RuleContext } from '../../domai
 import { recognizeWorkbook } from '../../domain/tables';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
+import { formerFigures } from '../annex';
 import { findingMark, rememberedIn } from '../reading';
 import { ownSheetsOf, trackedPlanFrom } from '../structure';
 
@@ -60,6 +61,7 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
     today: options.force === true ? options.asOf : (fixedDay ?? options.asOf),
     daysOff,
     year: options.year ?? recognized.year.value,
+    formerFigures: options.onlyReading === true ? [] : formerFigures(snapshot, recognized),
   };
   const checked = {
     ...input,

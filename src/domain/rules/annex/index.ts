@@ -9,6 +9,7 @@ import { numberFormat } from './number-format';
 import { periodMismatch } from './period-mismatch';
 import { unitInValue } from './unit-in-value';
 import { unitMismatch } from './unit-mismatch';
+import { unlikeFormerPeriod } from './unlike-former-period';
 import { valueOutsideUnit } from './value-outside-unit';
 
 export const annexRules = [
@@ -23,4 +24,5 @@ export const annexRules = [
   numberFormat,
   periodMismatch,
   duplicateNumberAcrossSheets,
+  unlikeFormerPeriod,
 ] as const;

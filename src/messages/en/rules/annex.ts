@@ -1,5 +1,5 @@
 /** Statistics forms: blank figures, units, values, relations between indicators, periods. */
-import { of, quoted, type FamilySentences } from '../../rule-sentences';
+import { day, of, quoted, type FamilySentences, type FindingData } from '../../rule-sentences';
 
 const PERIODS: Readonly<Record<string, string>> = {
   'quarter-1': 'quarter I',
@@ -9,6 +9,12 @@ const PERIODS: Readonly<Record<string, string>> = {
   'half-year': 'the first six months',
   'nine-months': 'nine months',
   year: 'the year',
+};
+
+const formerPeriod = (d: FindingData): string => {
+  const name = PERIODS[of(d.period)];
+  if (name === undefined) return `the period from ${day(d.from)} to ${day(d.to)}`;
+  return d.period === 'year' ? of(d.year) : `${name} of ${of(d.year)}`;
 };
 
 export const annex: FamilySentences<'annex'> = {
@@ -122,6 +128,23 @@ export const annex: FamilySentences<'annex'> = {
     messages: {
       'duplicate-number-across-sheets': (d) =>
         `${quoted(d.number)} is ${quoted(d.label)} here, but sheet ${quoted(d.otherSheet)} numbers that ${quoted(d.otherNumber)} and uses ${quoted(d.number)} for ${quoted(d.otherLabel)}.`,
+    },
+  },
+  'unlike-former-period': {
+    title: 'Figure quite unlike the period before',
+    why: 'The superior body lays two reports side by side and will ask why a figure changed so.',
+    how: 'Compare with the earlier report; where the figure is right, give the reason in the note.',
+    messages: {
+      'other-type': (d) =>
+        `Indicator ${quoted(d.line)} says ${quoted(d.value)} while ${formerPeriod(d)} says ${quoted(d.former)}: one is a number, the other a text.`,
+      'no-longer-given': (d) =>
+        `Indicator ${quoted(d.line)} is blank while ${formerPeriod(d)} gave ${of(d.former)}.`,
+      'other-sign': (d) =>
+        `Indicator ${quoted(d.line)} says ${of(d.value)}, ${formerPeriod(d)} says ${of(d.former)}: the signs differ.`,
+      fell: (d) =>
+        `Indicator ${quoted(d.line)} says ${of(d.value)}, less than ${of(d.former)} in ${formerPeriod(d)}, although it adds up from the start of the year.`,
+      jump: (d) =>
+        `Indicator ${quoted(d.line)} says ${of(d.value)}, too far from ${of(d.former)} in ${formerPeriod(d)}.`,
     },
   },
 };

@@ -1,5 +1,5 @@
 /** Biểu thống kê: ô trống, đơn vị tính, số liệu, quan hệ giữa các chỉ tiêu, kỳ báo cáo. */
-import { of, quoted, type FamilySentences } from '../../rule-sentences';
+import { day, of, quoted, type FamilySentences, type FindingData } from '../../rule-sentences';
 
 const PERIODS: Readonly<Record<string, string>> = {
   'quarter-1': 'quý I',
@@ -9,6 +9,12 @@ const PERIODS: Readonly<Record<string, string>> = {
   'half-year': '6 tháng đầu năm',
   'nine-months': '9 tháng',
   year: 'năm',
+};
+
+const formerPeriod = (d: FindingData): string => {
+  const name = PERIODS[of(d.period)];
+  if (name === undefined) return `kỳ từ ${day(d.from)} đến ${day(d.to)}`;
+  return d.period === 'year' ? `năm ${of(d.year)}` : `${name} năm ${of(d.year)}`;
 };
 
 export const annex: FamilySentences<'annex'> = {
@@ -122,6 +128,23 @@ export const annex: FamilySentences<'annex'> = {
     messages: {
       'duplicate-number-across-sheets': (d) =>
         `Số ${quoted(d.number)} là chỉ tiêu ${quoted(d.label)}, nhưng trang ${quoted(d.otherSheet)} ghi chỉ tiêu này là ${quoted(d.otherNumber)} và dùng ${quoted(d.number)} cho ${quoted(d.otherLabel)}.`,
+    },
+  },
+  'unlike-former-period': {
+    title: 'Số liệu khác hẳn kỳ trước',
+    why: 'Cấp trên đặt hai báo cáo cạnh nhau và sẽ hỏi vì sao số liệu thay đổi như vậy.',
+    how: 'Đối chiếu lại với kỳ trước; nếu số liệu đúng thì ghi lý do ở cột ghi chú.',
+    messages: {
+      'other-type': (d) =>
+        `Chỉ tiêu ${quoted(d.line)} ghi ${quoted(d.value)}, trong khi ${formerPeriod(d)} ghi ${quoted(d.former)}: một bên là số, một bên là chữ.`,
+      'no-longer-given': (d) =>
+        `Chỉ tiêu ${quoted(d.line)} để trống, trong khi ${formerPeriod(d)} đã ghi ${of(d.former)}.`,
+      'other-sign': (d) =>
+        `Chỉ tiêu ${quoted(d.line)} ghi ${of(d.value)}, ${formerPeriod(d)} ghi ${of(d.former)}: trái dấu nhau.`,
+      fell: (d) =>
+        `Chỉ tiêu ${quoted(d.line)} ghi ${of(d.value)}, ít hơn ${of(d.former)} của ${formerPeriod(d)}, dù số liệu cộng dồn từ đầu năm.`,
+      jump: (d) =>
+        `Chỉ tiêu ${quoted(d.line)} ghi ${of(d.value)}, chênh quá nhiều so với ${of(d.former)} của ${formerPeriod(d)}.`,
     },
   },
 };
