@@ -1,6 +1,6 @@
 /** Settings changed in the pane, written into the table CauHinh beside their keys. */
 import type { CivilDate } from '../../domain/dates';
-import type { Column, SheetRow } from '../../domain/grid';
+import type { Column } from '../../domain/grid';
 import type { PlanSettings } from '../../domain/plan';
 import { messages } from '../../messages';
 import { WorkbookFault } from '../../workbook';
@@ -51,7 +51,7 @@ function missingRows(
   const { table, sheet } = found;
   const list = settingsList(table.name, found, settings, asOf);
   const why = messages('vi').pane.settings.save;
-  const corner = { row: table.range.top as SheetRow, column: table.range.left as Column };
+  const corner = { row: table.range.top, column: table.range.left };
   return list.added.length === 0
     ? []
     : placeList(sheet.name, list, found, corner, why, snapshot.date1904).changes;
