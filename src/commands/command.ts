@@ -3,7 +3,8 @@
  * the keyboard all use. Its words are in messages/…/commands, under its id.
  */
 import type { CivilDate } from '../domain/dates';
-import type { StructureNote, WorkbookSession, WorkOptions } from '../workflow';
+import type { AnnexNote, StructureNote, WorkbookSession, WorkOptions } from '../workflow';
+import type { PeriodId } from './periods';
 
 /** In the order of the work. */
 export const COMMAND_IDS = [
@@ -36,6 +37,8 @@ export interface CommandContext {
   readonly session: WorkbookSession;
   readonly today: CivilDate;
   readonly work: WorkOptions;
+  /** The kind of period chosen for the annex; the one proposed for the day where absent. */
+  readonly period?: PeriodId;
 }
 
 /** What to show afterwards: the screen with the result, and a sentence of messages/…/commands. */
@@ -49,6 +52,8 @@ export type CommandSentence =
   | { readonly id: 'structured'; readonly done: boolean; readonly notes: readonly StructureNote[] }
   | { readonly id: 'checked'; readonly findings: number }
   | { readonly id: 'highlighted'; readonly overdue: number; readonly dueSoon: number }
+  /** What making the annex has to say, done or refused; sentences of messages/…/annex. */
+  | { readonly id: 'annex-made'; readonly done: boolean; readonly notes: readonly AnnexNote[] }
   | { readonly id: 'unchanged' };
 
 export interface Command {

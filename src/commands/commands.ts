@@ -42,8 +42,9 @@ const annex: Command = {
   id: 'annex',
   icon: 'annex',
   shortcut: null,
+  // A form is laid out even where the workbook holds none.
   enabled: () => true,
-  run: opens('annex'),
+  run: async (context) => (await work()).runAnnex(context),
 };
 
 const merge: Command = {

@@ -2,7 +2,7 @@
  * The desk: what the pane asks of the open workbook, in the words of the work. Answers are plain data, so
  * that the desk may stand in the page or in a worker.
  */
-import type { CommandId, CommandResult, WorkbookStanding } from '../commands';
+import type { CommandId, CommandResult, PeriodId, WorkbookStanding } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition, CellRange, Column, SheetRow } from '../domain/grid';
 import type { Overview, PlanSettings, TaskOnDay } from '../domain/plan';
@@ -77,7 +77,8 @@ export interface Desk {
   /** Ways to mend a finding, best first; empty where its rule knows none for it. */
   suggestions(key: string): Promise<readonly Suggestion[]>;
   tables(): Promise<readonly TableInDetail[]>;
-  run(command: CommandId, work?: WorkOptions): Promise<CommandResult>;
+  /** `period`: the kind of period chosen, for the annex. */
+  run(command: CommandId, work?: WorkOptions, period?: PeriodId): Promise<CommandResult>;
   /** Tasks recorded, findings mended, 1 for the other edits; 0 where nothing was to change. */
   edit(edit: Edit, work?: WorkOptions): Promise<number>;
   /** A question or a change of one area of the work; a changed workbook wants a new `look`. */

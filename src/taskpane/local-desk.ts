@@ -3,7 +3,7 @@
  * person does in the pane into change sets.
  */
 import { commandOf } from '../commands';
-import type { CommandId, CommandResult } from '../commands';
+import type { CommandId, CommandResult, PeriodId } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition, CellRange } from '../domain/grid';
 import type { TaskOnDay } from '../domain/plan';
@@ -127,8 +127,13 @@ export class LocalDesk implements Desk {
     });
   }
 
-  run(command: CommandId, work: WorkOptions = {}): Promise<CommandResult> {
-    return commandOf(command).run({ session: this.session, today: this.today(), work });
+  run(command: CommandId, work: WorkOptions = {}, period?: PeriodId): Promise<CommandResult> {
+    return commandOf(command).run({
+      session: this.session,
+      today: this.today(),
+      work,
+      ...(period === undefined ? {} : { period }),
+    });
   }
 
   async edit(edit: Edit, work: WorkOptions = {}): Promise<number> {

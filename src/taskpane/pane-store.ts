@@ -46,8 +46,6 @@ export interface PaneState {
   readonly reading: number;
   readonly notice: Notice | null;
   readonly selection: Selection | null;
-  /** The reporting period chosen for the annex. */
-  readonly period: PeriodId;
 }
 
 const NOTHING: WorkbookStanding = { hasAppendix: false, hasAnnex: false, hasTaskTable: false };
@@ -62,7 +60,6 @@ export class PaneStore {
     reading: 0,
     notice: null,
     selection: null,
-    period: 'year',
   };
   private readonly listeners = new Set<() => void>();
   private running: AbortController | null = null;
@@ -102,11 +99,6 @@ export class PaneStore {
     this.set({ view });
   }
 
-  /** Opens the annex for a period. */
-  choosePeriod(period: PeriodId): void {
-    this.set({ view: 'annex', period });
-  }
-
   dismiss(): void {
     this.set({ notice: null });
   }
@@ -120,9 +112,10 @@ export class PaneStore {
     return this.reading;
   }
 
-  async run(command: CommandId): Promise<void> {
+  /** `period`: the kind of period chosen, for the annex. */
+  async run(command: CommandId, period?: PeriodId): Promise<void> {
     await this.perform(command, async (work) => {
-      const result = await this.desk.run(command, work);
+      const result = await this.desk.run(command, work, period);
       this.set({ view: result.view });
       if (result.says) await this.look(work);
       await this.tellResult(result);

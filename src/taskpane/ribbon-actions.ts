@@ -23,11 +23,7 @@ const controlOf = (id: CommandId): string => `Cchc.${id.charAt(0).toUpperCase()}
 /** Connects the manifest's actions with the store; without a ribbon (iPad, old catalogues) nothing happens. */
 export function connectRibbon(store: PaneStore): void {
   for (const { id } of COMMANDS) if (id !== 'annex') associate(id, () => store.run(id));
-  for (const { id, action } of PERIODS)
-    associate(action, () => {
-      store.choosePeriod(id);
-      return Promise.resolve();
-    });
+  for (const { id, action } of PERIODS) associate(action, () => store.run('annex', id));
   if (!Office.context.requirements.isSetSupported('RibbonApi', '1.1')) return;
   let shown = '';
   store.subscribe(() => {

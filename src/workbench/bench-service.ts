@@ -1,5 +1,5 @@
 /** What the page asks of its worker, and what the worker tells it: the open workbook lives in the worker. */
-import type { CommandId, CommandResult } from '../commands';
+import type { CommandId, CommandResult, PeriodId } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition } from '../domain/grid';
 import type { TaskOnDay } from '../domain/plan';
@@ -22,7 +22,7 @@ export interface BenchMethods {
   findings(): Promise<readonly ListedFinding[]>;
   suggestions(key: string): Promise<readonly Suggestion[]>;
   tables(): Promise<readonly TableInDetail[]>;
-  run(command: CommandId): Promise<CommandResult>;
+  run(command: CommandId, period?: PeriodId): Promise<CommandResult>;
   edit(edit: Edit): Promise<number>;
   /** A question or a change of one area of the desk; see Desk.ask. */
   ask(area: AreaName, method: string, request: unknown): Promise<unknown>;

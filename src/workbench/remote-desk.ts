@@ -1,7 +1,7 @@
 /** The desk as the page sees it, while the workbook lives in the worker. */
 import type { CellPosition, CellRange } from '../domain/grid';
 import type { AreaAnswer, AreaName, AreaRequest, Desk, Edit, MethodOf } from '../taskpane';
-import type { CommandId } from '../commands';
+import type { CommandId, PeriodId } from '../commands';
 import type { TaskOnDay } from '../domain/plan';
 import type { Selection, WorkOptions } from '../workflow';
 import type { BenchEvent, BenchMethods } from './bench-service';
@@ -40,8 +40,8 @@ export class RemoteDesk implements Desk {
     return this.remote.call('tables', []);
   }
 
-  run(command: CommandId, work?: WorkOptions) {
-    return this.remote.call('run', [command], work);
+  run(command: CommandId, work?: WorkOptions, period?: PeriodId) {
+    return this.remote.call('run', [command, period], work);
   }
 
   edit(edit: Edit, work?: WorkOptions) {

@@ -1,4 +1,5 @@
 /** The work behind the commands, loaded when the first of them runs. */
+export { runAnnex } from './annex';
 export { runCheck } from './check';
 export { runHighlight } from './highlight';
 export { runStructure } from './structure';

@@ -52,6 +52,8 @@ export interface FormLine {
   readonly aggregation: Aggregation;
   readonly compute?: ComputedId;
   readonly derived?: Derivation;
+  /** The built-in line that a person said it is, as `lineRef` names it; null where they said it is none. */
+  readonly knownAs?: string | null;
 }
 
 export interface FormPart {

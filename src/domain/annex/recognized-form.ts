@@ -14,7 +14,8 @@ import {
 } from './form';
 import { HA_NAM_FORM } from './ha-nam-form';
 import { lineIds } from './line-ids';
-import { matchLines, SURE, type LineMatch } from './match-lines';
+import { labelKey, matchLines, SURE, type LineMatch } from './match-lines';
+import { numbersOf, parseRelation, writeRelation } from './relations';
 
 /** Where a line stands, and what was read there. */
 export interface PlacedLine {
@@ -78,7 +79,7 @@ export function standingForm(
   }));
   const partOf = new Map(form.parts.map((part, index) => [part, parts[index] ?? part]));
   return {
-    form: { ...form, parts, relations: main ? translated(known.relations, refs) : [] },
+    form: { ...form, parts, relations: main ? translatedRelations(known.relations, refs) : [] },
     lines: finished.map((line) => ({ ...line, part: partOf.get(line.part) ?? line.part })),
     tables: annexes,
   };
@@ -120,7 +121,7 @@ function draftPart(
     const noteColumn = table.columns.find(({ field }) => field === 'note')?.column;
     return [
       {
-        line: withKnown(line, match),
+        line: withKnown(line, match, known !== HA_NAM_FORM),
         sheet: table.sheet,
         value: indicator.sources.value ?? { row, column },
         note: noteColumn === undefined ? null : (indicator.sources.note ?? { row, column: noteColumn }),
@@ -166,8 +167,10 @@ function plainLine(
 }
 
 /** A blank cell tells no type, and one odd entry tells a wrong one: what is known of the line counts first. */
-function withKnown(line: FormLine, match: LineMatch | null): FormLine {
+function withKnown(line: FormLine, match: LineMatch | null, isOfWorkbook: boolean): FormLine {
   if (!match || match.confidence < SURE) return line;
+  const isSame = line.id === match.line.id && labelKey(line.label) === labelKey(match.line.label);
+  if (isOfWorkbook && isSame) return asRemembered(line, match.line);
   const { valueType, options, compute } = match.line;
   const keepsOwn = line.options !== undefined || valueType === 'none';
   return {
@@ -178,6 +181,20 @@ function withKnown(line: FormLine, match: LineMatch | null): FormLine {
   };
 }
 
+/** What a person settled for this very line, types and all; its words and place are those that stand there. */
+function asRemembered(
+  { id, number, rawNumber, label, unit, parent, options: shown }: FormLine,
+  { valueType, options, level, note, aggregation, compute, knownAs }: FormLine,
+): FormLine {
+  const choices = valueType === 'enum' || valueType === 'boolean01' ? (options ?? shown) : undefined;
+  return {
+    ...{ id, number, rawNumber, label, unit, valueType, level, parent, note, aggregation },
+    ...(choices === undefined ? {} : { options: choices }),
+    ...(compute === undefined ? {} : { compute }),
+    ...(knownAs === undefined ? {} : { knownAs }),
+  };
+}
+
 function withDerivation(
   line: FormLine,
   match: LineMatch | null,
@@ -185,11 +202,15 @@ function withDerivation(
 ): FormLine {
   const derived = match && match.confidence >= SURE ? match.line.derived : undefined;
   if (!derived) return line;
-  const here = translateDerivation(derived, refs);
+  const here = translatedDerivation(derived, refs);
   return here ? { ...line, derived: here } : line;
 }
 
-function translateDerivation(derived: Derivation, refs: ReadonlyMap<string, string>): Derivation | undefined {
+/** A derivation in the references of another form; undefined where a source is missing there. */
+export function translatedDerivation(
+  derived: Derivation,
+  refs: ReadonlyMap<string, string>,
+): Derivation | undefined {
   if (derived.kind === 'sum') {
     const of = derived.of.flatMap((ref) => refs.get(ref) ?? []);
     return of.length === derived.of.length ? { kind: 'sum', of } : undefined;
@@ -203,13 +224,16 @@ function translateDerivation(derived: Derivation, refs: ReadonlyMap<string, stri
   return { kind: 'share', numerator, denominator };
 }
 
-const REFERENCE = /(?:\p{L}[\p{L}\p{N} ]*\/)?\d+(?:\.\d+)*(?:\/\d+)?/gu;
-
 /** Relations of the known form in the references of this one; those with a line that is missing are left out. */
-function translated(relations: readonly string[], refs: ReadonlyMap<string, string>): readonly string[] {
-  return relations
-    .filter((relation) => (relation.match(REFERENCE) ?? []).every((ref) => refs.has(ref)))
-    .map((relation) => relation.replace(REFERENCE, (ref) => refs.get(ref) ?? ref));
+export function translatedRelations(
+  relations: readonly string[],
+  refs: ReadonlyMap<string, string>,
+): readonly string[] {
+  return relations.flatMap((expression) => {
+    const relation = parseRelation(expression);
+    if (!relation || !numbersOf(relation).every((ref) => refs.has(ref))) return [];
+    return [writeRelation(relation, (ref) => refs.get(ref) ?? ref)];
+  });
 }
 
 function valueColumnOf(table: RecognizedTable): Column | null {

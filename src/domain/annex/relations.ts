@@ -27,8 +27,8 @@ export interface RelationResult {
 }
 
 const SIDES = /^(.+?)\s*(<=|>=|≤|≥|=)\s*(.+)$/;
-/** "7.1", a line without number "4.1.2/1", a line of another part "Biểu mẫu 3/2.4". */
-const TERM = /\s*([+-])?\s*((?:\p{L}[^+=<>≤≥/-]*\/)?\d{1,3}(?:\.\d{1,3})*(?:\/\d{1,2})?)\s*/uy;
+/** "7.1", a line without number "4.1.2/1", a number used twice "5.1#2", a line of another part "Biểu mẫu 3/2.4". */
+const TERM = /\s*([+-])?\s*((?:\p{L}[^+=<>≤≥/-]*\/)?\d{1,3}(?:\.\d{1,3})*(?:\/\d{1,2})?(?:#\d{1,2})?)\s*/uy;
 /** Figures are counts or shares with few decimals; less than this apart is equal. */
 const EQUAL = 1e-6;
 
@@ -40,6 +40,21 @@ export function parseRelation(expression: string): Relation | undefined {
   if (!match || !left || !right) return undefined;
   const operator = { '≤': '<=', '≥': '>=' }[match[2] ?? ''] ?? match[2];
   return { expression: expression.trim(), left, operator: operator as RelationOperator, right };
+}
+
+/** "7.1.1 + 7.1.2 = 7.1", the lines named as `nameOf` says. */
+export function writeRelation(
+  { left, operator, right }: Pick<Relation, 'left' | 'operator' | 'right'>,
+  nameOf: (number: string) => string = (number) => number,
+): string {
+  const side = (terms: readonly RelationTerm[]): string =>
+    terms
+      .map(({ sign, number }, index) => {
+        const mark = sign === -1 ? '- ' : index === 0 ? '' : '+ ';
+        return `${mark}${nameOf(number)}`;
+      })
+      .join(' ');
+  return `${side(left)} ${operator} ${side(right)}`;
 }
 
 /** Evaluates a relation; `figureOf` gives null for an indicator that is blank or not in the form. */

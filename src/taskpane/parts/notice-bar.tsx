@@ -64,7 +64,7 @@ export function NoticeBar() {
 
 function intentOf(notice: Notice): 'success' | 'info' | 'error' {
   if (notice.kind === 'fault' || notice.kind === 'unexpected') return 'error';
-  if (notice.kind === 'result' && notice.says.id === 'structured' && !notice.says.done) return 'error';
+  if (notice.kind === 'result' && 'done' in notice.says && !notice.says.done) return 'error';
   if (notice.kind === 'edited' && notice.count === 0) return 'info';
   return notice.kind === 'cancelled' ? 'info' : 'success';
 }
@@ -99,6 +99,8 @@ function resultSentence(result: CommandSentence, say: Messages): string {
   switch (result.id) {
     case 'structured':
       return result.notes.map(({ id, data }) => sentenceWith(say.structure.report[id], data)).join(' ');
+    case 'annex-made':
+      return result.notes.map(({ id, data }) => sentenceWith(say.annex.report[id], data)).join(' ');
     case 'checked':
       return says.checked(result);
     case 'highlighted':

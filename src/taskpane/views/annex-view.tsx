@@ -1,6 +1,8 @@
 /** Phụ lục I: which form the workbook holds and the figures that the task table gives. Filling is not there yet. */
+import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PERIODS } from '../../commands';
+import type { PeriodId } from '../../commands';
 import { useMessages } from '../language';
 import { Block } from '../parts/block';
 import { Choice } from '../parts/choice';
@@ -21,7 +23,8 @@ export default function AnnexView() {
   const styles = useStyles();
   const say = useMessages().pane;
   const store = useStore();
-  const { standing, period } = usePaneState();
+  const { standing } = usePaneState();
+  const [period, setPeriod] = useState<PeriodId>('year');
   if (!standing) return null;
   const { overview, tables } = standing;
   const forms = tables.filter(({ kind }) => kind === 'annex');
@@ -42,7 +45,10 @@ export default function AnnexView() {
         label={say.annex.period}
         value={period}
         options={PERIODS.map(({ id }) => ({ value: id, text: say.annex.periods[id] }))}
-        onChoose={(chosen) => store.choosePeriod(chosen)}
+        onChoose={(chosen) => {
+          setPeriod(chosen);
+          void store.run('annex', chosen);
+        }}
       />
       <p>{say.annex.notYet}</p>
       {overview.total === 0 ? null : (

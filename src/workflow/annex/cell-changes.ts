@@ -2,7 +2,7 @@
  * Puts figures, notes, checks and formats into the cells of an annex, and only what differs from what stands
  * there. Nothing else of the sheet is touched.
  */
-import type { FormLine } from '../../domain/annex';
+import { choicesOfLine, isMoney, type FormLine } from '../../domain/annex';
 import { cellRange, type CellRange } from '../../domain/grid';
 import { messages } from '../../messages';
 import type { CellContent, Change, NoteSnapshot, ValidationMessages, ValidationRule } from '../../workbook';
@@ -10,7 +10,7 @@ import type { CellsAt } from './annex-cells';
 import type { FilledLine } from './fill';
 import { entryContent, entryValue, markOf } from './indicator-table';
 
-type NotesAt = (sheet: string, at: FilledLine['asked']['placed']['value']) => NoteSnapshot | undefined;
+export type NotesAt = (sheet: string, at: FilledLine['asked']['placed']['value']) => NoteSnapshot | undefined;
 type Why = 'computed' | 'derived' | 'entered' | 'notes';
 
 export function cellChanges(
@@ -30,9 +30,8 @@ export function cellChanges(
 
 /** Codes of a line's choices; null for lines that are typed freely. */
 export function choicesOf(line: FormLine): readonly string[] | null {
-  if (line.valueType !== 'boolean01' && line.valueType !== 'enum') return null;
-  const codes = Object.keys(line.options ?? { 0: '', 1: '' });
-  return codes.every((code) => /^\d+$/.test(code)) ? codes : null;
+  const choices = choicesOfLine(line);
+  return choices && Object.keys(choices);
 }
 
 function write(line: FilledLine, at: 'value' | 'note', cell: CellContent, why: Why): readonly Change[] {
@@ -69,8 +68,6 @@ function formNoteChanges(line: FilledLine, cellAt: CellsAt): readonly Change[] {
 
 /** Thousands parted by dots on any computer, as 16,183 would be read as a decimal. */
 const VIETNAMESE_COUNT = '[>=1000000]#\\.000\\.000;[>=1000]#\\.000;0';
-/** Sums of money have more places than that format knows. */
-const MONEY = /(?<!\p{L})(?:đồng|VNĐ|VND)(?!\p{L})/iu;
 
 function formatOf(line: FilledLine): string | null {
   const { valueType, unit } = line.asked.placed.line;
@@ -79,7 +76,8 @@ function formatOf(line: FilledLine): string | null {
   if (typeof line.entered === 'string' && line.kind === 'entered') return null;
   switch (valueType) {
     case 'count':
-      return MONEY.test(unit) ? '#,##0' : VIETNAMESE_COUNT;
+      // Sums of money have more places than that format knows.
+      return isMoney(unit) ? '#,##0' : VIETNAMESE_COUNT;
     case 'ratio':
     case 'text':
       // 1/2 would turn into a date.
@@ -144,7 +142,7 @@ function checkOf(line: FormLine, choiceName: (codes: readonly string[]) => strin
       messages: said(words.choice({ choices }), words.choiceError({ choices })),
     };
   }
-  if (line.valueType === 'count' && !MONEY.test(line.unit)) {
+  if (line.valueType === 'count' && !isMoney(line.unit)) {
     return {
       rule: { kind: 'whole', operator: 'at-least', minimum: 0 },
       messages: said(words.count, words.countError),

@@ -29,6 +29,7 @@ const line = z.strictObject({
   aggregation: z.enum(['period', 'cumulative', 'standing']).default('standing'),
   compute: z.enum(COMPUTED_IDS).optional(),
   derived: derivation.optional(),
+  knownAs: z.string().nullable().optional(),
 });
 
 /** The file's version, for files of later days. */
@@ -80,11 +81,12 @@ export function readFormFile(text: string): FormFileReading {
       relations,
       parts: parts.map((part) => ({
         ...part,
-        lines: part.lines.map(({ options, compute, derived, ...rest }) => ({
+        lines: part.lines.map(({ options, compute, derived, knownAs, ...rest }) => ({
           ...rest,
           ...(options ? { options } : {}),
           ...(compute ? { compute } : {}),
           ...(derived ? { derived } : {}),
+          ...(knownAs === undefined ? {} : { knownAs }),
         })),
       })),
     },

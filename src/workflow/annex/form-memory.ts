@@ -11,7 +11,7 @@ import { readFormFile, writeFormFile } from './form-file';
 import { FORM_SHEET, FORM_TABLE } from './names';
 
 const HEADINGS = ['Phần', 'Mã', 'Chỉ tiêu', 'Nội dung'] as const;
-const CONTENT = HEADINGS.indexOf('Nội dung');
+const [LABEL, CONTENT] = [HEADINGS.indexOf('Chỉ tiêu'), HEADINGS.indexOf('Nội dung')];
 
 /** What is known of forms in this workbook: the one remembered, otherwise the built-in one. */
 export function knownForm(snapshot: WorkbookSnapshot): AnnexForm {
@@ -24,12 +24,19 @@ export function rememberedForm(snapshot: WorkbookSnapshot): AnnexForm | null {
   if (!found) return null;
   const rows = rowsOfTable(found).map(({ cells }) => ({
     part: plainOf(cells[0], false, snapshot.date1904),
+    label: plainOf(cells[LABEL], false, snapshot.date1904),
     content: plainOf(cells[CONTENT], false, snapshot.date1904),
   }));
   const [head, ...lines] = rows.filter(({ content }) => content !== '');
+  const titles = new Map(
+    rows.flatMap(({ part, label, content }) =>
+      content === '' && part !== '' ? [[part, label] as const] : [],
+    ),
+  );
   const parts = [...new Set(lines.map(({ part }) => part))].map((id) => {
     const own = lines.filter(({ part }) => part === id).map(({ content }) => content);
-    return `{"id":${JSON.stringify(id)},"lines":[${own.join(',')}]}`;
+    const title = JSON.stringify(titles.get(id) ?? '');
+    return `{"id":${JSON.stringify(id)},"title":${title},"lines":[${own.join(',')}]}`;
   });
   if (!head) return null;
   const read = readFormFile(`{"parts":[${parts.join(',')}],${head.content.replace(/^\{/, '')}`);
@@ -39,14 +46,13 @@ export function rememberedForm(snapshot: WorkbookSnapshot): AnnexForm | null {
 /** Nothing where the workbook remembers that form already. */
 export function rememberForm(snapshot: WorkbookSnapshot, form: AnnexForm): readonly Change[] {
   const { why } = messages('vi').annex;
-  // Titles of parts stand on their sheets.
-  const untitled = { ...form, parts: form.parts.map((part) => ({ ...part, title: '' })) };
   const known = rememberedForm(snapshot);
-  if (known && writeFormFile(known) === writeFormFile(untitled)) return [];
+  if (known && writeFormFile(known) === writeFormFile(form)) return [];
   const { version, id, title, relations } = JSON.parse(writeFormFile(form)) as Record<string, unknown>;
-  const lines = form.parts.flatMap((part) =>
-    part.lines.map((line) => [part.id, line.id, line.label, JSON.stringify(line)]),
-  );
+  const lines = form.parts.flatMap((part) => [
+    ...(part.title === '' ? [] : [[part.id, '', part.title, '']]),
+    ...part.lines.map((line) => [part.id, line.id, line.label, JSON.stringify(line)]),
+  ]);
   const rows = [['', '', form.title, JSON.stringify({ version, id, title, relations })], ...lines];
   const found = formTable(snapshot);
   const sheet = found?.sheet.name ?? freeSheetName(snapshot, FORM_SHEET);

@@ -9,6 +9,7 @@ import {
   standingForm,
   type AnnexForm,
   type PeriodSettings,
+  type PlacedLine,
   type ReportingPeriod,
 } from '../../domain/annex';
 import type { CivilDate } from '../../domain/dates';
@@ -16,9 +17,9 @@ import type { RecognizedWorkbook } from '../../domain/tables';
 import { messages } from '../../messages';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
 import { freeSheetName, settingsIn } from '../structure';
-import { cellsOf, notesOf } from './annex-cells';
+import { cellsOf, notesOf, type CellsAt } from './annex-cells';
 import { reportOf, type AnnexNote } from './annex-report';
-import { cellChanges, choicesOf } from './cell-changes';
+import { cellChanges, choicesOf, type NotesAt } from './cell-changes';
 import { comparisonChanges, type ComparedPeriod } from './comparison';
 import type { RefCells } from './derived-formulas';
 import { filledLines, type FilledLine } from './fill';
@@ -37,6 +38,7 @@ import {
   type ChosenDays,
 } from './settled-period';
 import { taskSource } from './task-source';
+import { enterTyped, type TypedLine } from './typed-lines';
 
 export interface AnnexOptions {
   readonly period: ReportingPeriod;
@@ -46,6 +48,10 @@ export interface AnnexOptions {
   readonly asOf: CivilDate;
   /** The form to lay out where none stands in the workbook; the remembered or built-in one where absent. */
   readonly form?: AnnexForm;
+  /** Lays the form out anew on the sheets that an earlier run made for it; a form sent from above stays. */
+  readonly layOutAgain?: boolean;
+  /** What a person typed beside the annex for this period. */
+  readonly typed?: readonly TypedLine[];
   readonly compare?: { readonly former?: boolean; readonly lastYear?: boolean };
   /** What recognition said, where the caller has it already. */
   readonly recognized?: RecognizedWorkbook;
@@ -77,19 +83,25 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
   const settings = settingsIn(snapshot);
   const asked = periodUnder(settings, options.period);
   const period = settledPeriod(asked, options.days, recorded, entries);
-  const layout = laidOut(snapshot, standing, options.form, known, period);
+  const layout = laidOut(snapshot, standing, options.form, known, period, options.layOutAgain === true);
   const refusal = refuse(snapshot, layout, found?.sheet.name);
   if (refusal) return nothingDone(period, layout, refusal);
 
-  const cellAt = cellsOf(snapshot);
-  const refCells: RefCells = new Map(
-    layout.lines.map(({ ref, sheet, value }) => [ref, { sheet, at: value }] as const),
-  );
+  // A sheet that is laid out anew holds nothing by then.
+  const isBlank = (sheet: string): boolean => layout.isNew && layout.sheets.includes(sheet);
+  const [standingCell, standingNote] = [cellsOf(snapshot), notesOf(snapshot)];
+  const cellAt: CellsAt = (sheet, at) => (isBlank(sheet) ? undefined : standingCell(sheet, at));
+  const noteAt: NotesAt = (sheet, at) => (isBlank(sheet) ? undefined : standingNote(sheet, at));
+  const refCells = refCellsOf(layout.lines);
   const lines = askedLines(layout.lines);
   const source = standing ? standingPeriod(standing, recorded, period) : period;
   const countBefore = entries.length;
   const marksBefore = entries.map((entry) => markOf(entry.value) + entry.note);
-  if (standing) harvest(lines, entries, source.code, options.asOf, cellAt, refCells);
+  if (standing) {
+    const stood = layout.isNew ? askedLines(standing.lines) : lines;
+    harvest(stood, entries, source.code, options.asOf, standingCell, refCellsOf(standing.lines));
+  }
+  enterTyped(options.typed ?? [], lines, entries, period.code, options.asOf);
   const kept =
     entries.length -
     countBefore +
@@ -122,7 +134,7 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
     ...layout.changes,
     ...(options.form ? rememberForm(snapshot, options.form) : []),
     ...sheet.changes,
-    ...cellChanges(filled, cellAt, notesOf(snapshot), sheet.choiceName),
+    ...cellChanges(filled, cellAt, noteAt, sheet.choiceName),
     ...comparisonChanges(
       snapshot,
       filled,
@@ -155,6 +167,10 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
       sheet: found?.sheet.name ?? freeSheetName(snapshot, INDICATOR_SHEET),
     }),
   };
+}
+
+function refCellsOf(lines: readonly PlacedLine[]): RefCells {
+  return new Map(lines.map(({ ref, sheet, value }) => [ref, { sheet, at: value }] as const));
 }
 
 function comparedPeriods(

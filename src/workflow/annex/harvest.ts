@@ -5,7 +5,7 @@ import type { PlacedLine } from '../../domain/annex';
 import type { CivilDate } from '../../domain/dates';
 import { contentOf, type CellsAt } from './annex-cells';
 import type { RefCells } from './derived-formulas';
-import { entriesFor, markOf, type AskedLine, type IndicatorEntry } from './indicator-table';
+import { blankEntry, entriesFor, markOf, type AskedLine, type IndicatorEntry } from './indicator-table';
 
 export interface HarvestedLine extends AskedLine {
   readonly placed: PlacedLine;
@@ -52,15 +52,9 @@ export function harvest(
       entry.updated = today;
     } else {
       entries.push({
-        code: line.code,
-        period,
-        label: line.label,
+        ...blankEntry(line, period, today),
         value: valueChanged ? typed : null,
         note: noteChanged ? note : '',
-        updated: today,
-        previous: null,
-        filled: '',
-        filledNote: '',
       });
     }
   }

@@ -139,6 +139,21 @@ export function entriesFor<Line extends AskedLine>(
   return found;
 }
 
+/** An entry to be filled. */
+export function blankEntry({ code, label }: AskedLine, period: string, updated: CivilDate): IndicatorEntry {
+  return {
+    code,
+    period,
+    label,
+    value: null,
+    note: '',
+    updated,
+    previous: null,
+    filled: '',
+    filledNote: '',
+  };
+}
+
 /** A slip put right in a label changes no question. */
 const SAME_LABEL = 0.7;
 
@@ -171,15 +186,5 @@ export function daysEntry(
   label: string,
   updated: CivilDate,
 ): IndicatorEntry {
-  return {
-    code: DAYS_CODE,
-    period,
-    label,
-    value: `${from}..${to}`,
-    note: '',
-    updated,
-    previous: null,
-    filled: '',
-    filledNote: '',
-  };
+  return { ...blankEntry({ code: DAYS_CODE, label }, period, updated), value: `${from}..${to}` };
 }

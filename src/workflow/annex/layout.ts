@@ -11,6 +11,7 @@ import { messages } from '../../messages';
 import type { Change, WorkbookSnapshot } from '../../workbook';
 import { dateWords, freeSheetName, ownSheetsOf } from '../structure';
 import { newAnnexSheet } from './annex-sheet';
+import { emptied, isOwnLayout } from './own-layout';
 import { periodTitle } from './period-title';
 
 /** Sheets far longer than any form are not looked through again. */
@@ -47,8 +48,10 @@ export function laidOut(
   wanted: AnnexForm | undefined,
   known: AnnexForm,
   period: ReportingPeriod,
+  layOutAgain: boolean,
 ): Layout {
-  if (standing && (wanted === undefined || isSameForm(standing, wanted))) {
+  const again = layOutAgain && standing?.lines.every(({ sheet }) => isOwnLayout(snapshot, sheet)) === true;
+  if (standing && !again && (wanted === undefined || isSameForm(standing, wanted))) {
     const frames = new Map(
       standing.tables.map(({ sheet, headerRows, range }) => [
         sheet,
@@ -67,7 +70,8 @@ export function laidOut(
   const frames = new Map<string, { headerRow: number; right: number }>();
   const sheets: string[] = [];
   const made = form.parts.map((part) => {
-    const sheet = freeSheetName(snapshot, sheetNameOf(part.id));
+    const stands = again && isOwnLayout(snapshot, part.id);
+    const sheet = stands ? part.id : freeSheetName(snapshot, sheetNameOf(part.id));
     const previous = sheets.at(-1);
     sheets.push(sheet);
     const made = newAnnexSheet(
@@ -78,7 +82,7 @@ export function laidOut(
       previous === undefined ? 'last' : { after: previous },
     );
     frames.set(sheet, made.frame);
-    return made;
+    return stands ? { ...made, changes: [...emptied(snapshot, sheet), ...made.changes] } : made;
   });
   return {
     form,

@@ -1,0 +1,46 @@
+/** Sheets that this product laid out for a form: they may be laid out anew, unlike a form sent from above. */
+import { column, sheetRow } from '../../domain/grid';
+import type { Change, WorkbookSnapshot } from '../../workbook';
+import { messages } from '../../messages';
+import { cellsOf } from './annex-cells';
+import { ANNEX_NAMES } from './names';
+
+const TITLE_ROW = sheetRow(2);
+/** Its title names the period by a formula; no other sheet has that. */
+const PERIOD_ROW = sheetRow(3);
+const FIRST = column(1);
+
+export function isOwnLayout(snapshot: WorkbookSnapshot, sheet: string): boolean {
+  const cell = cellsOf(snapshot)(sheet, { row: PERIOD_ROW, column: FIRST });
+  return cell?.formula?.includes(ANNEX_NAMES.periodTitle) === true;
+}
+
+/** The title of the part that stands there, without number, period and days; null on other sheets. */
+export function ownTitle(snapshot: WorkbookSnapshot, sheet: string): string | null {
+  if (!isOwnLayout(snapshot, sheet)) return null;
+  return cellsOf(snapshot)(sheet, { row: TITLE_ROW, column: FIRST })?.text ?? '';
+}
+
+/** Empties a sheet of our own layout, so that it can be laid out anew. */
+export function emptied(snapshot: WorkbookSnapshot, name: string): readonly Change[] {
+  const { why } = messages('vi').annex;
+  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
+  if (!sheet?.usedRange) return [];
+  const range = { ...sheet.usedRange, top: sheetRow(1), left: FIRST };
+  return [
+    ...sheet.notes.map(({ row, column: at }): Change => ({
+      kind: 'note',
+      why: why.newSheet,
+      sheet: name,
+      at: { row, column: at },
+      text: null,
+    })),
+    { kind: 'clear', why: why.newSheet, sheet: name, range, what: 'all' },
+    {
+      kind: 'row-heights',
+      why: why.newSheet,
+      sheet: name,
+      heights: [{ from: range.top, to: range.bottom, height: null }],
+    },
+  ];
+}

@@ -1,0 +1,10 @@
+/** The year of the plan that a workbook follows: its annexes are those of that year. */
+import type { BookReading } from '../reading';
+
+/** Null where the workbook holds no plan, or one that names no year. */
+export function planYearOf({ recognized }: Pick<BookReading, 'recognized'>): number | null {
+  const plans = recognized.tables.filter(({ kind }) => kind === 'plan');
+  const titled = plans.find(({ title }) => title.year !== null)?.title.year;
+  if (titled) return titled;
+  return plans.length > 0 && recognized.year.from === 'deadlines' ? recognized.year.value : null;
+}
