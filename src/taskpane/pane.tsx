@@ -3,15 +3,7 @@
  * the workbench show the very same.
  */
 import { lazy, Suspense, useEffect, useState } from 'react';
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { Language } from '../messages';
 import { LanguageContext, useMessages } from './language';
 import type { PaneStore } from './pane-store';
@@ -19,6 +11,7 @@ import type { PaneView } from '../commands';
 import { NoticeBar } from './parts/notice-bar';
 import { WorkBar } from './parts/work-bar';
 import { RowCard } from './parts/row-card';
+import { ScreenTabs } from './parts/screen-tabs';
 import { themeOf } from './theme';
 import type { Appearance } from './theme';
 import { StoreContext, usePaneState, useStore } from './use-store';
@@ -61,8 +54,6 @@ const useStyles = makeStyles({
     padding: '4px 8px 0 12px',
   },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  tabs: { flexWrap: 'wrap', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { padding: '4px 6px' },
   screen: {
     flex: '1 1 auto',
     overflowY: 'auto',
@@ -79,10 +70,13 @@ export function Pane({ store, language, appearance, onLanguage }: PaneProps) {
     return () => store.close();
   }, [store]);
   return (
-    <FluentProvider theme={themeOf(appearance)} className={styles.root} lang={language}>
+    // Menus opened over the page take the provider's classes along, so that ours stand on a part of their own.
+    <FluentProvider theme={themeOf(appearance)} style={{ height: '100%' }} lang={language}>
       <LanguageContext value={language}>
         <StoreContext value={store}>
-          <Frame onLanguage={() => onLanguage(language === 'vi' ? 'en' : 'vi')} />
+          <div className={styles.root}>
+            <Frame onLanguage={() => onLanguage(language === 'vi' ? 'en' : 'vi')} />
+          </div>
         </StoreContext>
       </LanguageContext>
     </FluentProvider>
@@ -108,20 +102,7 @@ function Frame({ onLanguage }: { readonly onLanguage: () => void }) {
           {say.language.switchTo}
         </Button>
       </header>
-      <nav aria-label={say.navigation}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => store.show(value as PaneView)}
-        >
-          {VIEWS.map((id) => (
-            <Tab key={id} value={id} className={styles.tab} id={`tab-${id}`} aria-controls="screen">
-              {say.views[id]}
-            </Tab>
-          ))}
-        </TabList>
-      </nav>
+      <ScreenTabs views={VIEWS} view={view} onShow={(chosen) => store.show(chosen)} />
       <WorkBar />
       <NoticeBar />
       <div id="screen" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0} className={styles.screen}>

@@ -66,31 +66,28 @@ export function Workbench({ bench }: { readonly bench: Bench }) {
   };
 
   return (
-    <FluentProvider
-      theme={themeOf(appearance)}
-      className={styles.root}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
-    >
-      <BenchBar bench={bench} language={language} onFile={(file) => void openFile(file)} />
-      <BenchNotice bench={bench} language={language} />
-      {state.open ? (
-        <Desk
-          key={state.opened}
-          bench={bench}
-          open={state.open}
-          language={language}
-          appearance={appearance}
-          onLanguage={setLanguage}
-        />
-      ) : (
-        <Welcome
-          bench={bench}
-          language={language}
-          onFile={(file) => void openFile(file)}
-          onLanguage={setLanguage}
-        />
-      )}
+    <FluentProvider theme={themeOf(appearance)}>
+      <div className={styles.root} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+        <BenchBar bench={bench} language={language} onFile={(file) => void openFile(file)} />
+        <BenchNotice bench={bench} language={language} />
+        {state.open ? (
+          <Desk
+            key={state.opened}
+            bench={bench}
+            open={state.open}
+            language={language}
+            appearance={appearance}
+            onLanguage={setLanguage}
+          />
+        ) : (
+          <Welcome
+            bench={bench}
+            language={language}
+            onFile={(file) => void openFile(file)}
+            onLanguage={setLanguage}
+          />
+        )}
+      </div>
     </FluentProvider>
   );
 }

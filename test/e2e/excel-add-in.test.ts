@@ -11,7 +11,7 @@ import { openWorkbook } from '../../src/xlsx';
 import { snapshotOfHost } from '../excel-host/open-host';
 import { openPaneInExcel } from './support/excel-stage';
 import type { PaneInExcel } from './support/excel-stage';
-import { openStage, picture, root, TODAY } from './support/pages';
+import { openStage, picture, root, showScreen, TODAY } from './support/pages';
 import type { Stage } from './support/pages';
 
 jest.setTimeout(180_000);
@@ -76,7 +76,7 @@ it('structures, checks, mends, records and takes back, as on the file', async ()
   await page.getByText('Đã khôi phục').waitFor();
   expect(snapshotOfHost(inExcel.host.book)).toEqual(before);
 
-  await page.getByRole('tab', { name: 'Nhiệm vụ' }).click();
+  await showScreen(page.locator('body'), 'Nhiệm vụ');
   await page
     .getByRole('checkbox', { name: /^Chọn nhiệm vụ/ })
     .first()

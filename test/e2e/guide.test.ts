@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import type { CivilDate } from '../../src/domain/dates';
 import { readBook } from '../../src/workflow';
 import { openWorkbook } from '../../src/xlsx';
-import { openStage, paneOf, root, TODAY } from './support/pages';
+import { openStage, paneOf, root, showScreen, TODAY } from './support/pages';
 import type { Stage } from './support/pages';
 
 jest.setTimeout(180_000);
@@ -64,7 +64,7 @@ it('leads a newcomer from the sample to a saved workbook', async () => {
   await safeFixes.waitFor({ state: 'detached' });
   await pane.getByRole('button', { name: 'Đóng thông báo' }).click();
 
-  await pane.getByRole('tab', { name: 'Nhiệm vụ' }).click();
+  await showScreen(pane, 'Nhiệm vụ');
   await pane.getByLabel('Tìm nhiệm vụ').fill('quy che chi tieu');
   await pane
     .getByRole('checkbox', { name: /^Chọn nhiệm vụ: .*quy chế chi tiêu/ })

@@ -1,7 +1,7 @@
 /** A workbook of 5,000 tasks: the page stays alive, whatever is being worked on in the background. */
 import type { Page } from 'playwright-core';
 import { largePlan } from './support/large-plan';
-import { openStage, paneOf, picture } from './support/pages';
+import { openStage, paneOf, picture, showScreen } from './support/pages';
 import type { Stage } from './support/pages';
 
 jest.setTimeout(240_000);
@@ -60,7 +60,7 @@ async function workOnLargePlan(): Promise<Record<string, number>> {
   await pane.getByText(/Đã ghi 5000 nhiệm vụ/).waitFor(PATIENCE);
   await page.waitForTimeout(1500);
   long.structure = await longestTask(page);
-  await pane.getByRole('tab', { name: 'Nhiệm vụ' }).click();
+  await showScreen(pane, 'Nhiệm vụ');
   await pane.getByLabel('Tìm nhiệm vụ').fill('thu tuc so 4321');
   await pane.getByText(/^1 trên 5.000/).waitFor(PATIENCE);
   long.find = await longestTask(page);
@@ -70,7 +70,7 @@ async function workOnLargePlan(): Promise<Record<string, number>> {
   await pane.getByText('Đã ghi tiến độ cho 1 nhiệm vụ').waitFor(PATIENCE);
   await page.waitForTimeout(1500);
   long.record = await longestTask(page);
-  await pane.getByRole('tab', { name: 'Cột và bảng' }).click();
+  await showScreen(pane, 'Cột và bảng');
   await pane.getByText('Ý nghĩa các cột').waitFor(PATIENCE);
   long.columns = await longestTask(page);
   await picture(page, 'large-workbook');

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { messages } from '../../src/messages';
-import type { Language } from '../../src/messages';
-import { openStage, paneOf, picture } from './support/pages';
+import type { Language, Messages } from '../../src/messages';
+import { openStage, paneOf, picture, showScreen } from './support/pages';
 import type { Stage } from './support/pages';
 
 jest.setTimeout(180_000);
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const VIEWS = ['overview', 'check', 'tasks', 'columns', 'annex', 'summary', 'settings', 'help'] as const;
+const VIEWS = Object.keys(messages('vi').pane.views) as (keyof Messages['pane']['views'])[];
 
 let stage: Stage;
 
@@ -42,7 +42,7 @@ describe.each(LOOKS)('%s, %s', (look, language, options) => {
     await pane.getByRole('button', { name: say.commands.label.structure }).click();
     await pane.getByText(/33 .*“Nhiệm vụ”/).waitFor();
     for (const view of VIEWS) {
-      await pane.getByRole('tab', { name: say.pane.views[view], exact: true }).click();
+      await showScreen(pane, say.pane.views[view]);
       await page.waitForTimeout(300);
       if (view === 'tasks') await pane.getByRole('checkbox').nth(1).check();
       expect([view, await faults(page)]).toEqual([view, []]);
@@ -67,6 +67,37 @@ it('is worked with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await pane.getByText(/phát hiện$/).waitFor();
   expect(await pane.getByRole('tab', { name: 'Kiểm tra' }).getAttribute('aria-selected')).toBe('true');
+  await page.close();
+});
+
+it('reaches every screen with the keyboard at 320 px, where most tabs are in the menu', async () => {
+  const page = await stage.workbench({ viewport: { width: 320, height: 900 } });
+  await page.getByRole('button', { name: 'Sở Du lịch An Hải 2026.xlsx' }).click();
+  const pane = paneOf(page);
+  await pane.getByText(/^33 nhiệm vụ/).waitFor();
+  // The grid takes the focus once, when it has arrived.
+  await page.waitForTimeout(3000);
+  const visited = new Set<string>();
+  const { views } = messages('vi').pane;
+  for (let step = 0; step < VIEWS.length; step++) {
+    for (const view of VIEWS)
+      if (await pane.getByRole('tab', { name: views[view], exact: true }).isVisible())
+        visited.add(views[view]);
+    await pane.getByRole('tab', { selected: true }).focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Thêm \(\d+\)$/);
+    await page.keyboard.press('Enter');
+    const items = page.getByRole('menuitem');
+    await items.first().waitFor();
+    const names = await items.allTextContents();
+    const next = names.findIndex((name) => !visited.has(name));
+    if (next < 0) break;
+    for (let down = 0; down < next; down++) await page.keyboard.press('ArrowDown');
+    if (step === 0) await picture(page, 'menu-of-screens-320');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('tab', { name: names[next] ?? '', exact: true, selected: true }).waitFor();
+  }
+  expect([...visited].sort()).toEqual(Object.values(views).sort());
   await page.close();
 });
 

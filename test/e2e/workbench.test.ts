@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { CivilDate } from '../../src/domain/dates';
 import { openWorkbook } from '../../src/xlsx';
 import { readBook } from '../../src/workflow';
-import { openStage, paneOf, picture, root, TODAY } from './support/pages';
+import { openStage, paneOf, picture, root, showScreen, TODAY } from './support/pages';
 import type { Stage } from './support/pages';
 
 jest.setTimeout(180_000);
@@ -42,7 +42,7 @@ async function structure(page: Page): Promise<void> {
 
 async function recordFirstTask(page: Page, evidence: string): Promise<void> {
   const pane = paneOf(page);
-  await pane.getByRole('tab', { name: 'Nhiệm vụ' }).click();
+  await showScreen(pane, 'Nhiệm vụ');
   await pane
     .getByRole('checkbox', { name: /^Chọn nhiệm vụ/ })
     .first()
@@ -98,7 +98,7 @@ describe('a year of work in the workbench', () => {
     await page.getByText('tải-lại.xlsx').first().waitFor();
     await structure(page);
     await paneOf(page).getByText('Không có gì thay đổi').waitFor();
-    await paneOf(page).getByRole('tab', { name: 'Nhiệm vụ' }).click();
+    await showScreen(paneOf(page), 'Nhiệm vụ');
     expect(bookIn(await download(page)).overview.tasks[0]?.task.evidence).toBe('12/BC-VP');
     await picture(page, `path-${name.replace('.xlsx', '')}`);
     await page.close();
@@ -123,7 +123,7 @@ describe('a statistics annex without tasks', () => {
     await page.getByRole('toolbar').getByRole('button', { name: 'Kiểm tra' }).click();
     await pane.getByText(/^Đã kiểm tra/).waitFor();
     await picture(page, 'annex-check');
-    await pane.getByRole('tab', { name: 'Phụ lục I' }).click();
+    await showScreen(pane, 'Phụ lục I');
     await pane.getByLabel('Kỳ báo cáo').waitFor();
     expect(stage.complaints.slice(before)).toEqual([]);
     await page.close();
@@ -136,7 +136,7 @@ describe('the grid', () => {
     await openSample(page, SAMPLES[0].name);
     await structure(page);
     await typeInto(page, { x: 320, y: 150 }, 'Việc gõ trong bảng');
-    await paneOf(page).getByRole('tab', { name: 'Nhiệm vụ' }).click();
+    await showScreen(paneOf(page), 'Nhiệm vụ');
     await paneOf(page).getByLabel('Tìm nhiệm vụ').fill('viec go trong bang');
     await paneOf(page)
       .getByText(/^1 trên/)
@@ -185,10 +185,10 @@ describe('nothing a person typed gets lost', () => {
     const page = await stage.workbench();
     await openSample(page, SAMPLES[0].name);
     const pane = paneOf(page);
-    await pane.getByRole('tab', { name: 'Cột và bảng' }).click();
+    await showScreen(pane, 'Cột và bảng');
     await pane.getByLabel(/^Cột H/).selectOption('other');
     await pane.getByText('Do người dùng chọn').waitFor();
-    await pane.getByRole('tab', { name: 'Kiểm tra' }).click();
+    await showScreen(pane, 'Kiểm tra');
     await pane.getByRole('button', { name: 'Bỏ qua', exact: true }).first().click();
     await pane.getByLabel(/^Lý do/).fill('đã đối chiếu bản gốc');
     await pane.getByRole('button', { name: 'Bỏ qua phát hiện này' }).click();
@@ -206,7 +206,7 @@ describe('nothing a person typed gets lost', () => {
     await openSample(page, SAMPLES[0].name);
     await structure(page);
     const pane = paneOf(page);
-    await pane.getByRole('tab', { name: 'Cài đặt' }).click();
+    await showScreen(pane, 'Cài đặt');
     await pane.getByLabel('Báo sắp đến hạn trước (ngày)').fill('30');
     await pane.getByRole('button', { name: 'Lưu cài đặt' }).click();
     await pane.getByText('Đã lưu cài đặt vào sổ').waitFor();
@@ -244,7 +244,7 @@ describe('security', () => {
     await openSample(page, SAMPLES[0].name);
     await structure(page);
     await typeInto(page, { x: 320, y: 150 }, '<img src=x onerror=document.title=1>');
-    await paneOf(page).getByRole('tab', { name: 'Nhiệm vụ' }).click();
+    await showScreen(paneOf(page), 'Nhiệm vụ');
     await paneOf(page).getByLabel('Tìm nhiệm vụ').fill('<img');
     await paneOf(page).getByText('<img src=x onerror=document.title=1>').first().waitFor();
     expect(await page.title()).toBe('CCHC – Bàn làm việc');

@@ -72,6 +72,19 @@ export function paneOf(page: Page): Locator {
   return page.getByRole('region', { name: /^(Ngăn CCHC|CCHC pane)$/ });
 }
 
+/** Goes to a screen of the pane as a person does: by its tab, or by the menu where its tab found no room. */
+export async function showScreen(pane: Locator, name: string): Promise<void> {
+  const tab = pane.getByRole('tab', { name, exact: true });
+  const more = pane.getByRole('button', { name: /^(Thêm|More) \(\d+\)$/ });
+  if (await tab.isVisible()) {
+    await tab.click();
+  } else {
+    await more.click();
+    await pane.page().getByRole('menuitem', { name, exact: true }).click();
+  }
+  await pane.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+}
+
 /** Keeps a picture for people to look at: out/screens/<name>.png. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
