@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { deadlines } from './deadlines';
 import { files } from './files';
+import { gather } from './gather';
 import { handOut } from './hand-out';
 import { installation } from './installation';
 import { noticed } from './noticed';
@@ -12,7 +13,9 @@ import { pane } from './pane';
 import { prose } from './prose';
 import { reasons } from './reasons';
 import { rules, rulesPage } from './rules';
+import { scoreboard } from './scoreboard';
 import { states } from './states';
+import { statements } from './statements';
 import { structure } from './structure';
 import { targets } from './targets';
 import { takeIn } from './take-in';
@@ -25,6 +28,7 @@ export const en: typeof vi = {
   commands,
   deadlines,
   files,
+  gather,
   handOut,
   installation,
   noticed,
@@ -33,7 +37,9 @@ export const en: typeof vi = {
   reasons,
   rules,
   rulesPage,
+  scoreboard,
   states,
+  statements,
   structure,
   targets,
   takeIn,

@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { deadlines } from './deadlines';
 import { files } from './files';
+import { gather } from './gather';
 import { handOut } from './hand-out';
 import { installation } from './installation';
 import { noticed } from './noticed';
@@ -11,7 +12,9 @@ import { pane } from './pane';
 import { prose } from './prose';
 import { reasons } from './reasons';
 import { rules, rulesPage } from './rules';
+import { scoreboard } from './scoreboard';
 import { states } from './states';
+import { statements } from './statements';
 import { structure } from './structure';
 import { targets } from './targets';
 import { takeIn } from './take-in';
@@ -24,6 +27,7 @@ export const vi = {
   commands,
   deadlines,
   files,
+  gather,
   handOut,
   installation,
   noticed,
@@ -32,7 +36,9 @@ export const vi = {
   reasons,
   rules,
   rulesPage,
+  scoreboard,
   states,
+  statements,
   structure,
   targets,
   takeIn,

@@ -24,6 +24,7 @@ export const OWN_TABLES: Readonly<Record<OwnTableId, OwnTableSpec>> = {
 
 /** Tables that other commands of this product write. */
 const FURTHER_TABLES: readonly string[] = [
+  'ChuaCong',
   'BaoCaoThang',
   'ChiTieu',
   'GhiNho',
@@ -32,6 +33,11 @@ const FURTHER_TABLES: readonly string[] = [
   'LichSu',
   'MauPhuLuc',
   'MucTieu',
+  'ONguon',
+  'QuyetDinh',
+  'ThanhPhan',
+  'TiepNhan',
+  'ChuaNhan',
   'NhatKy',
   'TongHop',
   'TongHopCachGhi',
