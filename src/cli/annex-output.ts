@@ -1,15 +1,18 @@
 /** What `annex --check --json` prints, as a schema: other programs rely on it. */
 import { z } from 'zod';
-import type { JudgedRelation } from '../domain/annex';
+import type { JudgedStatement } from '../domain/annex';
 import type { Finding } from '../domain/rules';
 import type { Messages } from '../messages';
 import { checkOutput } from './output';
 import { checkForm } from './output-forms';
+import { statementText } from './statement-lines';
 
 export const annexCheckForm = checkForm.extend({
   relations: z.array(
     z.strictObject({
-      /** "7.1.1 + 7.1.2 = 7.1" */
+      /** Of the form, of a note, of a share and its ratio, of the report's text. */
+      kind: z.enum(['form', 'note', 'share', 'text']),
+      /** "7.1.1 + 7.1.2 = 7.1"; in words where it is none of the form's. */
       relation: z.string(),
       /** Null where a figure of that side is missing. */
       left: z.number().nullable(),
@@ -22,16 +25,17 @@ export const annexCheckForm = checkForm.extend({
 
 export function annexCheckOutput(
   findings: readonly Finding[],
-  relations: readonly JudgedRelation[],
+  statements: readonly JudgedStatement[],
   words: Messages,
 ) {
   return {
     ...checkOutput(findings, words),
-    relations: relations.map(({ relation, left, right, holds }) => ({
-      relation: relation.expression,
-      left,
-      right,
-      holds,
+    relations: statements.map((statement) => ({
+      kind: statement.kind,
+      relation: statementText(statement, words),
+      left: statement.left,
+      right: statement.right,
+      holds: statement.holds,
     })),
   };
 }

@@ -80,7 +80,13 @@ describe('checking an annex', () => {
     expect(said.out).toContain('4.2.2 <= 4.2.1: KHÔNG ĐÚNG (bên trái 41, bên phải 40)');
     const json = await run(['annex', file, '--check', '--json']);
     const read = annexCheckForm.parse(JSON.parse(json.out));
-    expect(read.relations).toContainEqual({ relation: '4.2.2 <= 4.2.1', left: 41, right: 40, holds: false });
+    expect(read.relations).toContainEqual({
+      kind: 'form',
+      relation: '4.2.2 <= 4.2.1',
+      left: 41,
+      right: 40,
+      holds: false,
+    });
   });
 
   test('says so where there is no annex', async () => {

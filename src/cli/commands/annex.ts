@@ -2,13 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import {
-  judgedRelations,
+  judgedStatements,
   proseFindings,
   periodUnder,
   proposePeriod,
   standingForm,
   type AnnexForm,
-  type JudgedRelation,
 } from '../../domain/annex';
 import { ruleOf } from '../../domain/rules';
 import type { Language, Messages } from '../../messages';
@@ -35,6 +34,7 @@ import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { recognised } from '../recognised';
 import { resultPlace, writeResult } from '../result-file';
+import { statementLine, statementTotal } from '../statement-lines';
 import { readWrittenText } from '../text-file';
 import type { World } from '../world';
 import { listedFindings } from './check';
@@ -118,20 +118,21 @@ async function checkAnnex(
     ({ sheet, rule }) => sheets.has(sheet) && (ruleOf(rule)?.family ?? 'annex') === 'annex',
   );
   const findings = [...told, ...ofAnnex];
-  const relations = judgedRelations(standing);
+  const statements = judgedStatements(standing, text, { year: recognized.year.value });
   if (request.json) {
-    for (const piece of jsonPieces(annexCheckOutput(findings, relations, words), 2))
+    for (const piece of jsonPieces(annexCheckOutput(findings, statements, words), 2))
       await world.out.write(piece);
   } else {
     const lines = [
-      words.cli['annex-relations']({ count: relations.length }),
-      ...relations.map((relation) => relationLine(relation, words)),
+      words.cli['annex-relations']({ count: statements.length }),
+      ...statements.map((statement) => statementLine(statement, words)),
+      statementTotal(statements, words),
       '',
       ...listedFindings(findings, words),
     ];
     await world.out.write(`${lines.join('\n')}\n`);
   }
-  const isBroken = relations.some(({ holds }) => holds === false);
+  const isBroken = statements.some(({ kind, holds }) => kind === 'form' && holds === false);
   return isBroken || severityCounts(findings).error > 0 ? 1 : 0;
 }
 
@@ -165,12 +166,6 @@ async function standingIn(request: AnnexRequest, world: World, words: Messages) 
   const standing = standingForm(annexTables(snapshot, recognized), knownForm(snapshot));
   if (!standing) throw new CommandProblem((say) => say['no-annex']({ file: request.file }));
   return { snapshot, recognized, standing };
-}
-
-function relationLine({ relation, left, right, holds }: JudgedRelation, words: Messages): string {
-  const figures = { relation: relation.expression, left: left ?? '…', right: right ?? '…' };
-  const id = holds === null ? 'relation-unknown' : holds ? 'relation-holds' : 'relation-broken';
-  return words.cli[id](figures);
 }
 
 function noteSentence({ id, data }: AnnexNote, words: Messages): string {

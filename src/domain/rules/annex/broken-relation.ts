@@ -18,8 +18,13 @@ export const brokenRelation = tableRule({
   messages: ['relation', 'parts-exceed-whole'],
   *check(table) {
     const lines = linesOf(table);
-    for (const held of formRelations(lines)) {
-      if (held.holds === false) yield relationDraft(table, held);
+    const broken = formRelations(lines).filter(({ holds }) => holds === false);
+    for (const held of broken) {
+      // One that holds the lines of another and some more breaks with it, and says nothing new.
+      const follows = broken.some(
+        (other) => other !== held && other.lines.every((line) => held.lines.includes(line)),
+      );
+      if (!follows) yield relationDraft(table, held);
     }
     yield* partsOverWhole(table, lines);
   },
