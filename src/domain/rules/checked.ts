@@ -19,6 +19,8 @@ export interface CheckedRow {
   readonly table: CheckedTable;
   readonly grid: GridRow;
   readonly reading: RowReading;
+  /** Place among the table's rows, from 0. */
+  readonly position: number;
 }
 
 export interface CheckedTask {
@@ -71,7 +73,6 @@ function checkedTable(grid: SheetGrid, table: RecognizedTable): CheckedTable {
     if (!fields.has(reading.field)) fields.set(reading.field, reading.column);
   const rows: CheckedRow[] = [];
   const tasks: CheckedTask[] = [];
-  let tasksByRow: ReadonlyMap<SheetRow, CheckedTask> | undefined;
   const checked: CheckedTable = {
     table,
     grid,
@@ -80,14 +81,15 @@ function checkedTable(grid: SheetGrid, table: RecognizedTable): CheckedTable {
     columns,
     columnOf: (field) => fields.get(field) ?? null,
     rowAt: (row) => rows[placeOf(rows, row)],
-    taskAt: (row) => (tasksByRow ??= byRow(tasks)).get(row),
+    taskAt: (row) => taskAmong(tasks, row),
   };
   // Both run in the order of their rows.
   let next = 0;
   for (const reading of table.rows) {
     while ((grid.rows[next]?.row ?? Infinity) < reading.row) next += 1;
     const gridRow = grid.rows[next];
-    if (gridRow?.row === reading.row) rows.push({ table: checked, grid: gridRow, reading });
+    if (gridRow?.row === reading.row)
+      rows.push({ table: checked, grid: gridRow, reading, position: rows.length });
   }
   const sections = new Map(table.sections.map((section) => [section.id, section]));
   table.tasks.forEach((task, position) => {
@@ -99,8 +101,17 @@ function checkedTable(grid: SheetGrid, table: RecognizedTable): CheckedTable {
   return checked;
 }
 
-function byRow(tasks: readonly CheckedTask[]): ReadonlyMap<SheetRow, CheckedTask> {
-  return new Map(tasks.flatMap((task) => task.task.sourceRows.map((row) => [row, task])));
+/** A task's rows lie between its first one and the next task's. */
+function taskAmong(tasks: readonly CheckedTask[], row: SheetRow): CheckedTask | undefined {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tasks[middle]?.row ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  const task = tasks[low - 1];
+  return task?.task.sourceRows.includes(row) === true ? task : undefined;
 }
 
 /** Index of a sheet row among rows in order; -1 where it is not there. */

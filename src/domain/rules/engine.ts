@@ -1,17 +1,20 @@
 /**
  * Runs the rules over a workbook, and after an edit only those that can say something new.
  *
- * What was found on a row is remembered with the objects it was found on (the cells of the row, the task
- * read from it). Recognition gives the same objects back for rows that an edit did not touch, so a second
- * run looks at the changed rows, at the groups they belong to, and at the few rules that see a whole table.
+ * What was found on a row is remembered with the objects it was found on (the cells of the row, the task read from
+ * it). Recognition gives the same objects back for rows that an edit did not touch. Where it also left headings,
+ * sections and roles as they were, only the edited rows, the groups they belong to and the rules that see
+ * something of them in a table or a workbook are asked again; otherwise all rules are, over the rows that changed.
  */
-import type { DaysOff } from '../dates';
 import type { SheetGrid } from '../grid';
 import { checkedTables, type CheckedRow, type CheckedTable, type CheckedTask } from './checked';
 import { findingOf } from './draft-finding';
 import type { Finding } from './finding';
 import { GroupsOfTasks } from './groups-of-tasks';
-import { KeptFindings } from './kept-findings';
+import { KeptFindings, Turnover, type Looked } from './kept-findings';
+import { noticedUnder } from './noticed-in-reading';
+import { merged, orderBy } from './order-of-findings';
+import { seesNothing } from './rule';
 import type {
   CellRule,
   CheckedCell,
@@ -19,9 +22,11 @@ import type {
   Rule,
   RuleConfiguration,
   RuleContext,
+  SeenIn,
   TableRule,
   WorkbookRule,
 } from './rule';
+import { changesSince, type ChangedTable } from './what-changed';
 
 export interface CheckInput extends Omit<RuleContext, 'tables'> {
   readonly grids: readonly SheetGrid[];
@@ -40,41 +45,164 @@ export function checkWorkbook(rules: readonly Rule[], input: CheckInput): readon
 
 /** A check that remembers, for a workbook that is looked at again and again. */
 export function createCheck(rules: readonly Rule[]): Check {
-  const cells = new KeptFindings();
-  const rows = new KeptFindings();
-  const groups = new GroupsOfTasks();
-  let settingsKey = '';
-  let daysOff: DaysOff | null = null;
-
+  let memory: Memory | null = null;
   return {
     run(input) {
       const active = rules.filter((rule) => !input.configuration?.off?.includes(rule.id));
       const context: RuleContext = { ...input, tables: checkedTables(input.grids, input.recognized.tables) };
-      const key = JSON.stringify([input.settings, input.year, input.units, input.configuration, input.today]);
-      if (key !== settingsKey || input.daysOff !== daysOff) {
-        settingsKey = key;
-        daysOff = input.daysOff;
-        cells.clear();
-        rows.clear();
-        groups.clear();
-      }
-      const found: Finding[] = [];
-      runCellRules(active.filter(isCellRule), context, cells, found);
-      runRowRules(active.filter(isRowRule), context, rows, found);
-      groups.run(active, context, found);
-      for (const rule of active.filter(isTableRule)) {
-        for (const table of context.tables) {
-          for (const draft of rule.check(table, context))
-            found.push(findingOf(rule, table.table.sheet, draft));
-        }
-      }
-      for (const rule of active.filter(isWorkbookRule)) {
-        for (const draft of rule.check(context)) found.push(findingOf(rule, draft.sheet, draft));
-      }
-      addNoticed(active, context, found);
-      return inOrder(withSeverities(found, input.configuration), input.grids);
+      const settings = settingsOf(input);
+      if (memory?.settings !== settings) memory = new Memory(settings);
+      const found = memory.check(active, context, input.grids);
+      return withSeverities(found, input.configuration);
     },
   };
+}
+
+/** All that findings depend on beside the cells. */
+function settingsOf({ settings, year, units, configuration, today, daysOff, grids }: CheckInput): string {
+  const { off, makeUp, years, decidedYears } = daysOff;
+  const days = [off, makeUp, years, decidedYears].map((set) => [...set]);
+  const sheets = grids.map(({ name }) => name);
+  return JSON.stringify([settings, year, units, configuration, today, days, sheets]);
+}
+
+/** What was found, and on what, as long as the settings stay. */
+class Memory {
+  private readonly cells = new KeptFindings();
+  private readonly rows = new KeptFindings();
+  private readonly groups = new GroupsOfTasks();
+  /** Findings of rules that see a whole table or workbook, and of what recognition noticed: by rule and table. */
+  private readonly wholes = new Map<string, readonly Finding[]>();
+  private context: RuleContext | null = null;
+  private found: readonly Finding[] = [];
+
+  constructor(readonly settings: string) {}
+
+  check(rules: readonly Rule[], context: RuleContext, grids: readonly SheetGrid[]): readonly Finding[] {
+    const before = this.context;
+    const changes = before && changesSince(before.tables, context.tables);
+    this.found =
+      before && changes
+        ? this.again(rules, before, context, changes, grids)
+        : this.everything(rules, context, grids);
+    this.context = context;
+    return this.found;
+  }
+
+  private everything(
+    rules: readonly Rule[],
+    context: RuleContext,
+    grids: readonly SheetGrid[],
+  ): readonly Finding[] {
+    const found: Finding[] = [];
+    for (const table of context.tables) {
+      const { id } = table.table;
+      this.cells.run(id, layoutOf(table), cellsLooked(rules.filter(isCellRule), table), found);
+      this.rows.run(id, layoutOf(table), tasksLooked(rules.filter(isRowRule), table, context), found);
+    }
+    this.groups.run(rules, context, found);
+    const keep = (key: string, findings: readonly Finding[]): void => {
+      this.wholes.set(key, findings);
+      for (const one of findings) found.push(one);
+    };
+    this.wholes.clear();
+    for (const rule of rules) {
+      if (isTableRule(rule))
+        for (const table of context.tables) keep(keyOf(rule, table), ofTable(rule, table, context));
+      if (isWorkbookRule(rule)) keep(rule.id, ofWorkbook(rule, context));
+      if (rule.noticed) keep(noticedKey(rule), noticed(rule, context));
+    }
+    return found.sort(orderBy(grids));
+  }
+
+  private again(
+    rules: readonly Rule[],
+    before: RuleContext,
+    context: RuleContext,
+    changes: readonly ChangedTable[],
+    grids: readonly SheetGrid[],
+  ): readonly Finding[] {
+    const turn = new Turnover();
+    for (const { table, rows, tasks } of changes) {
+      const { id } = table.table;
+      this.cells.renew(id, rows, cellsLooked(rules.filter(isCellRule), table), turn);
+      this.rows.renew(id, tasks, tasksLooked(rules.filter(isRowRule), table, context), turn);
+    }
+    const places = changes.flatMap(({ firstTask, tasks }) => tasks.map((place) => firstTask + place));
+    this.groups.renew(rules, places, context, turn);
+    const replace = (key: string, findings: readonly Finding[]): void => {
+      turn.replace(this.wholes.get(key) ?? [], findings);
+      this.wholes.set(key, findings);
+    };
+    for (const rule of rules) {
+      if (isTableRule(rule)) {
+        for (const change of changes)
+          if (hasNews(rule.seenIn, [change]))
+            replace(keyOf(rule, change.table), ofTable(rule, change.table, context));
+      } else if (isWorkbookRule(rule)) {
+        const followsNews = rule.family === 'progress' && before.tracked !== context.tracked;
+        if (followsNews || hasNews(rule.seenIn, changes)) replace(rule.id, ofWorkbook(rule, context));
+      }
+      if (rule.noticed && hasNoticedNews(rule, before, context, changes))
+        replace(noticedKey(rule), noticed(rule, context));
+    }
+    if (turn.gone.size === 0 && turn.come.length === 0) return this.found;
+    const order = orderBy(grids);
+    const kept = turn.gone.size === 0 ? this.found : this.found.filter((one) => !turn.gone.has(one));
+    return merged(kept, turn.come.sort(order), order);
+  }
+}
+
+const keyOf = (rule: Rule, { table }: CheckedTable): string => `${rule.id} ${table.id}`;
+const noticedKey = (rule: Rule): string => `${rule.id} noticed`;
+
+/** True where the rule sees something else of an edited row than before. */
+function hasNews(seenIn: SeenIn | undefined, changes: readonly ChangedTable[]): boolean {
+  if (!seenIn) return true;
+  return changes.some(({ pairs }) =>
+    pairs.some(
+      ({ before, now }) =>
+        !before.row || !now.row || seenIn(before.row, before.task) !== seenIn(now.row, now.task),
+    ),
+  );
+}
+
+function hasNoticedNews(
+  rule: Rule,
+  before: RuleContext,
+  now: RuleContext,
+  changes: readonly ChangedTable[],
+): boolean {
+  const { noticedAs } = rule;
+  // Rules of cells and rows hand on what was noticed as it is.
+  const seenIn = isTableRule(rule) || isWorkbookRule(rule) ? rule.seenIn : seesNothing;
+  if (before.recognized.findings !== now.recognized.findings) {
+    if (noticedAs === undefined) return true;
+    const [former, latest] = [
+      noticedUnder(before.recognized, noticedAs),
+      noticedUnder(now.recognized, noticedAs),
+    ];
+    if (former.length !== latest.length || former.some((one, index) => one !== latest[index])) return true;
+  }
+  return hasNews(seenIn, changes);
+}
+
+function ofTable(rule: TableRule, table: CheckedTable, context: RuleContext): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const draft of rule.check(table, context)) found.push(findingOf(rule, table.table.sheet, draft));
+  return found;
+}
+
+function ofWorkbook(rule: WorkbookRule, context: RuleContext): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const draft of rule.check(context)) found.push(findingOf(rule, draft.sheet, draft));
+  return found;
+}
+
+function noticed(rule: Rule, context: RuleContext): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const draft of rule.noticed?.(context) ?? []) found.push(findingOf(rule, draft.sheet, draft));
+  return found;
 }
 
 /**
@@ -83,16 +211,10 @@ export function createCheck(rules: readonly Rule[]): Check {
  */
 export function noticedWhileReading(rules: readonly Rule[], input: CheckInput): readonly Finding[] {
   const { grids, configuration } = input;
-  const found: Finding[] = [];
+  const context: RuleContext = { ...input, tables: checkedTables(grids, input.recognized.tables) };
   const active = rules.filter((rule) => !configuration?.off?.includes(rule.id));
-  addNoticed(active, { ...input, tables: checkedTables(grids, input.recognized.tables) }, found);
-  return inOrder(withSeverities(found, configuration), grids);
-}
-
-function addNoticed(rules: readonly Rule[], context: RuleContext, found: Finding[]): void {
-  for (const rule of rules) {
-    for (const draft of rule.noticed?.(context) ?? []) found.push(findingOf(rule, draft.sheet, draft));
-  }
+  const found = active.flatMap((rule) => noticed(rule, context));
+  return withSeverities(found.sort(orderBy(grids)), configuration);
 }
 
 /** Sheet and meaning of the columns: a corrected column makes its rows new. */
@@ -100,63 +222,52 @@ function layoutOf({ table }: CheckedTable): string {
   return JSON.stringify([table.sheet, table.columns.map(({ column, field }) => [column, field])]);
 }
 
-function runCellRules(
-  rules: readonly CellRule[],
-  { tables }: RuleContext,
-  kept: KeptFindings,
-  found: Finding[],
-): void {
-  if (rules.length === 0) return;
-  for (const table of tables) {
-    const look = (row: CheckedRow): readonly Finding[] => {
-      const findings: Finding[] = [];
-      for (const cell of row.grid.cells) {
-        const column = table.columns.get(cell.column);
-        const checked: CheckedCell = {
-          cell,
-          row,
-          field: column?.field ?? null,
-          heading: column?.heading ?? '',
-        };
-        for (const rule of rules) {
-          for (const draft of rule.check(checked)) findings.push(findingOf(rule, table.table.sheet, draft));
-        }
+function cellsLooked(rules: readonly CellRule[], table: CheckedTable): Looked<CheckedRow> {
+  const look = (row: CheckedRow): readonly Finding[] => {
+    const findings: Finding[] = [];
+    for (const cell of row.grid.cells) {
+      const column = table.columns.get(cell.column);
+      const checked: CheckedCell = {
+        cell,
+        row,
+        field: column?.field ?? null,
+        heading: column?.heading ?? '',
+      };
+      for (const rule of rules) {
+        for (const draft of rule.check(checked)) findings.push(findingOf(rule, table.table.sheet, draft));
       }
-      return findings;
-    };
-    const looked = { rows: table.rows, content: gridOf, key: roleOf, look };
-    kept.run(table.table.id, layoutOf(table), looked, found);
-  }
+    }
+    return findings;
+  };
+  return { rows: table.rows, content: gridOf, key: roleOf, look };
 }
 
 const gridOf = (row: CheckedRow): object => row.grid;
 const roleOf = (row: CheckedRow): string => row.reading.role;
 
-function runRowRules(
+function tasksLooked(
   rules: readonly RowRule[],
+  table: CheckedTable,
   context: RuleContext,
-  kept: KeptFindings,
-  found: Finding[],
-): void {
-  if (rules.length === 0) return;
-  for (const table of context.tables) {
-    const look = (task: CheckedTask): readonly Finding[] => {
-      const findings: Finding[] = [];
-      for (const rule of rules) {
-        for (const draft of rule.check(task, context))
-          findings.push(findingOf(rule, table.table.sheet, draft));
-      }
-      return findings;
-    };
-    const looked = { rows: table.tasks, content: taskOf, key: sectionOf, look };
-    kept.run(table.table.id, layoutOf(table), looked, found);
-  }
+): Looked<CheckedTask> {
+  const look = (task: CheckedTask): readonly Finding[] => {
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      for (const draft of rule.check(task, context)) findings.push(findingOf(rule, table.table.sheet, draft));
+    }
+    return findings;
+  };
+  return { rows: table.tasks, content: taskOf, key: sectionOf, look };
 }
 
 const taskOf = ({ task }: CheckedTask): object => task;
 const sectionOf = ({ section }: CheckedTask): string => section?.id ?? '';
 
-function withSeverities(found: Finding[], configuration: RuleConfiguration | undefined): Finding[] {
+/** A severity of the office's own stands in place of the rule's; it does not change the order. */
+function withSeverities(
+  found: readonly Finding[],
+  configuration: RuleConfiguration | undefined,
+): readonly Finding[] {
   const severities = configuration?.severities;
   if (!severities) return found;
   return found.map((one) => {
@@ -164,20 +275,6 @@ function withSeverities(found: Finding[], configuration: RuleConfiguration | und
     return severity && severity !== one.severity ? { ...one, severity } : one;
   });
 }
-
-function inOrder(found: Finding[], grids: readonly SheetGrid[]): readonly Finding[] {
-  const place = new Map(grids.map((grid, index) => [grid.name, index]));
-  return found.sort(
-    (one, other) =>
-      (place.get(one.sheet) ?? -1) - (place.get(other.sheet) ?? -1) ||
-      (one.row ?? 0) - (other.row ?? 0) ||
-      (one.column ?? 0) - (other.column ?? 0) ||
-      compare(one.rule, other.rule) ||
-      compare(one.message, other.message),
-  );
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const isCellRule = (rule: Rule): rule is CellRule => rule.scope === 'cell';
 const isRowRule = (rule: Rule): rule is RowRule => rule.scope === 'row';

@@ -1,11 +1,12 @@
 /**
- * Tasks that a rule looks at together (the same product, the same document named), kept from one check to the
- * next: an edited task leaves its old groups and joins its new ones, and only those are looked at again.
+ * Tasks that a rule looks at together (the same product, the same task twice), kept from one check to the next:
+ * an edited task leaves its old groups and joins its new ones, and only those are looked at again.
  */
 import type { RecognizedTask } from '../tables';
 import type { CheckedTask } from './checked';
 import { findingOf } from './draft-finding';
 import type { Finding } from './finding';
+import { Turnover } from './kept-findings';
 import type { GroupRule, Rule, RuleContext } from './rule';
 
 /** With more edits than this at once, starting anew is quicker. */
@@ -13,7 +14,7 @@ const MANY = 2000;
 
 export class GroupsOfTasks {
   private readonly ofRule = new Map<string, RuleGroups>();
-  private tasks: readonly RecognizedTask[] = [];
+  private tasks: RecognizedTask[] = [];
   private layout = '';
 
   /** Forgets everything, as after a change of settings. */
@@ -29,11 +30,22 @@ export class GroupsOfTasks {
     for (const rule of rules) {
       if (rule.scope !== 'group') continue;
       let groups = this.ofRule.get(rule.id);
-      if (groups && changed) groups.update(changed, checked, context);
+      if (groups && changed) groups.update(changed, checked, context, new Turnover());
       else this.ofRule.set(rule.id, (groups = new RuleGroups(rule, checked, context)));
       groups.addTo(found);
     }
     this.tasks = tasks;
+  }
+
+  /** Looks again at the tasks of these places, counted over all tables; the others are as at the last `run`. */
+  renew(rules: readonly Rule[], changed: readonly number[], context: RuleContext, turn: Turnover): void {
+    if (changed.length === 0) return;
+    const checked = context.tables.flatMap((table) => table.tasks);
+    for (const rule of rules) this.ofRule.get(rule.id)?.update(changed, checked, context, turn);
+    for (const place of changed) {
+      const task = checked[place]?.task;
+      if (task) this.tasks[place] = task;
+    }
   }
 
   /** Places whose task is another than before; null where everything must be looked at. */
@@ -71,10 +83,16 @@ class RuleGroups {
         else this.members.set(key, [place]);
       }
     });
-    for (const key of this.members.keys()) this.look(key, checked, context);
+    const least = rule.least ?? 1;
+    for (const [key, { length }] of this.members) if (length >= least) this.look(key, checked, context);
   }
 
-  update(changed: readonly number[], checked: readonly CheckedTask[], context: RuleContext): void {
+  update(
+    changed: readonly number[],
+    checked: readonly CheckedTask[],
+    context: RuleContext,
+    turn: Turnover,
+  ): void {
     const stale = new Set<string>();
     for (const place of changed) {
       const task = checked[place];
@@ -94,7 +112,11 @@ class RuleGroups {
         this.members.set(key, list);
       }
     }
-    for (const key of stale) this.look(key, checked, context);
+    for (const key of stale) {
+      const before = this.findings.get(key) ?? [];
+      this.look(key, checked, context);
+      turn.replace(before, this.findings.get(key) ?? []);
+    }
   }
 
   addTo(found: Finding[]): void {
@@ -104,7 +126,7 @@ class RuleGroups {
   private look(key: string, checked: readonly CheckedTask[], context: RuleContext): void {
     const tasks = (this.members.get(key) ?? []).flatMap((place) => checked[place] ?? []);
     const findings =
-      tasks.length === 0
+      tasks.length < (this.rule.least ?? 1)
         ? []
         : [...this.rule.checkGroup(tasks, key, context)].map((draft) =>
             findingOf(this.rule, draft.sheet, draft),

@@ -15,9 +15,9 @@ export interface Looked<Row> {
 
 interface Kept {
   readonly layout: string;
-  readonly contents: readonly object[];
-  readonly keys: readonly string[];
-  readonly findings: readonly (readonly Finding[])[];
+  readonly contents: object[];
+  readonly keys: string[];
+  readonly findings: (readonly Finding[])[];
 }
 
 const NOTHING: readonly Finding[] = [];
@@ -47,5 +47,30 @@ export class KeptFindings {
       for (const one of here) found.push(one);
     });
     this.byTable.set(table, { layout, contents, keys, findings });
+  }
+
+  /** Looks again at the rows of some places alone; the table is otherwise as it was at the last `run`. */
+  renew<Row>(table: string, places: readonly number[], looked: Looked<Row>, turn: Turnover): void {
+    const kept = this.byTable.get(table);
+    for (const place of places) {
+      const row = looked.rows[place];
+      if (!kept || row === undefined) continue;
+      const now = looked.look(row);
+      turn.replace(kept.findings[place] ?? NOTHING, now);
+      kept.contents[place] = looked.content(row);
+      kept.keys[place] = looked.key(row);
+      kept.findings[place] = now.length === 0 ? NOTHING : now;
+    }
+  }
+}
+
+/** Findings that are no more, and those in their stead. */
+export class Turnover {
+  readonly gone = new Set<Finding>();
+  readonly come: Finding[] = [];
+
+  replace(before: readonly Finding[], now: readonly Finding[]): void {
+    for (const one of before) this.gone.add(one);
+    for (const one of now) this.come.push(one);
   }
 }

@@ -6,7 +6,7 @@ import type { TaskField } from '../tables';
 import type { CheckedTable } from './checked';
 import { tableOf } from './cell-edits';
 import type { Finding, Severity } from './finding';
-import type { RuleContext } from './rule';
+import type { RuleContext, SeenIn } from './rule';
 
 const MOSTLY = 0.6;
 const HARDLY = 0.25;
@@ -26,6 +26,11 @@ export function refineBlank(
     const severity = severityOfBlank(filledShare(table, field));
     return severity === null ? null : { severity };
   };
+}
+
+/** Whether the field is blank: all that the grade of a blank cell takes from a row. */
+export function blankIn(field: TaskField): SeenIn {
+  return (_, task) => (task?.task.fields[field] === '' ? 'blank' : '');
 }
 
 const shares = new WeakMap<CheckedTable, Map<TaskField, number>>();

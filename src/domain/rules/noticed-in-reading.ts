@@ -5,11 +5,12 @@
 import type { RecognizedWorkbook } from '../tables';
 import { workbookRule } from './define-rule';
 import type { Finding } from './finding';
+import { seesNothing } from './rule';
 import type { PlacedDraft, RuleContext, WorkbookRule } from './rule';
 
 interface NoticedRule<Id extends string, Message extends string> extends Pick<
   WorkbookRule<Id, Message>,
-  'id' | 'family' | 'severity' | 'source' | 'fix' | 'suggest'
+  'id' | 'family' | 'severity' | 'source' | 'fix' | 'suggest' | 'seenIn'
 > {
   readonly messages?: readonly Message[];
   /** Recognition's own id where it is another. */
@@ -28,6 +29,8 @@ export function noticedInReading<const Id extends string, const Message extends 
   const known: readonly string[] = stated.messages ?? [];
   return workbookRule<Id, Message>({
     ...head,
+    ...(refine ? {} : { seenIn: seesNothing }),
+    noticedAs: noticedAs ?? stated.id,
     check: () => [],
     *noticed(context): Iterable<PlacedDraft<Message>> {
       for (const finding of noticedUnder(context.recognized, noticedAs ?? stated.id)) {
@@ -50,7 +53,7 @@ export function noticedInReading<const Id extends string, const Message extends 
   });
 }
 
-const byRule = new WeakMap<RecognizedWorkbook, ReadonlyMap<string, readonly Finding[]>>();
+const byRule = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
 
 /** What recognition noticed with a message of its own, for a rule that looks further itself. */
 export function noticedAsRule<const Message extends string>(
@@ -64,7 +67,7 @@ export function noticedAsRule<const Message extends string>(
 }
 
 export function noticedUnder(recognized: RecognizedWorkbook, id: string): readonly Finding[] {
-  let known = byRule.get(recognized);
+  let known = byRule.get(recognized.findings);
   if (!known) {
     const sorted = new Map<string, Finding[]>();
     for (const finding of recognized.findings) {
@@ -72,7 +75,7 @@ export function noticedUnder(recognized: RecognizedWorkbook, id: string): readon
       if (list) list.push(finding);
       else sorted.set(finding.rule, [finding]);
     }
-    byRule.set(recognized, (known = sorted));
+    byRule.set(recognized.findings, (known = sorted));
   }
   return known.get(id) ?? [];
 }

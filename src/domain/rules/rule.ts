@@ -135,6 +135,9 @@ export interface GroupRule<Id extends string = string, Message extends string = 
  */
 export type SeenIn = (row: CheckedRow, task: CheckedTask | undefined) => string;
 
+/** For rules about headings, sections, merged areas and roles alone. */
+export const seesNothing: SeenIn = () => '';
+
 export interface TableRule<Id extends string = string, Message extends string = string> extends RuleHead<
   Id,
   Message

@@ -5,7 +5,7 @@
 import { tableRule } from '../define-rule';
 import type { Severity } from '../finding';
 import { needsYear, type Citation } from './citations';
-import { citedDocuments, type Cited } from './cited-documents';
+import { citationsSeenIn, citedDocuments, type Cited } from './cited-documents';
 import { placeOf } from './task-texts';
 
 export const citationConflict = tableRule({
@@ -14,6 +14,7 @@ export const citationConflict = tableRule({
   severity: 'warning',
   source: 'plan-itself',
   messages: ['with-and-without-year', 'two-dates', 'year-against-date'],
+  seenIn: citationsSeenIn,
   *check(table) {
     for (const group of citedDocuments(table).values()) {
       const whole = group.find(({ citation }) => citation.year !== null);

@@ -5,7 +5,7 @@
 import { editText } from '../cell-edits';
 import { tableRule } from '../define-rule';
 import { needsYear, type Citation } from './citations';
-import { citedDocuments } from './cited-documents';
+import { citationsSeenIn, citedDocuments } from './cited-documents';
 import { placeOf } from './task-texts';
 
 export const citationFormat = tableRule({
@@ -14,6 +14,7 @@ export const citationFormat = tableRule({
   severity: 'hint',
   source: 'decree-30-2020',
   messages: ['damaged-sign', 'missing-year'],
+  seenIn: citationsSeenIn,
   *check(table) {
     for (const group of citedDocuments(table).values()) {
       // Where another row has the year, `citation-conflict` shows it.

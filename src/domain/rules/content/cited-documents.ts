@@ -3,6 +3,7 @@
  */
 import type { TaskField } from '../../tables';
 import type { CheckedTable, CheckedTask } from '../checked';
+import type { SeenIn } from '../rule';
 import { citationsIn, type Citation } from './citations';
 import { holdsItself } from './task-texts';
 
@@ -13,6 +14,16 @@ export interface Cited {
   readonly task: CheckedTask;
   readonly field: TaskField;
 }
+
+/** All that the documents cited take from a row. */
+export const citationsSeenIn: SeenIn = (_, task) => {
+  if (!task) return '';
+  return READ.filter((field) => task.task.fields[field].includes('/') && holdsItself(task, field))
+    .flatMap((field) =>
+      citationsIn(task.task.fields[field]).map((cited) => `${field} ${JSON.stringify(cited)}`),
+    )
+    .join('\n');
+};
 
 const read = new WeakMap<CheckedTable, ReadonlyMap<string, readonly Cited[]>>();
 

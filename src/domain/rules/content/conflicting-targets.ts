@@ -32,6 +32,11 @@ export const conflictingTargets = tableRule({
   family: 'content',
   severity: 'hint',
   source: 'plan-itself',
+  // The task's own words help to tell which measure a figure belongs to.
+  seenIn: (_, task) => {
+    const said = task ? READ.map((field) => task.task.fields[field]).join('\n') : '';
+    return said.includes('%') ? said : '';
+  },
   *check(table) {
     for (const targets of byMeasure(table).values()) {
       const rivals = new Map<CheckedTask, Set<number>>();

@@ -3,9 +3,9 @@
  * by small words ("các", "việc", "thực hiện") are shown as a guess.
  */
 import type { TaskField } from '../../tables';
-import type { CheckedTable, CheckedTask } from '../checked';
-import { tableRule } from '../define-rule';
-import type { Draft } from '../rule';
+import type { CheckedTask } from '../checked';
+import { groupRule } from '../define-rule';
+import type { PlacedDraft } from '../rule';
 import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 const SMALL_WORDS = new Set(
@@ -16,26 +16,23 @@ const SMALL_WORDS = new Set(
 const LEAST_WORDS = 4;
 const REST: readonly TaskField[] = ['activity', 'product', 'lead', 'deadline'];
 
-export const duplicateTask = tableRule({
+export const duplicateTask = groupRule({
   id: 'duplicate-task',
   family: 'content',
   severity: 'warning',
   source: 'practice',
   messages: ['same-task', 'nearly-same-task'],
-  *check(table) {
-    const bySubject = new Map<string, CheckedTask[]>();
-    for (const checked of ownTasks(table)) {
-      const subject = withoutSmallWords(bareField(checked, 'task'));
-      const group = bySubject.get(subject);
-      if (group) group.push(checked);
-      else bySubject.set(subject, [checked]);
-    }
-    for (const group of bySubject.values()) if (group.length > 1) yield* repeated(group);
+  least: 2,
+  *groupsOf(checked) {
+    const words = bareField(checked, 'task');
+    if (wordCount(words) < LEAST_WORDS || !holdsItself(checked, 'task')) return;
+    yield `${checked.table.table.id}|${withoutSmallWords(words)}`;
   },
+  checkGroup: repeated,
 });
 
 /** Tasks on one subject that agree in everything else as well. */
-function* repeated(group: readonly CheckedTask[]): Iterable<Draft<'same-task' | 'nearly-same-task'>> {
+function* repeated(group: readonly CheckedTask[]): Iterable<PlacedDraft<'same-task' | 'nearly-same-task'>> {
   const first = new Map<string, CheckedTask>();
   for (const checked of group) {
     const rest = REST.map((field) => bareField(checked, field)).join('|');
@@ -46,17 +43,12 @@ function* repeated(group: readonly CheckedTask[]): Iterable<Draft<'same-task' | 
     }
     const same = bareField(earlier, 'task') === bareField(checked, 'task');
     yield {
+      sheet: checked.table.table.sheet,
       message: same ? 'same-task' : 'nearly-same-task',
       ...(same ? {} : { severity: 'hint' as const }),
       ...placeOf(checked, 'task'),
       data: { task: checked.task.fields.task, earlierRow: earlier.row },
     };
-  }
-}
-
-function* ownTasks(table: CheckedTable): Iterable<CheckedTask> {
-  for (const checked of table.tasks) {
-    if (holdsItself(checked, 'task') && wordCount(bareField(checked, 'task')) >= LEAST_WORDS) yield checked;
   }
 }
 

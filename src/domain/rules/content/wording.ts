@@ -26,6 +26,16 @@ export const wording = tableRule({
   severity: 'hint',
   source: 'practice',
   messages: ['verb-twice', 'province-in-city'],
+  seenIn: ({ grid }, task) => {
+    const places = grid.cells.filter(({ value }) => typeof value === 'string' && PLACE.test(value));
+    const said = task?.task.fields.task ?? '';
+    return [
+      ...places.map(({ column, text }) => `${String(column)} ${text}`),
+      said.includes('được') ? said : '',
+    ]
+      .join('\n')
+      .trim();
+  },
   *check(table) {
     for (const checked of table.tasks) {
       const { task } = checked.task.fields;

@@ -1,7 +1,7 @@
 /**
  * A task without a deadline although its table has a column for it: nobody can say when it is overdue.
  */
-import { refineBlank } from '../missing-field';
+import { blankIn, refineBlank } from '../missing-field';
 import { noticedInReading } from '../noticed-in-reading';
 
 export const missingDeadline = noticedInReading({
@@ -10,4 +10,5 @@ export const missingDeadline = noticedInReading({
   severity: 'error',
   source: 'practice',
   refine: refineBlank('deadline'),
+  seenIn: blankIn('deadline'),
 });

@@ -13,6 +13,7 @@ export const sameProductDifferentDeadlines = groupRule({
   family: 'deadlines',
   severity: 'hint',
   source: 'plan-itself',
+  least: 2,
   *groupsOf({ task }) {
     if (task.due.due === null || task.due.kind === 'milestones') return;
     const product = fold(task.fields.product)

@@ -2,6 +2,7 @@
  * A task done before its term began: the day or the term is wrong.
  */
 import { workbookRule } from '../define-rule';
+import { seesNothing } from '../rule';
 import { followed, placeOf } from './tracked-place';
 
 export const doneBeforeStart = workbookRule({
@@ -9,6 +10,7 @@ export const doneBeforeStart = workbookRule({
   family: 'progress',
   severity: 'warning',
   source: 'practice',
+  seenIn: seesNothing,
   *check(context) {
     for (const { task } of followed(context)) {
       const draft =

@@ -2,6 +2,7 @@
  * A task done on a day that has not come yet.
  */
 import { workbookRule } from '../define-rule';
+import { seesNothing } from '../rule';
 import { followed, placeOf } from './tracked-place';
 
 export const doneInFuture = workbookRule({
@@ -9,6 +10,7 @@ export const doneInFuture = workbookRule({
   family: 'progress',
   severity: 'error',
   source: 'practice',
+  seenIn: seesNothing,
   *check(context) {
     for (const { task } of followed(context)) {
       const draft =

@@ -2,6 +2,7 @@
  * A task noted as done without the day: whether it was in time cannot be told.
  */
 import { workbookRule } from '../define-rule';
+import { seesNothing } from '../rule';
 import { followed, placeOf } from './tracked-place';
 
 export const doneWithoutDate = workbookRule({
@@ -9,6 +10,7 @@ export const doneWithoutDate = workbookRule({
   family: 'progress',
   severity: 'warning',
   source: 'practice',
+  seenIn: seesNothing,
   *check(context) {
     for (const { task } of followed(context)) {
       const draft =

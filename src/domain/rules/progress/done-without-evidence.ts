@@ -2,6 +2,7 @@
  * A task noted as done without the document that shows it: "done" counts when the product is there.
  */
 import { workbookRule } from '../define-rule';
+import { seesNothing } from '../rule';
 import { followed, placeOf } from './tracked-place';
 
 export const doneWithoutEvidence = workbookRule({
@@ -9,6 +10,7 @@ export const doneWithoutEvidence = workbookRule({
   family: 'progress',
   severity: 'warning',
   source: 'practice',
+  seenIn: seesNothing,
   *check(context) {
     for (const { task } of followed(context)) {
       const draft =

@@ -4,6 +4,7 @@
 import { addDays, type CivilDate } from '../../dates';
 import { nextCycleDate, type Cycle, type TrackedTask } from '../../plan';
 import { workbookRule } from '../define-rule';
+import { seesNothing } from '../rule';
 import { followed, placeOf } from './tracked-place';
 
 export const missedOccurrence = workbookRule({
@@ -11,6 +12,7 @@ export const missedOccurrence = workbookRule({
   family: 'progress',
   severity: 'hint',
   source: 'practice',
+  seenIn: seesNothing,
   *check(context) {
     for (const { task, state } of followed(context)) {
       if (state !== 'recurring' && !(state === 'done' && task.cycles.length > 0)) continue;

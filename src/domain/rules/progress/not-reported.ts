@@ -4,7 +4,7 @@
  */
 import { isSilent, lastReportDay, leadersOf, unitKey, type TrackedTask } from '../../plan';
 import { workbookRule } from '../define-rule';
-import type { PlacedDraft } from '../rule';
+import { seesNothing, type PlacedDraft } from '../rule';
 import { followed, placeOf } from './tracked-place';
 
 export const notReported = workbookRule({
@@ -12,6 +12,7 @@ export const notReported = workbookRule({
   family: 'progress',
   severity: 'hint',
   source: 'practice',
+  seenIn: seesNothing,
   *check(context): Iterable<PlacedDraft<'not-reported'>> {
     const reportDay = lastReportDay(context.today, context.settings.reportDay);
     const silent = new Map<string, { readonly unit: string; readonly tasks: TrackedTask[] }>();

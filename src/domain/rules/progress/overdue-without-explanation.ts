@@ -2,6 +2,7 @@
  * A task that is overdue and nobody says why: the report to the leaders has nothing to tell.
  */
 import { workbookRule } from '../define-rule';
+import { seesNothing } from '../rule';
 import { followed, placeOf } from './tracked-place';
 
 export const overdueWithoutExplanation = workbookRule({
@@ -9,6 +10,7 @@ export const overdueWithoutExplanation = workbookRule({
   family: 'progress',
   severity: 'warning',
   source: 'practice',
+  seenIn: seesNothing,
   *check(context) {
     for (const { task, state, nextDue } of followed(context)) {
       const draft =

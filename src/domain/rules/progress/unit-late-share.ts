@@ -3,7 +3,7 @@
  */
 import { leadersOf, unitKey, type TrackedTask } from '../../plan';
 import { workbookRule } from '../define-rule';
-import type { PlacedDraft } from '../rule';
+import { seesNothing, type PlacedDraft } from '../rule';
 import { followed, placeOf } from './tracked-place';
 
 interface Counts {
@@ -17,6 +17,7 @@ export const unitLateShare = workbookRule({
   family: 'progress',
   severity: 'warning',
   source: 'practice',
+  seenIn: seesNothing,
   *check(context): Iterable<PlacedDraft<'unit-late-share'>> {
     const units = new Map<string, Counts>();
     for (const { task, state } of followed(context)) {

@@ -11,6 +11,7 @@ export const blankBudget = tableRule({
   family: 'structure',
   severity: 'hint',
   source: 'practice',
+  seenIn: (_, task) => (task?.task.fields.budget === '' ? `blank ${task.task.fields.task}` : ''),
   *check(table) {
     const column = table.columnOf('budget');
     if (column === null) return;

@@ -9,6 +9,11 @@ export const columnWithoutHeading = tableRule({
   family: 'structure',
   severity: 'hint',
   source: 'practice',
+  seenIn: ({ table, grid }) =>
+    grid.cells
+      .filter(({ column }) => table.columns.get(column)?.heading.trim() === '')
+      .map(({ column, text }) => `${String(column)} ${text}`)
+      .join('\n'),
   *check({ table, rows }) {
     for (const { column, heading, field } of table.columns) {
       if (heading.trim() !== '' || field !== 'other') continue;

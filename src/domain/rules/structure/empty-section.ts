@@ -2,12 +2,14 @@
  * A heading with no task under it: tasks were lost, or the heading was left from last year's plan.
  */
 import { tableRule } from '../define-rule';
+import { seesNothing } from '../rule';
 
 export const emptySection = tableRule({
   id: 'empty-section',
   family: 'structure',
   severity: 'warning',
   source: 'practice',
+  seenIn: seesNothing,
   *check(table, context) {
     if (table.table.kind !== 'plan' || table.tasks.length === 0) return;
     const filled = new Set<string>();

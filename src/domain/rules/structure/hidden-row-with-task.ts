@@ -8,6 +8,7 @@ export const hiddenRowWithTask = tableRule({
   family: 'structure',
   severity: 'warning',
   source: 'excel',
+  seenIn: ({ grid }, task) => (grid.hidden === true ? (task?.task.fields.task ?? '') : ''),
   *check(table) {
     for (const { grid } of table.rows) {
       if (grid.hidden !== true) continue;

@@ -6,6 +6,7 @@ import { cellRange, type CellRange } from '../../grid';
 import type { ColumnField } from '../../tables';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
+import { seesNothing } from '../rule';
 
 const PER_TASK: ReadonlySet<ColumnField> = new Set(['product', 'deadline', 'lead', 'cooperating', 'budget']);
 
@@ -15,6 +16,7 @@ export const mergedDataCells = tableRule({
   severity: 'hint',
   source: 'excel',
   messages: ['merged-across', 'merged-down'],
+  seenIn: seesNothing,
   *check(table) {
     if (table.table.kind !== 'plan') return;
     const merges = mergesAmongTasks(table);

@@ -1,7 +1,7 @@
 /**
  * A task that names no unit in charge although its table has a column for it: nobody can be reminded.
  */
-import { refineBlank } from '../missing-field';
+import { blankIn, refineBlank } from '../missing-field';
 import { noticedInReading } from '../noticed-in-reading';
 
 export const missingLead = noticedInReading({
@@ -10,4 +10,5 @@ export const missingLead = noticedInReading({
   severity: 'error',
   source: 'practice',
   refine: refineBlank('lead'),
+  seenIn: blankIn('lead'),
 });

@@ -18,6 +18,9 @@ export const missingNumber = workbookRule({
   severity: 'error',
   source: 'practice',
   messages: ['missing-number', 'number-for-two-goals'],
+  noticedAs: 'missing-number',
+  seenIn: (_, task) =>
+    task ? JSON.stringify([task.task.fields.number, task.task.fields.goal, task.task.sources]) : '',
   *noticed(context): Iterable<PlacedDraft<'missing-number' | 'number-for-two-goals'>> {
     for (const finding of noticedUnder(context.recognized, 'missing-number')) {
       const table = tableOf(finding, context);

@@ -1,7 +1,7 @@
 /**
  * A task that names no product: nothing shows that it was done.
  */
-import { refineBlank } from '../missing-field';
+import { blankIn, refineBlank } from '../missing-field';
 import { noticedInReading } from '../noticed-in-reading';
 
 export const missingProduct = noticedInReading({
@@ -10,4 +10,5 @@ export const missingProduct = noticedInReading({
   severity: 'error',
   source: 'practice',
   refine: refineBlank('product'),
+  seenIn: blankIn('product'),
 });

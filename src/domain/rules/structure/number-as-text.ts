@@ -17,6 +17,12 @@ export const numberAsText = tableRule({
   family: 'structure',
   severity: 'warning',
   source: 'excel',
+  seenIn: ({ table, grid }, task) => {
+    const column = table.columnOf('budget');
+    if (column === null) return '';
+    const value = grid.cells.find((cell) => cell.column === column)?.value;
+    return JSON.stringify([value, task?.task.fields.budget === '']);
+  },
   *check(table) {
     const column = table.columnOf('budget');
     if (column === null || table.table.kind !== 'plan') return;

@@ -30,6 +30,7 @@ export const oddCharacters = tableRule({
   severity: 'hint',
   source: 'practice',
   messages: ['decomposed-letters', 'invisible-characters', 'lost-characters'],
+  seenIn: ({ grid }) => (oddCells(grid).length > 0 ? JSON.stringify(oddCells(grid)) : ''),
   *check(table) {
     const found = cellsByKind(table);
     for (const [message] of KINDS) {

@@ -3,12 +3,14 @@
  */
 import { cellRange } from '../../grid';
 import { tableRule } from '../define-rule';
+import { seesNothing } from '../rule';
 
 export const repeatedHeader = tableRule({
   id: 'repeated-header',
   family: 'structure',
   severity: 'hint',
   source: 'excel',
+  seenIn: seesNothing,
   *check({ table }) {
     const [first, ...others] = table.repeatedHeaderRows;
     if (first === undefined) return;

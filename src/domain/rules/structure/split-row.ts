@@ -3,12 +3,14 @@
  */
 import { cellRange } from '../../grid';
 import { tableRule } from '../define-rule';
+import { seesNothing } from '../rule';
 
 export const splitRow = tableRule({
   id: 'split-row',
   family: 'structure',
   severity: 'hint',
   source: 'excel',
+  seenIn: seesNothing,
   *check({ table }) {
     const cut = table.rows.filter(
       ({ role, continues }) => role === 'continuation' && continues !== undefined,

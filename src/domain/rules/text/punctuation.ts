@@ -4,11 +4,17 @@
  *
  * Brackets are looked at in the joined text of a task, as a page break may part them.
  */
-import type { Column, SheetRow } from '../../grid';
-import type { ColumnField } from '../../tables';
+import type { Column, GridRow, SheetRow } from '../../grid';
+import type {
+  ColumnField,
+  ColumnReading,
+  RecognizedIndicator,
+  RecognizedTask,
+  TaskField,
+} from '../../tables';
 import { cleanCell } from '../../text';
 import { editText } from '../cell-edits';
-import { cellAt, type CheckedTable } from '../checked';
+import { cellAt, type CheckedRow, type CheckedTable, type CheckedTask } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
 import { marksInCell, marksInWhole, MENDS, type MarkFault, type MarkKind } from './marks-in-text';
@@ -50,19 +56,14 @@ export const punctuation = tableRule({
   severity: 'hint',
   source: 'practice',
   messages: KINDS,
+  seenIn: (row, task) => {
+    const faults = [...cellFaults(row), ...(task ? taskFaults(row.table, task) : [])];
+    return faults.length === 0 ? '' : JSON.stringify(faults);
+  },
   *check(table) {
-    for (const { grid, reading } of table.rows) {
-      if (!READ.has(reading.role)) continue;
-      for (const { value, column } of grid.cells) {
-        if (typeof value !== 'string' || value.length < 4) continue;
-        for (const fault of inCell(value)) yield draft(fault, grid.row, column);
-      }
-    }
-    for (const { texts, rows } of wholes(table)) {
-      for (const [column, text] of texts) {
-        for (const fault of inWhole(text)) yield draft(fault, rowOf(table, rows, column, fault), column);
-      }
-    }
+    for (const row of table.rows) yield* cellFaults(row);
+    for (const task of table.tasks) yield* taskFaults(table, task);
+    for (const indicator of table.table.indicators) yield* indicatorFaults(table, indicator);
   },
   fix(finding, context) {
     const mends = MENDS.filter(([kind]) => kind === finding.message);
@@ -81,29 +82,71 @@ function draft({ kind, found, mark }: MarkFault, row: SheetRow, column: Column):
   return { message: kind, row, column, data: { found, mark: mark.trim() } };
 }
 
-interface Whole {
-  readonly texts: readonly (readonly [Column, string])[];
-  readonly rows: readonly SheetRow[];
+/** A row's faults, kept with the row: most rows stay as they are from one check to the next. */
+const faultsOfRow = new WeakMap<GridRow, readonly Draft<MarkKind>[]>();
+
+function cellFaults({ grid, reading }: CheckedRow): readonly Draft<MarkKind>[] {
+  if (!READ.has(reading.role)) return NO_DRAFTS;
+  const known = faultsOfRow.get(grid);
+  if (known) return known;
+  const found: Draft<MarkKind>[] = [];
+  for (const { value, column } of grid.cells) {
+    if (typeof value !== 'string' || value.length < 4) continue;
+    for (const fault of inCell(value)) found.push(draft(fault, grid.row, column));
+  }
+  const faults = found.length === 0 ? NO_DRAFTS : found;
+  faultsOfRow.set(grid, faults);
+  return faults;
 }
 
-/** The joined texts of tasks and indicators by column. */
-function* wholes(table: CheckedTable): Iterable<Whole> {
-  const columns = PROSE.flatMap((field) => {
-    const column = table.columnOf(field);
-    return column === null ? [] : [{ field, column }];
-  });
-  for (const { task } of table.tasks) {
-    const texts = columns.flatMap(({ field, column }) =>
-      field in task.fields ? [[column, task.fields[field as keyof typeof task.fields]] as const] : [],
-    );
-    yield { texts, rows: task.sourceRows };
+interface KnownFaults {
+  readonly columns: readonly ColumnReading[];
+  readonly faults: readonly Draft<MarkKind>[];
+}
+
+const faultsOfTask = new WeakMap<RecognizedTask, KnownFaults>();
+
+/** Faults of a task's joined texts; those of a task on one row are kept with it. */
+function taskFaults(table: CheckedTable, { task }: CheckedTask): readonly Draft<MarkKind>[] {
+  const { columns } = table.table;
+  const known = faultsOfTask.get(task);
+  if (known?.columns === columns) return known.faults;
+  const found: Draft<MarkKind>[] = [];
+  for (const { field, column } of proseColumns(table)) {
+    if (!(field in task.fields)) continue;
+    for (const fault of inWhole(task.fields[field as TaskField]))
+      found.push(draft(fault, rowOf(table, task.sourceRows, column, fault), column));
   }
-  for (const indicator of table.table.indicators) {
-    const texts = columns.flatMap(({ field, column }) =>
-      field === 'label' || field === 'note' ? [[column, indicator[field]] as const] : [],
-    );
-    yield { texts, rows: indicator.sourceRows };
+  const faults = found.length === 0 ? NO_DRAFTS : found;
+  if (task.sourceRows.length === 1) faultsOfTask.set(task, { columns, faults });
+  return faults;
+}
+
+function* indicatorFaults(table: CheckedTable, indicator: RecognizedIndicator): Iterable<Draft<MarkKind>> {
+  for (const { field, column } of proseColumns(table)) {
+    if (field !== 'label' && field !== 'note') continue;
+    for (const fault of inWhole(indicator[field]))
+      yield draft(fault, rowOf(table, indicator.sourceRows, column, fault), column);
   }
+}
+
+interface ProseColumn {
+  readonly field: ColumnField;
+  readonly column: Column;
+}
+
+const proseOfTable = new WeakMap<CheckedTable, readonly ProseColumn[]>();
+
+function proseColumns(table: CheckedTable): readonly ProseColumn[] {
+  let columns = proseOfTable.get(table);
+  if (!columns) {
+    columns = PROSE.flatMap((field) => {
+      const column = table.columnOf(field);
+      return column === null ? [] : [{ field, column }];
+    });
+    proseOfTable.set(table, columns);
+  }
+  return columns;
 }
 
 /** The row whose cell holds the mark: the last for an end cut off. */
@@ -120,6 +163,7 @@ const inWhole = (text: string): readonly MarkFault[] =>
 /** Most texts have neither brackets nor an open end. */
 const PAIRED_OR_CUT = /[()[\]“”«»"]|[;,]\s*$/;
 const NONE: readonly MarkFault[] = [];
+const NO_DRAFTS: readonly Draft<MarkKind>[] = [];
 
 function remember(
   memory: Map<string, readonly MarkFault[]>,

@@ -3,7 +3,7 @@
  * one of them throughout is better.
  */
 import { readSyllable, wordsOf } from '../../text';
-import { cellRange } from '../../grid';
+import { cellRange, type GridRow } from '../../grid';
 import { editText } from '../cell-edits';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
@@ -30,6 +30,8 @@ export const toneMark = tableRule({
   severity: 'hint',
   source: 'spelling',
   messages: ['misplaced', 'two-fashions'],
+  seenIn: ({ grid, reading }) =>
+    reading.role === 'repeated-header' || markedIn(grid).length === 0 ? '' : JSON.stringify(markedIn(grid)),
   *check(table) {
     const cells = markedCells(table);
     for (const { row, column, marked } of cells) {
@@ -85,18 +87,28 @@ interface MarkedCell {
 }
 
 function markedCells(table: CheckedTable): readonly MarkedCell[] {
-  const found: MarkedCell[] = [];
-  for (const { grid, reading } of table.rows) {
-    if (reading.role === 'repeated-header') continue;
-    for (const { value, column } of grid.cells) {
-      const marked = typeof value === 'string' ? markedIn(value) : null;
-      if (marked) found.push({ row: grid.row, column, marked });
-    }
-  }
-  return found;
+  return table.rows.flatMap(({ grid, reading }) =>
+    reading.role === 'repeated-header' ? NONE : markedIn(grid),
+  );
 }
 
-function markedIn(raw: string): Marked | null {
+/** A row's marked cells, kept with the row: most rows stay as they are from one check to the next. */
+const markedOfRow = new WeakMap<GridRow, readonly MarkedCell[]>();
+const NONE: readonly MarkedCell[] = [];
+
+function markedIn(grid: GridRow): readonly MarkedCell[] {
+  const known = markedOfRow.get(grid);
+  if (known) return known;
+  let found: MarkedCell[] | null = null;
+  for (const { value, column } of grid.cells) {
+    const marked = typeof value === 'string' ? marksOf(value) : null;
+    if (marked) (found ??= []).push({ row: grid.row, column, marked });
+  }
+  markedOfRow.set(grid, found ?? NONE);
+  return found ?? NONE;
+}
+
+function marksOf(raw: string): Marked | null {
   const known = remembered.get(raw);
   if (known !== undefined) return known;
   if (isAscii(raw)) return null;

@@ -2,7 +2,7 @@
  * Two words that the workbook writes many times in one way and once with another tone or mark: "bồi dưỡng"
  * throughout and "bồi dượng" here. The document is its own dictionary for words that no list of ours has.
  */
-import type { Column, SheetRow } from '../../grid';
+import type { CellValue, Column, SheetRow } from '../../grid';
 import { cleanCell, fold } from '../../text';
 import { editText } from '../cell-edits';
 import { workbookRule } from '../define-rule';
@@ -12,8 +12,8 @@ import { before, behind, isExplained, tokensOf, type Token } from './tokens';
 
 /** Texts that write it the usual way. */
 const USUAL = 4;
-/** Enough to know how a workbook writes its words. */
-const MOST_TEXTS = 5_000;
+/** Rows of a table, enough to know how a workbook writes its words. */
+const MOST_ROWS = 1_500;
 
 interface Written {
   readonly first: string;
@@ -36,6 +36,10 @@ export const unlikeTheRest = workbookRule({
   family: 'text',
   severity: 'hint',
   source: 'spelling',
+  seenIn: ({ grid, position }) =>
+    position < MOST_ROWS
+      ? grid.cells.map(({ column, value }) => `${String(column)} ${textIn(value) ?? ''}`).join('\n')
+      : '',
   *check(context) {
     const known = pairsOf(context);
     const told = new Set<string>();
@@ -72,37 +76,64 @@ export const unlikeTheRest = workbookRule({
 
 type Pairs = ReadonlyMap<string, ReadonlyMap<string, Written>>;
 
+const textIn = (value: CellValue): string | null =>
+  typeof value === 'string' && value.length >= 6 ? value : null;
+
 /** By letters without marks, each way of writing two neighbouring words. */
 function pairsOf(context: RuleContext): Pairs {
   const pairs = new Map<string, Map<string, Written>>();
   const seen = new Set<string>();
   for (const { table, rows } of context.tables) {
-    for (const { grid } of rows) {
+    for (const { grid } of rows.slice(0, MOST_ROWS)) {
       for (const { value, column } of grid.cells) {
-        if (typeof value !== 'string' || value.length < 6 || seen.has(value) || seen.size >= MOST_TEXTS)
-          continue;
-        seen.add(value);
-        const text = cleanCell(value);
-        const inText = new Set<string>();
-        tokensOf(text).forEach((token, index, tokens) => {
-          const next = behind(tokens, index);
-          if (!next || !isOrdinary(token) || !isOrdinary(next)) return;
-          const written = `${token.plain} ${next.plain}`;
-          if (inText.has(written)) return;
-          inText.add(written);
-          const key = fold(written);
+        const raw = textIn(value);
+        if (raw === null || seen.has(raw)) continue;
+        seen.add(raw);
+        for (const { key, written, first, second, text, index } of pairsIn(raw)) {
           let variants = pairs.get(key);
           if (!variants) pairs.set(key, (variants = new Map<string, Written>()));
           const known = variants.get(written);
           if (known) known.texts++;
           else {
             const place = { sheet: table.sheet, row: grid.row, column, text, index };
-            variants.set(written, { first: token.plain, second: next.plain, texts: 1, place });
+            variants.set(written, { first, second, texts: 1, place });
           }
-        });
+        }
       }
     }
   }
+  return pairs;
+}
+
+interface Pair {
+  /** Letters without marks. */
+  readonly key: string;
+  readonly written: string;
+  readonly first: string;
+  readonly second: string;
+  readonly text: string;
+  readonly index: number;
+}
+
+const KEPT = 20_000;
+const pairsOfText = new Map<string, readonly Pair[]>();
+
+/** Each pair of neighbouring words of a text once; kept, as texts stay while one of them is edited. */
+function pairsIn(raw: string): readonly Pair[] {
+  const known = pairsOfText.get(raw);
+  if (known) return known;
+  const text = cleanCell(raw);
+  const found = new Map<string, Pair>();
+  tokensOf(text).forEach((token, index, tokens) => {
+    const next = behind(tokens, index);
+    if (!next || !isOrdinary(token) || !isOrdinary(next)) return;
+    const [first, second] = [token.plain, next.plain];
+    const written = `${first} ${second}`;
+    if (!found.has(written)) found.set(written, { key: fold(written), written, first, second, text, index });
+  });
+  const pairs = [...found.values()];
+  if (pairsOfText.size >= KEPT) pairsOfText.clear();
+  pairsOfText.set(raw, pairs);
   return pairs;
 }
 

@@ -31,6 +31,10 @@ export const leadNotASingleUnit = tableRule({
   family: 'units',
   severity: 'hint',
   source: 'practice',
+  seenIn: (_, task) =>
+    task && isCollective(task.task.fields.lead)
+      ? `${task.task.fields.lead} ${String(task.task.sources.lead?.row)}`
+      : '',
   *check(table) {
     const column = table.columnOf('lead');
     if (column === null || table.tasks.length < ENOUGH) return;

@@ -2,9 +2,10 @@
  * An abbreviation in a unit's name that the workbook explains nowhere: a new colleague, or the provincial office
  * that collects the plans, cannot tell who is meant.
  */
+import type { TaskField } from '../../tables';
 import { workbookRule } from '../define-rule';
 import type { PlacedDraft, RuleContext } from '../rule';
-import { unitSurvey } from './unit-survey';
+import { unitsSeenIn, unitSurvey } from './unit-survey';
 
 /** What every office in the country knows. */
 const KNOWN = new Set(
@@ -22,6 +23,12 @@ export const unitAbbreviation = workbookRule({
   family: 'units',
   severity: 'hint',
   source: 'practice',
+  seenIn: (row, task) => {
+    const { fields } = task?.task ?? {};
+    if (!fields) return '';
+    const explained = EXPLAINS.flatMap((field) => fields[field].match(BRACKETED) ?? []);
+    return unitsSeenIn(row, task) + explained.join(' ');
+  },
   *check(context): Iterable<PlacedDraft<'unit-abbreviation'>> {
     const told = new Set<string>();
     for (const { sheet, row, column, spellings, abbreviations } of unitSurvey(context)) {
@@ -36,14 +43,16 @@ export const unitAbbreviation = workbookRule({
   },
 });
 
+/** Where a name may be explained by the abbreviation in brackets behind it. */
+const EXPLAINS = ['task', 'lead', 'cooperating', 'note'] as const satisfies readonly TaskField[];
+const BRACKETED = /\(\p{Lu}{3,8}\)/gu;
+
 /** "Quản lý đào tạo (QLĐT)", somewhere in the titles or among the tasks. */
 function isExplained(word: string, { tables }: RuleContext): boolean {
   const bracketed = `(${word})`;
   return tables.some(
     ({ table }) =>
       table.title.lines.some(({ text }) => text.includes(bracketed)) ||
-      table.tasks.some(({ fields }) =>
-        [fields.task, fields.lead, fields.cooperating, fields.note].some((text) => text.includes(bracketed)),
-      ),
+      table.tasks.some(({ fields }) => EXPLAINS.some((field) => fields[field].includes(bracketed))),
   );
 }

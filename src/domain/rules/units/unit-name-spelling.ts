@@ -4,7 +4,7 @@
 import { workbookRule } from '../define-rule';
 import { editText } from '../cell-edits';
 import { replaceName } from './replace-name';
-import { unitSurvey } from './unit-survey';
+import { unitsSeenIn, unitSurvey } from './unit-survey';
 
 export const unitNameSpelling = workbookRule({
   id: 'unit-name-spelling',
@@ -12,6 +12,7 @@ export const unitNameSpelling = workbookRule({
   severity: 'warning',
   source: 'spelling',
   messages: ['unit-name-spelling', 'space-beside-and'],
+  seenIn: unitsSeenIn,
   *check(context) {
     for (const { sheet, row, column, text, spellings, lopsided } of unitSurvey(context)) {
       const at = { sheet, row, column };

@@ -4,7 +4,7 @@
  */
 import { workbookRule } from '../define-rule';
 import { replaceName } from './replace-name';
-import { unitSurvey } from './unit-survey';
+import { unitsSeenIn, unitSurvey } from './unit-survey';
 
 const MESSAGES = {
   variant: 'unit-name-variant',
@@ -18,6 +18,7 @@ export const unitNameVariant = workbookRule({
   severity: 'hint',
   source: 'practice',
   messages: ['unit-name-variant', 'shorter-name', 'abbreviated-name'],
+  seenIn: unitsSeenIn,
   *check(context) {
     for (const { sheet, row, column, spellings } of unitSurvey(context)) {
       for (const { kind, found, canonical } of spellings) {

@@ -8,7 +8,7 @@ import { cleanCell } from '../../text';
 import type { Column, SheetRow } from '../../grid';
 import type { TaskField } from '../../tables';
 import type { CheckedTable, CheckedTask } from '../checked';
-import type { RuleContext } from '../rule';
+import type { RuleContext, SeenIn } from '../rule';
 import { abbreviates, isOneSlipAway, looseKey } from './alike-names';
 
 export const UNIT_FIELDS = ['lead', 'cooperating'] as const satisfies readonly TaskField[];
@@ -69,6 +69,12 @@ export function unitCells(
       fields[field] !== '' && (field === 'lead' || sources.cooperating?.column !== sources.lead?.column),
   ).map((field) => ({ field, text: fields[field] }));
 }
+
+/** All that the survey takes from a row. */
+export const unitsSeenIn: SeenIn = (_, task) =>
+  task
+    ? JSON.stringify(UNIT_FIELDS.map((field) => [task.task.fields[field], task.task.sources[field]?.row]))
+    : '';
 
 interface Group {
   readonly spellings: Map<string, number>;
