@@ -52,7 +52,7 @@ const GLIMPSE = 90;
 export class LocalDesk implements Desk {
   private reading: Promise<BookReading> | null = null;
   private readonly checks = new WeakMap<BookReading, PlanCheck>();
-  private readonly areas: { [Area in AreaName]?: Promise<Areas[Area]> } = {};
+  private readonly areas = new Map<AreaName, Promise<Areas[AreaName]>>();
   private readonly inside: DeskInside;
 
   constructor(
@@ -150,7 +150,8 @@ export class LocalDesk implements Desk {
     request: AreaRequest<Area, Method>,
     work: WorkOptions = {},
   ): Promise<AreaAnswer<Area, Method>> {
-    const made: Promise<Areas[Area]> = (this.areas[area] ??= AREAS[area](this.inside));
+    const made = (this.areas.get(area) ?? AREAS[area](this.inside)) as Promise<Areas[Area]>;
+    this.areas.set(area, made);
     const answer = (await made)[method] as AreaMethod<typeof request, AreaAnswer<Area, Method>>;
     return answer(request, work);
   }

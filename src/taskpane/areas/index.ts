@@ -1,8 +1,10 @@
 /** The areas of the desk. Their code arrives when an area is first asked, so that the pane shows at once. */
 import type { AreaMethod, DeskInside } from './area';
+import type { AnnexArea } from './annex-area';
 import type { TargetsArea } from './targets-area';
 
 export interface Areas {
+  readonly annex: AnnexArea;
   readonly targets: TargetsArea;
 }
 
@@ -19,9 +21,11 @@ export type AreaAnswer<Area extends AreaName, Method extends MethodOf<Area>> = A
 
 /** How each area is made where the workbook is. */
 export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise<Areas[Area]> } = {
+  annex: async (desk) => (await import(/* webpackChunkName: "area-annex" */ './annex-area')).annexArea(desk),
   targets: async (desk) =>
     (await import(/* webpackChunkName: "area-targets" */ './targets-area')).targetsArea(desk),
 };
 
 export type { AreaMethod, DeskInside, ReadsFiles } from './area';
+export type { AnnexArea } from './annex-area';
 export type { TargetsArea } from './targets-area';
