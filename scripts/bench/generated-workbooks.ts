@@ -1,7 +1,17 @@
-/** Workbooks for measuring: appendices of any length, each different, always the same for the same number. */
-import { cellRange, column, sheetRow } from '../../src/domain/grid';
-import type { CellContent } from '../../src/workbook';
-import { blankWorkbook } from '../../src/xlsx';
+/**
+ * Workbooks for measuring: appendices of any length, each different, always the same for the same number.
+ *
+ * The file is what Excel saves of such an appendix, written here without the product's own writer: shared
+ * texts with their counts, `spans`, row heights and `x14ac:dyDescent` on every row, a style on every cell,
+ * styled empty cells under merges, and section titles merged across. Goals are repeated in every row, not merged
+ * down: ExcelJS takes time by the square of the merges, and one file would say nothing of anything else.
+ * Numbers of tasks are numbers, everything else is text. Other programs write each text in its own cell
+ * (`inlineStr`); `textsInCells` makes that file of the same appendix.
+ */
+import { strToU8, zipSync } from 'fflate';
+import { cellAddress, column, sheetRow } from '../../src/domain/grid';
+import { romanText } from './roman-text';
+import { AppendixTexts } from './appendix-texts';
 
 const HEADINGS = [
   'STT',
@@ -14,109 +24,188 @@ const HEADINGS = [
   'Thời gian hoàn thành',
   'Ghi chú',
 ];
-
-const VERBS = ['Rà soát', 'Ban hành', 'Kiểm tra', 'Tổng hợp', 'Công khai', 'Số hoá', 'Bồi dưỡng', 'Khảo sát'];
-const SUBJECTS = [
-  'thủ tục hành chính',
-  'văn bản quy phạm',
-  'hồ sơ một cửa',
-  'quy chế làm việc',
-  'dữ liệu ngành',
+const WIDTHS = [
+  6.7109375, 30.7109375, 36.7109375, 36.7109375, 24.7109375, 18.7109375, 20.7109375, 17.7109375, 16.7109375,
 ];
-const PLACES = ['tại các phòng', 'thuộc thẩm quyền của Sở', 'trên môi trường mạng', 'theo cơ chế một cửa'];
-const UNITS = ['Văn phòng Sở', 'Phòng Kế hoạch', 'Phòng Tổ chức', 'Thanh tra', 'Trung tâm Thông tin'];
-const DEADLINES = [
-  'Quý I/2026',
-  'Trước ngày 15/6/2026',
-  'Tháng 9/2026',
-  'Thường xuyên',
-  'Ngày 25 hằng tháng',
+const TITLES = [
+  'PHỤ LỤC',
+  'NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026',
+  '(Kèm theo Kế hoạch số 15/KH-STN ngày 12/01/2026 của Sở Tài nguyên tỉnh Phú An)',
 ];
+/** Rows from one section title to the next, more where there would be more sections than any plan has. */
+const SECTION = 40;
+const MOST_SECTIONS = 80;
 
-/** Takes turns so that neighbouring rows differ and rows far apart do too. */
-function pick(from: readonly string[], turn: number): string {
-  return from[turn % from.length] ?? '';
-}
+/** Indexes into `cellXfs` of the styles part below. */
+const STYLE = { title: 1, heading: 2, section: 3, centred: 4, text: 5 } as const;
 
-/** An appendix of `rows` rows in nine columns; `seed` makes it differ from others of the same length. */
-export function generatedAppendix(rows: number, seed: number): Uint8Array {
-  const cells: CellContent[][] = [HEADINGS.map(text)];
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** An appendix in nine columns with `rows` rows below its header; `seed` makes it differ from others. */
+export function generatedAppendix(
+  rows: number,
+  seed: number,
+  { textsInCells = false }: { readonly textsInCells?: boolean } = {},
+): Uint8Array {
+  const sheet = new ExcelSheet(textsInCells);
+  const texts = new AppendixTexts(seed);
+  TITLES.forEach((title) => {
+    sheet.row([title], STYLE.title, 20.25);
+    sheet.mergeAcross(1, HEADINGS.length);
+  });
+  sheet.row(HEADINGS, STYLE.heading, 33.75);
+  const sectionRows = Math.max(SECTION, Math.ceil(rows / MOST_SECTIONS));
   let section = 0;
   let number = 0;
-  for (let row = 1; row < rows; row++) {
-    if (row % 40 === 1) {
-      section++;
+  let goal = '';
+  let goalRows = 0;
+  for (let row = 0; row < rows; row++) {
+    if (row % sectionRows === 0) {
       number = 0;
-      const name = `Lĩnh vực ${String(section)} ${pick(SUBJECTS, section + seed)}`.toUpperCase();
-      cells.push(
-        ['', name, '', '', '', '', '', '', ''].map((shown, at) => text(at === 0 ? roman(section) : shown)),
-      );
+      goalRows = 0;
+      sheet.row([romanText(++section), texts.sectionTitle()], STYLE.section, 20.25);
+      sheet.mergeAcross(2, HEADINGS.length);
       continue;
     }
-    number++;
-    const turn = row + seed * 7;
-    const task = `${pick(VERBS, turn)} ${pick(SUBJECTS, turn >> 3)} ${pick(PLACES, turn >> 5)} đợt ${String(turn)}`;
-    cells.push(
-      [
-        String(number),
-        `Nâng cao chất lượng ${pick(SUBJECTS, turn >> 4)}`,
-        task,
-        `- Xây dựng dự thảo.\n- Lấy ý kiến, hoàn thiện lần ${String(turn % 9)}.`,
-        `Báo cáo số ${String(turn)}`,
-        pick(UNITS, turn),
-        pick(UNITS, turn + 1),
-        pick(DEADLINES, turn >> 1),
-        turn % 11 === 0 ? `Ghi chú ${String(turn)}` : '',
-      ].map(text),
+    const { task, activity, product, lead, cooperating, deadline, note } = texts.task();
+    if (goalRows === 0) {
+      goal = texts.goal();
+      goalRows = 2 + (number % 2);
+    }
+    goalRows--;
+    sheet.row(
+      [++number, goal, task, activity, product, lead, cooperating, deadline, note],
+      STYLE.text,
+      84.75,
     );
   }
-  const workbook = blankWorkbook();
-  const sheet = 'Phụ lục';
-  const why = 'benchmark';
-  workbook.apply({
-    command: 'benchmark',
-    changes: [
-      { kind: 'ensure-sheet', sheet, why },
-      { kind: 'write-block', sheet, at: { row: sheetRow(1), column: column(1) }, cells, why },
-      {
-        kind: 'format',
-        sheet,
-        range: cellRange(1, 1, cells.length, HEADINGS.length),
-        format: { wrap: true, border: { style: 'thin' } },
-        why,
-      },
-    ],
-  });
-  return workbook.save();
+  return sheet.save();
 }
 
-function text(shown: string): CellContent {
-  return shown === '' ? { kind: 'blank' } : { kind: 'text', text: shown };
-}
+class ExcelSheet {
+  private readonly rows: string[] = [];
+  private readonly merges: string[] = [];
+  private readonly indexOfText = new Map<string, number>();
+  private readonly sharedTexts: string[] = [];
+  private textCells = 0;
+  private lastRow = 0;
 
-function roman(value: number): string {
-  const figures: readonly (readonly [string, number])[] = [
-    ['M', 1000],
-    ['CM', 900],
-    ['D', 500],
-    ['CD', 400],
-    ['C', 100],
-    ['XC', 90],
-    ['L', 50],
-    ['XL', 40],
-    ['X', 10],
-    ['IX', 9],
-    ['V', 5],
-    ['IV', 4],
-    ['I', 1],
-  ];
-  let rest = value;
-  let written = '';
-  for (const [letters, worth] of figures) {
-    while (rest >= worth) {
-      written += letters;
-      rest -= worth;
-    }
+  constructor(private readonly textsInCells: boolean) {}
+
+  /** Adds a row over all columns; cells without value keep their style. */
+  row(values: readonly (string | number)[], style: number, height: number): void {
+    const row = ++this.lastRow;
+    const cells = HEADINGS.map((_, index) => {
+      const value = values[index] ?? '';
+      const look = style === STYLE.text && index === 0 ? STYLE.centred : style;
+      const open = `<c r="${cellAddress({ row: sheetRow(row), column: column(index + 1) })}" s="${String(look)}"`;
+      if (value === '') return `${open}/>`;
+      if (typeof value === 'number') return `${open}><v>${String(value)}</v></c>`;
+      if (this.textsInCells) return `${open} t="inlineStr"><is>${textElement(value)}</is></c>`;
+      return `${open} t="s"><v>${String(this.shared(value))}</v></c>`;
+    });
+    this.rows.push(
+      `<row r="${String(row)}" spans="1:9" ht="${String(height)}" customHeight="1" x14ac:dyDescent="0.25">${cells.join('')}</row>`,
+    );
   }
-  return written;
+
+  /** Merges columns of the last row. */
+  mergeAcross(from: number, to: number): void {
+    this.merge(this.lastRow, from, this.lastRow, to);
+  }
+
+  save(): Uint8Array {
+    const parts: Record<string, string> = {
+      '[Content_Types].xml': contentTypes(!this.textsInCells),
+      '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
+      'xl/workbook.xml': `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Phụ lục" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': relationships([
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['styles', 'styles.xml'],
+        ...(this.textsInCells ? [] : [['sharedStrings', 'sharedStrings.xml'] as const]),
+      ]),
+      'xl/styles.xml': STYLES,
+      'xl/worksheets/sheet1.xml': this.sheetPart(),
+    };
+    if (!this.textsInCells) parts['xl/sharedStrings.xml'] = this.sharedStringsPart();
+    return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])), {
+      mtime: '1980-01-01T00:00:00',
+    });
+  }
+
+  private shared(text: string): number {
+    this.textCells++;
+    const known = this.indexOfText.get(text);
+    if (known !== undefined) return known;
+    this.indexOfText.set(text, this.sharedTexts.length);
+    return this.sharedTexts.push(text) - 1;
+  }
+
+  private merge(top: number, left: number, bottom: number, right: number): void {
+    const corner = (row: number, index: number): string =>
+      cellAddress({ row: sheetRow(row), column: column(index) });
+    this.merges.push(`<mergeCell ref="${corner(top, left)}:${corner(bottom, right)}"/>`);
+  }
+
+  private sheetPart(): string {
+    const columns = WIDTHS.map((width, index) => {
+      const at = String(index + 1);
+      return `<col min="${at}" max="${at}" width="${String(width)}" customWidth="1"/>`;
+    });
+    return [
+      `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">`,
+      `<dimension ref="A1:I${String(this.lastRow)}"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15" x14ac:dyDescent="0.25"/>`,
+      `<cols>${columns.join('')}</cols><sheetData>${this.rows.join('')}</sheetData>`,
+      `<mergeCells count="${String(this.merges.length)}">${this.merges.join('')}</mergeCells>`,
+      '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>',
+    ].join('');
+  }
+
+  private sharedStringsPart(): string {
+    const items = this.sharedTexts.map((text) => `<si>${textElement(text)}</si>`);
+    return `${DECLARATION}<sst xmlns="${MAIN}" count="${String(this.textCells)}" uniqueCount="${String(items.length)}">${items.join('')}</sst>`;
+  }
 }
+
+function textElement(text: string): string {
+  return text.includes('\n') ? `<t xml:space="preserve">${text}</t>` : `<t>${text}</t>`;
+}
+
+function contentTypes(sharedStrings: boolean): string {
+  const part = (name: string, type: string): string =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${TYPES}.${type}+xml"/>`;
+  return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
+    part('workbook', 'sheet.main'),
+    part('worksheets/sheet1', 'worksheet'),
+    part('styles', 'styles'),
+    sharedStrings ? part('sharedStrings', 'sharedStrings') : '',
+  ].join('')}</Types>`;
+}
+
+function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
+  const all = targets.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${String(index + 1)}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
+}
+
+const FONT = (look: string): string =>
+  `<font>${look}<sz val="13"/><color theme="1"/><name val="Times New Roman"/><family val="1"/></font>`;
+const THIN = ['left', 'right', 'top', 'bottom']
+  .map((side) => `<${side} style="thin"><color indexed="64"/></${side}>`)
+  .join('');
+const XF = (font: number, border: number, horizontal: string, vertical: string): string =>
+  `<xf numFmtId="0" fontId="${String(font)}" fillId="0" borderId="${String(border)}" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${horizontal}" vertical="${vertical}" wrapText="1"/></xf>`;
+const STYLES = [
+  `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="2">${FONT('')}${FONT('<b/>')}</fonts>`,
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${THIN}<diagonal/></border></borders>`,
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  `<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${XF(1, 0, 'center', 'center')}${XF(1, 1, 'center', 'center')}${XF(1, 1, 'left', 'center')}${XF(0, 1, 'center', 'top')}${XF(0, 1, 'left', 'top')}</cellXfs>`,
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+].join('');

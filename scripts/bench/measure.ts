@@ -32,6 +32,8 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
     timed(() => {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'large.xlsx'), generatedAppendix(rows, 1));
+      const inCells = generatedAppendix(rows, 1, { textsInCells: true });
+      writeFileSync(join(folder, 'large-in-cells.xlsx'), inCells);
       return rows;
     }),
 

@@ -4,6 +4,8 @@ import { readMood } from './arguments';
 import { processWorld } from './process-world';
 import { runProgram } from './program';
 
+export { nativeCodec } from './native-codec';
+
 /** Never throws; sets the process's exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   const world = processWorld();

@@ -4,6 +4,7 @@ import { WorkbookFault } from '../workbook';
 import type { XlsxWorkbook } from '../xlsx';
 import { defaultReadLimits, openWorkbook } from '../xlsx';
 import { readInputFile } from './input-file';
+import { nativeCodec } from './native-codec';
 import { CommandProblem } from './problem';
 
 export interface OpenedWorkbook {
@@ -38,7 +39,10 @@ async function opened(
   onProgress: (share: number) => void,
 ): Promise<OpenedWorkbook> {
   try {
-    const workbook = openWorkbook(bytes, { readLimits: { ...defaultReadLimits, cells: LIMITS.cells } });
+    const workbook = openWorkbook(bytes, {
+      readLimits: { ...defaultReadLimits, cells: LIMITS.cells },
+      codec: nativeCodec,
+    });
     return { workbook, snapshot: await workbook.snapshotInSlices({ pause, onProgress }) };
   } catch (problem) {
     throw withName(problem, path);

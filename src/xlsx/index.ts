@@ -1,7 +1,14 @@
 export { formatKind, type FormatKind } from './formats';
 export { openWorkbook, openWorkbookInSlices, XlsxWorkbook, type OpenOptions } from './workbook';
 export type { SliceOptions } from './slices';
-export { OpcPackage, type PackageLimits } from './package';
+export {
+  DEFLATE_LEVEL,
+  OpcPackage,
+  portableCodec,
+  type Codec,
+  type Deflater,
+  type PackageLimits,
+} from './package';
 export { defaultReadLimits, type ReadLimits, type SnapshotOptions } from './read';
 export { blankWorkbook, type BlankOptions } from './blank';
 export type { ApplyNote } from './write';

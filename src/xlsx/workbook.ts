@@ -1,7 +1,7 @@
 /** An .xlsx file as a workbook: read as a snapshot, changed by a change set, saved again as bytes. */
 import { WorkbookFault, type ChangeSet, type WorkbookSnapshot } from '../workbook';
 import { readLook, type WorkbookLook } from './look';
-import { OpcPackage, type PackageLimits } from './package';
+import { OpcPackage, type Codec, type PackageLimits } from './package';
 import { findWorkbookPart, readSnapshot, type ReadLimits, type SnapshotOptions } from './read';
 import { runInSlices, runSteps, type SliceOptions, type Steps } from './slices';
 import { applyChanges, type Applied, type ApplyNote } from './write';
@@ -9,6 +9,8 @@ import { applyChanges, type Applied, type ApplyNote } from './write';
 export interface OpenOptions {
   readonly limits?: PackageLimits;
   readonly readLimits?: ReadLimits;
+  /** What the host packs and unpacks parts with; a portable one where absent. */
+  readonly codec?: Codec;
 }
 
 export class XlsxWorkbook {
@@ -86,7 +88,7 @@ export class XlsxWorkbook {
 
 /** Opens the bytes of an .xlsx, .xlsm, .xltx or .xltm file. Throws WorkbookFault `file-…` for all else. */
 export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): XlsxWorkbook {
-  const source = OpcPackage.open(bytes, options.limits);
+  const source = OpcPackage.open(bytes, options.limits, options.codec);
   findWorkbookPart(source);
   return new XlsxWorkbook(source, options.readLimits);
 }

@@ -6,6 +6,7 @@ import { blankWorkbook } from '../../xlsx';
 import type { Request } from '../arguments';
 import { jsonPieces } from '../json-lines';
 import type { HandOutOutput } from '../collecting-forms';
+import { nativeCodec } from '../native-codec';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { resultPlaces } from '../result-folder';
@@ -32,7 +33,7 @@ export async function handOutCommand(request: HandOutRequest, world: World, lang
   for (const [index, sheet] of out.sheets.entries()) {
     const place = places[index];
     if (!place) continue;
-    const workbook = blankWorkbook({ sheets: UNIT_SHEETS });
+    const workbook = blankWorkbook({ sheets: UNIT_SHEETS, codec: nativeCodec });
     workbook.apply(sheet.changeSet());
     await writeResult(place, workbook.save());
   }

@@ -1,5 +1,5 @@
 /** A new workbook from scratch: sheets with nothing on them, ready for a change set. */
-import { OpcPackage } from '../package';
+import { OpcPackage, type Codec } from '../package';
 import { XlsxWorkbook } from '../workbook';
 import {
   blankSheetXml,
@@ -16,6 +16,8 @@ import { blankTheme } from './blank-theme';
 export interface BlankOptions {
   /** Names of its sheets in order; one called "Sheet1" where absent. */
   readonly sheets?: readonly string[];
+  /** What the host packs parts with; a portable one where absent. */
+  readonly codec?: Codec;
 }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
@@ -32,7 +34,7 @@ export function blankWorkbook(options: BlankOptions = {}): XlsxWorkbook {
     }
     seen.add(name.toLowerCase());
   }
-  const files = OpcPackage.create();
+  const files = OpcPackage.create(options.codec);
   const workbook = 'xl/workbook.xml';
   files.addRelationship('', relationshipType(transitional, 'officeDocument'), workbook);
   const sheets = names.map((name, index) => {

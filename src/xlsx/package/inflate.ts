@@ -2,41 +2,40 @@
  * Inflates an entry piece by piece, and stops the moment it gives more than the directory promised:
  * a bomb is cut off before it goes off, and a part that arrived changed is noticed by its checksum.
  */
-import { Inflate, inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { WorkbookFault } from '../../workbook';
-import { crc32 } from './crc32';
+import type { Codec } from './codec';
 import type { ZipEntry } from './zip-directory';
 
 /** Pieces are cut so that each inflates to about this many bytes. */
 const PIECE = 256 * 1024;
 const SMALLEST_INPUT = 512;
 const LARGEST_INPUT = 64 * 1024;
-/** Parts up to this size are inflated at one go, which is twice as fast; most parts of most files are. */
-const AT_ONE_GO = 256 * 1024;
 
 /** The inflated bytes of an entry in order. Throws WorkbookFault where they are not what the zip says. */
-export function* inflatePieces(entry: ZipEntry): Generator<Uint8Array, void, undefined> {
+export function* inflatePieces(entry: ZipEntry, codec: Codec): Generator<Uint8Array, void, undefined> {
   let size = 0;
   let crc = 0;
-  for (const piece of rawPieces(entry)) {
+  for (const piece of rawPieces(entry, codec)) {
     size += piece.length;
     if (size > entry.inflatedSize) {
       throw new WorkbookFault('file-hostile', { reason: 'size', part: entry.name });
     }
-    crc = crc32(piece, crc);
+    crc = codec.crc32(piece, crc);
     yield piece;
   }
   if (size !== entry.inflatedSize || crc !== entry.crc) throw damaged(entry);
 }
 
-function* rawPieces(entry: ZipEntry): Generator<Uint8Array, void, undefined> {
+function* rawPieces(entry: ZipEntry, codec: Codec): Generator<Uint8Array, void, undefined> {
   const { compressed } = entry;
   if (entry.method === 0) {
-    for (let at = 0; at < compressed.length; at += PIECE) yield compressed.subarray(at, at + PIECE);
+    yield* cut(compressed);
     return;
   }
-  if (entry.inflatedSize <= AT_ONE_GO && compressed.length <= LARGEST_INPUT) {
-    yield inflateSmall(entry);
+  // A stream longer than its content is no honest one, and nothing to be taken in at one go.
+  if (entry.inflatedSize <= codec.atOneGo && compressed.length <= entry.inflatedSize + LARGEST_INPUT) {
+    yield* cut(inflatedAtOneGo(entry, codec));
     return;
   }
   const ratio = Math.max(1, entry.inflatedSize / Math.max(1, compressed.length));
@@ -57,20 +56,23 @@ function* rawPieces(entry: ZipEntry): Generator<Uint8Array, void, undefined> {
   }
 }
 
-/** Writes into room for one byte more than promised, so that a longer part is seen and goes no further. */
-function inflateSmall(entry: ZipEntry): Uint8Array {
+function* cut(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
+function inflatedAtOneGo(entry: ZipEntry, codec: Codec): Uint8Array {
   try {
-    return inflateSync(entry.compressed, { out: new Uint8Array(entry.inflatedSize + 1) });
+    return codec.inflate(entry.compressed, entry.inflatedSize);
   } catch {
     throw damaged(entry);
   }
 }
 
 /** The whole entry in one piece. */
-export function inflateWhole(entry: ZipEntry): Uint8Array {
+export function inflateWhole(entry: ZipEntry, codec: Codec): Uint8Array {
   const whole = new Uint8Array(entry.inflatedSize);
   let at = 0;
-  for (const piece of inflatePieces(entry)) {
+  for (const piece of inflatePieces(entry, codec)) {
     whole.set(piece, at);
     at += piece.length;
   }

@@ -4,6 +4,7 @@
  */
 import { WorkbookFault } from '../../workbook';
 import type { XmlPieces } from '../xml';
+import { portableCodec, type Codec } from './codec';
 import { CONTENT_TYPES_PART, ContentTypes } from './content-types';
 import { inflatePieces, inflateWhole } from './inflate';
 import { defaultLimits, type PackageLimits } from './limits';
@@ -32,13 +33,20 @@ export class OpcPackage {
    */
   private readonly unwrittenLists = new Map<string, RelationshipList>();
 
-  private constructor(private readonly limits: PackageLimits) {
+  private constructor(
+    private readonly limits: PackageLimits,
+    private readonly codec: Codec,
+  ) {
     this.types = ContentTypes.empty();
   }
 
   /** Throws WorkbookFault `file-…` for everything that is no sound package. */
-  static open(bytes: Uint8Array, limits: PackageLimits = defaultLimits): OpcPackage {
-    const opened = new OpcPackage(limits);
+  static open(
+    bytes: Uint8Array,
+    limits: PackageLimits = defaultLimits,
+    codec: Codec = portableCodec,
+  ): OpcPackage {
+    const opened = new OpcPackage(limits, codec);
     for (const entry of readDirectory(bytes, limits)) {
       const key = partKey(entry.name);
       if (opened.parts.has(key)) throw new WorkbookFault('file-damaged', { part: entry.name });
@@ -53,8 +61,8 @@ export class OpcPackage {
   }
 
   /** A package with nothing in it but its list of content types. */
-  static create(): OpcPackage {
-    const created = new OpcPackage(defaultLimits);
+  static create(codec: Codec = portableCodec): OpcPackage {
+    const created = new OpcPackage(defaultLimits, codec);
     created.put(CONTENT_TYPES_PART, '');
     created.typesChanged = true;
     return created;
@@ -62,7 +70,7 @@ export class OpcPackage {
 
   /** A package with the same parts, to be changed without this one noticing. Shares their bytes. */
   fork(): OpcPackage {
-    const copy = new OpcPackage(this.limits);
+    const copy = new OpcPackage(this.limits, this.codec);
     this.writeLists();
     for (const [key, part] of this.parts) copy.parts.set(key, part);
     copy.types = this.types.copy();
@@ -92,7 +100,7 @@ export class OpcPackage {
         limit,
       });
     }
-    return inflateWhole(entry);
+    return inflateWhole(entry, this.codec);
   }
 
   /** Bytes of the part once inflated, as the directory says; characters where it was replaced by text. */
@@ -119,7 +127,7 @@ export class OpcPackage {
         ? typeof content === 'string'
           ? [content].values()
           : decodePieces([contentBytes(content ?? '')])
-        : decodePieces(inflatePieces(entry));
+        : decodePieces(inflatePieces(entry, this.codec));
     return {
       next: () => {
         const step = pieces.next();
@@ -196,7 +204,7 @@ export class OpcPackage {
     for (const [key, part] of this.parts) {
       let { entry } = part;
       if (entry === null) {
-        const deflating = deflateEntry(part.name, part.content ?? '');
+        const deflating = deflateEntry(part.name, part.content ?? '', this.codec);
         let size = 0;
         let step = deflating.next();
         for (; step.done !== true; step = deflating.next()) {

@@ -12,11 +12,14 @@ import { cellError, gridCell, serialOfIso, shownText } from './cell-values';
 import { FormulaCells } from './formula-cells';
 import { ownText } from './own-text';
 import type { PartSteps } from './part-steps';
+import { readPlainRows, type PlainCells } from './plain-rows';
 import { readRichText } from './rich-text';
 import { flag, whole } from './xml-values';
 
 export interface CellSources {
   readonly sharedStrings: readonly string[];
+  /** By shared string: the last cell made of it. Columns repeat their texts, and a cell knows no row. */
+  readonly sharedCells: (GridCell | undefined)[];
   /** By style index. */
   readonly formats: readonly NumberFormat[];
   readonly date1904: boolean;
@@ -39,6 +42,7 @@ export function* readSheetCells(scanner: XmlScanner, sources: CellSources): Part
   const prefix = scanner.prefix;
   let stepEnd = scanner.end + STEP;
   for (;;) {
+    if (prefix === '') readPlainRows(scanner, outside + 1, reader);
     const token = scanner.next();
     if (token === 'open') {
       if (scanner.prefix !== prefix) scanner.skip();
@@ -53,7 +57,7 @@ export function* readSheetCells(scanner: XmlScanner, sources: CellSources): Part
   }
 }
 
-class RowReader {
+class RowReader implements PlainCells {
   private readonly rows: GridRow[] = [];
   private readonly hiddenRows: SheetRow[] = [];
   private readonly formulas: FormulaCells;
@@ -74,12 +78,17 @@ class RowReader {
   }
 
   beginRow(): void {
-    this.endRow();
     const written = this.scanner.attribute('r');
-    this.rowIsNumbered = written !== undefined;
-    this.row = written === undefined ? this.row + 1 : this.rowNumber(written);
+    const number = written === undefined ? undefined : this.rowNumber(written);
+    this.startRow(number, flag(this.scanner.attribute('hidden')));
+  }
+
+  startRow(number: number | undefined, hidden: boolean): void {
+    this.endRow();
+    this.rowIsNumbered = number !== undefined;
+    this.row = number ?? this.row + 1;
     if (this.row > LAST_SHEET_ROW) throw this.damaged();
-    this.rowHidden = flag(this.scanner.attribute('hidden'));
+    this.rowHidden = hidden;
     if (this.rowHidden) this.hiddenRows.push(sheetRow(this.row));
     this.column = 0;
     this.lastKeptColumn = 0;
@@ -95,7 +104,7 @@ class RowReader {
       scanner.next();
       return;
     }
-    const style = scanner.attribute('s');
+    const style = Number(scanner.attribute('s') ?? 0);
     const type = scanner.attribute('t') ?? 'n';
     const outside = scanner.depth - 1;
     let stored: string | undefined;
@@ -120,20 +129,61 @@ class RowReader {
     this.keep(value, style, formula);
   }
 
+  /** False where the place is none for a plain cell: the careful way decides then. */
+  standAt(column: number): boolean {
+    const at = column === 0 ? this.column + 1 : column;
+    if (!this.rowIsNumbered || at > LAST_COLUMN) return false;
+    this.column = at;
+    return true;
+  }
+
+  keepNumber(value: number, style: number): void {
+    this.keep(value, style, undefined);
+  }
+
+  keepText(value: string, style: number): void {
+    this.sources.budget.takeCharacters(value.length);
+    if (value !== '') this.keep(ownText(value), style, undefined);
+  }
+
+  keepShared(index: number, style: number): boolean {
+    const { sharedStrings, sharedCells, formats, budget } = this.sources;
+    const value = sharedStrings[index];
+    if (value === undefined) return false;
+    if (value === '') return true;
+    const last = sharedCells[index];
+    if (last?.column === this.column) {
+      const { code } = formats[style] ?? general;
+      if (last.format === (code === 'General' ? undefined : code)) {
+        budget.takeCell();
+        this.add(last);
+        return true;
+      }
+    }
+    sharedCells[index] = this.keep(value, style, undefined);
+    return true;
+  }
+
   finish(): SheetCells {
     this.endRow();
     if (!this.rowsInOrder) return { rows: joinedRows(this.rows), hiddenRows: sortedUnique(this.hiddenRows) };
     return { rows: this.rows, hiddenRows: this.hiddenRows };
   }
 
-  private keep(value: CellValue, style: string | undefined, formula: string | undefined): void {
+  private keep(value: CellValue, style: number, formula: string | undefined): GridCell {
     const { formats, date1904, budget } = this.sources;
-    const format = (style === undefined ? formats[0] : formats[Number(style)]) ?? general;
+    const format = formats[style] ?? general;
     budget.takeCell();
     const column: Column = columnIndex(this.column);
     const text = shownText(value, format, date1904);
     const code = format.code === 'General' ? undefined : format.code;
-    this.cells.push(gridCell(column, value, text, code, formula));
+    const cell = gridCell(column, value, text, code, formula);
+    this.add(cell);
+    return cell;
+  }
+
+  private add(cell: GridCell): void {
+    this.cells.push(cell);
     if (this.column <= this.lastKeptColumn) this.cellsInOrder = false;
     this.lastKeptColumn = this.column;
   }

@@ -1,4 +1,5 @@
 /** From the parts of a package to the snapshot that the domain thinks about. */
+import type { GridCell } from '../../domain/grid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import type { OpcPackage } from '../package';
 import type { Steps } from '../slices';
@@ -46,9 +47,10 @@ export function* readSnapshot(source: OpcPackage, options: SnapshotOptions = {})
     workbook.sharedStrings === null
       ? []
       : yield* tracked(readSharedStrings(source, workbook.sharedStrings, budget), workbook.sharedStrings);
+  const sharedCells = new Array<GridCell | undefined>(sharedStrings.length);
   const sheets: SheetSnapshot[] = [];
   for (const entry of entries) {
-    const sources = { sharedStrings, formats, date1904: workbook.date1904, budget };
+    const sources = { sharedStrings, sharedCells, formats, date1904: workbook.date1904, budget };
     sheets.push(yield* tracked(readSheet(source, entry, sources), entry.part));
   }
   return {

@@ -99,6 +99,22 @@ export class XmlScanner {
     }
   }
 
+  /**
+   * For loops that read much of one plain form by themselves (the cells of a sheet): the text around this
+   * place, and where in it the next token begins. Null between a `<c/>` and the `close` that follows it.
+   * What the text does not hold whole is left to `next`, which fetches more of it.
+   */
+  ahead(): { readonly text: string; readonly from: number } | null {
+    return this.closePending ? null : { text: this.buffer, from: this.position };
+  }
+
+  /** Goes on from a place in the text of `ahead` where `depth` elements are open. */
+  passTo(position: number, depth: number): void {
+    this.position = position;
+    this.end = this.start = this.base + position;
+    this.depth = depth;
+  }
+
   /** The value of an attribute by its name as written. */
   attribute(name: string): string | undefined {
     const marks = this.attributeMarks;

@@ -1,0 +1,48 @@
+/** Node's own zlib for the parts of workbooks: several times as quick as a portable one. */
+import { constants, crc32 as nativeCrc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { DEFLATE_LEVEL, portableCodec, type Codec } from '../xlsx';
+
+/** Node 20.10 to 20.14 have no checksum of their own. */
+const crc32 = (nativeCrc32 as typeof nativeCrc32 | undefined) ?? portableCodec.crc32;
+
+/** Each stretch of a part is deflated by itself, so that a part never stands in memory whole. */
+const STRETCH = 1024 * 1024;
+
+export const nativeCodec: Codec = {
+  crc32,
+  atOneGo: 96 * 1024 * 1024,
+  inflate: (compressed, size) => {
+    try {
+      return inflateRawSync(compressed, {
+        // All of it in one buffer, rather than in many to be joined.
+        chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1),
+        maxOutputLength: size + 1,
+      });
+    } catch (problem) {
+      if ((problem as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return new Uint8Array(size + 1);
+      throw problem;
+    }
+  },
+  deflater: () => {
+    const pieces: Uint8Array[] = [];
+    let waiting: Uint8Array[] = [];
+    let length = 0;
+    const flush = (last: boolean): void => {
+      const finishFlush = last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+      pieces.push(deflateRawSync(Buffer.concat(waiting, length), { level: DEFLATE_LEVEL, finishFlush }));
+      waiting = [];
+      length = 0;
+    };
+    return {
+      push: (bytes) => {
+        waiting.push(bytes);
+        length += bytes.length;
+        if (length >= STRETCH) flush(false);
+      },
+      finish: () => {
+        flush(true);
+        return pieces;
+      },
+    };
+  },
+};

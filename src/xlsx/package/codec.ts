@@ -1,0 +1,51 @@
+/**
+ * What packs and unpacks the parts of a zip. fflate does everywhere; a host that has a quicker one of its
+ * own (Node's zlib) hands it in when a workbook is opened, and the rest of this folder does not notice.
+ */
+import { Deflate, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
+
+export interface Codec {
+  /** CRC-32 of `bytes`; give the result of an earlier piece as `previous` to go on from there. */
+  crc32(bytes: Uint8Array, previous?: number): number;
+  /** Parts that promise no more bytes than this are inflated at one go, larger ones piece by piece. */
+  readonly atOneGo: number;
+  /**
+   * The inflated bytes of a raw deflate stream that promises `size` of them. Of a longer one it gives just
+   * enough to see that it is longer; throws where the stream is damaged.
+   */
+  inflate(compressed: Uint8Array, size: number): Uint8Array;
+  /** A raw deflate stream in the making. */
+  deflater(): Deflater;
+}
+
+export interface Deflater {
+  push(bytes: Uint8Array): void;
+  /** Ends the stream; gives its pieces in order. */
+  finish(): readonly Uint8Array[];
+}
+
+/** Between speed and size: on 50,000 rows, level 6 is 5 % smaller and takes 1.7 times as long. */
+export const DEFLATE_LEVEL = 4;
+
+export const portableCodec: Codec = {
+  crc32,
+  // Most parts of most files; twice as quick as piece by piece, and no page stands still for it.
+  atOneGo: 256 * 1024,
+  inflate: (compressed, size) => inflateSync(compressed, { out: new Uint8Array(size + 1) }),
+  deflater: () => {
+    const pieces: Uint8Array[] = [];
+    const deflate = new Deflate({ level: DEFLATE_LEVEL }, (piece) => {
+      if (piece.length > 0) pieces.push(piece);
+    });
+    return {
+      push: (bytes) => {
+        deflate.push(bytes);
+      },
+      finish: () => {
+        deflate.push(new Uint8Array(0), true);
+        return pieces;
+      },
+    };
+  },
+};
