@@ -21,6 +21,7 @@ import { annexTables, knownForm } from '../annex';
 import { trackedPlanFrom } from '../structure';
 import { readAnnexFile, type LineAsked } from './annex-file';
 import type { BadAnnex, Gathered, PartPlace, RestFigure } from './gathered';
+import { KnownLayouts } from './known-layouts';
 import { knownParts, type KnownParts, type Part } from './known-parts';
 import { partsSheets } from './parts-sheets';
 import { restSheet } from './rest-sheet';
@@ -48,8 +49,10 @@ export class AnnexGathering {
   private readonly parts: Part[];
   private readonly foreign: RestFigure[] = [];
   private readonly badFiles: BadAnnex[] = [];
-  /** Layouts that many files share are kept once. */
-  private readonly layouts = new Map<string, readonly string[]>();
+  /** Lists of cells that many files share are kept once. */
+  private readonly cellLists = new Map<string, readonly string[]>();
+  private readonly layouts = new KnownLayouts();
+  private readonly places = new Map<string, number>();
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
@@ -60,21 +63,22 @@ export class AnnexGathering {
     this.known = knownParts(snapshot, lines);
     this.asked = { form: standing.form, lines, units: expectedUnits(snapshot, options.units) };
     this.parts = [...this.known.parts];
+    this.parts.forEach(({ file }, index) => this.places.set(file, index));
   }
 
   /** False where the file holds no annex; it is then listed as bad by the id `no-annex`. */
   add({ name, snapshot }: AnnexToGather): boolean {
-    const file = readAnnexFile(name, snapshot, this.asked);
+    const file = readAnnexFile(name, snapshot, this.asked, this.layouts);
     if (!file) {
       this.bad(name, 'no-annex');
       return false;
     }
     const { unit, period, figures, foreign } = file;
-    const layout = file.cells.join('\n');
-    const cells = this.layouts.get(layout) ?? file.cells;
-    this.layouts.set(layout, cells);
-    const index = this.parts.findIndex((part) => part.file === name);
-    const before = this.parts[index];
+    const list = file.cells.join('\n');
+    const cells = this.cellLists.get(list) ?? file.cells;
+    this.cellLists.set(list, cells);
+    const index = this.places.get(name);
+    const before = this.parts[index ?? -1];
     const part: Part = {
       unit,
       file: name,
@@ -84,8 +88,10 @@ export class AnnexGathering {
       verdict: before?.verdict ?? null,
       taken: before && isSame(before, { ...file, file: name }) ? before.taken : this.options.at,
     };
-    if (before) this.parts[index] = part;
-    else this.parts.push(part);
+    if (index === undefined) {
+      this.places.set(name, this.parts.length);
+      this.parts.push(part);
+    } else this.parts[index] = part;
     for (const { label, value, sheet, cell } of foreign) {
       const from = { unit, file: name, cell: `${sheet}!${cell}` };
       this.foreign.push({ reason: 'no-line', line: label, value, from, against: '' });

@@ -5,7 +5,7 @@
 import { unitKey } from '../../domain/plan';
 import { isCellError } from '../../domain/grid';
 import { normalizeText } from '../../domain/text';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import type { WorkbookSnapshot } from '../../workbook';
 import { slipOf } from '../hand-out';
 
 /** A name that units go by, with its other spellings. */
@@ -29,10 +29,7 @@ export function unitOfAnnex(
   known: readonly KnownUnit[],
 ): string {
   const slip = slipOf(snapshot);
-  const lines = [...headerRows].flatMap(([name, headerRow]) => {
-    const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
-    return sheet ? textsAbove(sheet, headerRow) : [];
-  });
+  const lines = [...headerRows].flatMap(([sheet, headerRow]) => textsAbove(snapshot, sheet, headerRow));
   const stem = stemOf(file);
   if (slip) return knownAs(slip.unit, known) ?? slip.unit;
   const labelled = lines.flatMap((line) => {
@@ -47,8 +44,10 @@ export function unitOfAnnex(
   return labelled[0] ?? letterheads.at(-1) ?? stem;
 }
 
-function textsAbove(sheet: SheetSnapshot, headerRow: number): readonly string[] {
-  return sheet.rows.flatMap(({ row, cells }) =>
+/** Lines of text above a row of a sheet, from the top. */
+export function textsAbove(snapshot: WorkbookSnapshot, sheet: string, headerRow: number): readonly string[] {
+  const rows = snapshot.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  return rows.flatMap(({ row, cells }) =>
     row >= headerRow
       ? []
       : cells.flatMap(({ value, text }) => {
