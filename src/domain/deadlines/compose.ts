@@ -13,7 +13,8 @@ import { notUnderstood } from './outcomes/outcome';
 import type { Outcome } from './outcomes/outcome';
 import { seriesOf } from './outcomes/series';
 import { settledWithoutDates } from './outcomes/settled';
-import type { Piece } from './piece';
+import { isDated } from './piece';
+import type { Dated, Piece } from './piece';
 import type { DeadlineDoubt, DeadlineEvent, DeadlineReading, DeadlineReference } from './reading';
 import { withBounds } from './refinements/bounds';
 import { joinRanges, withoutNames } from './refinements/ranges';
@@ -30,6 +31,29 @@ export function compose(
   reference: DeadlineReference,
 ): DeadlineReading {
   const bounded = withBounds(text, found);
+  const [only] = bounded;
+  return only !== undefined && bounded.length === 1 && isDated(only)
+    ? alone(given, text, only, reference)
+    : together(given, text, bounded, reference);
+}
+
+/** Most deadlines are one date and nothing else: there is nothing to join, to place or to share a year with. */
+function alone(
+  given: string,
+  text: MatchingText,
+  piece: Dated,
+  reference: DeadlineReference,
+): DeadlineReading {
+  const parts = [datedPart([piece], reference)];
+  return finished(given, text, [piece], parts, checked(datesOf(text, parts), parts, text));
+}
+
+function together(
+  given: string,
+  text: MatchingText,
+  bounded: readonly Piece[],
+  reference: DeadlineReference,
+): DeadlineReading {
   const settled = settledWithoutDates(text, bounded);
   if (settled !== undefined) return finished(given, text, settled.pieces, [], settled.outcome);
 

@@ -17,12 +17,13 @@ export interface DeadlinePattern {
   readonly id: string;
   /** Phrases the pattern is there for; they are its tests and its page in the catalogue. */
   readonly specimens: readonly DeadlineSpecimen[];
-  /** Folded words or single signs one of which must occur; the expression is not tried otherwise. */
-  readonly triggers?: readonly string[];
-  /** Of these one must occur as well. */
-  readonly companions?: readonly string[];
-  /** Cannot occur in a phrase without figures. */
-  readonly needsDigit?: boolean;
+  /** Of each list one must occur, folded words or single signs; the expression is not tried otherwise. */
+  readonly needs: readonly (readonly string[])[];
+  /**
+   * 'some': every piece holds figures, so where others have read them all there is nothing to find.
+   * 'none': cannot occur in a phrase with figures.
+   */
+  readonly figures?: 'some' | 'none';
   /** Cannot be said of a longer phrase than this. */
   readonly longest?: number;
   /** Over the matching text: global, bounded by letters. */

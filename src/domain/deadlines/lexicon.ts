@@ -38,8 +38,8 @@ const MONTH_WORDS = new Map<string, number>([
 export const MONTH_WORD = `(?:muoi mot|muoi hai|muoi|mot|hai|ba|tu|bon|sau(?=~/|~,?~nam~\\d)|bay|tam|chin)(?! lan| ngay| thang)`;
 
 export function monthOf(text: string): number {
-  const clean = text.replace(/ +/g, ' ').trim();
-  return MONTH_WORDS.get(clean) ?? Number(clean);
+  const figure = Number(text);
+  return Number.isNaN(figure) ? (MONTH_WORDS.get(text.replace(/ +/g, ' ').trim()) ?? figure) : figure;
 }
 
 const COUNT_WORDS = new Map<string, number>([
@@ -98,6 +98,15 @@ const QUARTERS = new Map<string, number>([
 
 export const QUARTER = `${oneOf(QUARTERS.keys())}(?! lan| ngay| thang)`;
 
+/** As one word where no figure or blank parts them: "quý", "quýII" … */
+export const QUARTER_WORDS = ['quy', ...numerals('quy')];
+/** … and "Q", "QII". */
+export const QUARTER_LETTERS = ['q', ...numerals('q')];
+
+function numerals(before: string): readonly string[] {
+  return [...QUARTERS.keys()].filter((name) => /^[ivl]+$/.test(name)).map((name) => before + name);
+}
+
 export function quarterOf(text: string): number {
   return QUARTERS.get(text) ?? 0;
 }
@@ -120,9 +129,11 @@ export const WEEKDAYS: ReadonlyMap<string, WeekdayCode> = new Map<string, Weekda
 
 /** Words that begin a stretch of recurrence: hàng, hằng (both "hang" folded), mỗi, từng. */
 export const EACH = '(?:hang|moi|tung|tat ca cac|cac)';
+/** One of them stands in every such stretch. */
+export const EACH_WORDS = ['hang', 'moi', 'tung', 'cac'];
 
 /** Documents whose own date or year is no deadline. */
-export const DOCUMENTS = oneOf([
+const DOCUMENT_NAMES = [
   'quyet dinh',
   'nghi quyet',
   'nghi dinh',
@@ -149,7 +160,10 @@ export const DOCUMENTS = oneOf([
   'hop dong',
   'chien luoc',
   'du toan',
-]);
+];
+export const DOCUMENTS = oneOf(DOCUMENT_NAMES);
+/** The words they begin with. */
+export const DOCUMENT_WORDS = [...new Set(DOCUMENT_NAMES.flatMap((name) => name.split(' ').slice(0, 1)))];
 
 /** Words that turn a following date into a deadline. */
 export const LIMIT_WORDS =

@@ -30,7 +30,7 @@ export function matchingText(given: string): MatchingText {
     folded = folded.replace(SPACE, ' ').replace(DASH, '-').replace(SLASH, '/');
     if (folded.includes('\n')) folded = markClauses(folded, aligned.text);
   }
-  if (/[áÁ]/.test(aligned.text)) folded = markSix(folded, aligned.text);
+  if (/s[áÁ]u/i.test(aligned.text)) folded = markSix(folded, aligned.text);
   if (/[0-9][lo|]|[lo|][0-9]/.test(folded)) {
     folded = folded.replace(DIGIT_LOOKALIKE, (run) => run.replace(/[l|]/g, '1').replaceAll('o', '0'));
   }

@@ -28,23 +28,21 @@ export function namedPeriods(
   item: RegExp,
   numberOf: (text: string) => number,
 ): readonly NamedPeriod[] {
-  const periods: NamedPeriod[] = [];
-  let previousEnd = 0;
   const items = matchesOf(item, match.found);
-  for (const [index, found] of items.entries()) {
+  let previousEnd = 0;
+  return items.map((found, index): NamedPeriod => {
     const { number = '', year, year2 } = found.groups ?? {};
     const stated = year ?? year2;
-    const itemEnd = found.index + found[0].length;
-    periods.push({
+    const joint = index === 0 ? '' : match.found.slice(previousEnd, found.index);
+    previousEnd = found.index + found[0].length;
+    return {
       number: numberOf(number),
       year: stated === undefined ? undefined : Number(stated),
       start: match.start + (index === 0 ? 0 : found.index),
-      end: index === items.length - 1 ? match.end : match.start + itemEnd,
-      closesRange: index > 0 && /-|den|toi/.test(match.found.slice(previousEnd, found.index)),
-    });
-    previousEnd = itemEnd;
-  }
-  return periods;
+      end: index === items.length - 1 ? match.end : match.start + previousEnd,
+      closesRange: joint !== '' && /-|den|toi/.test(joint),
+    };
+  });
 }
 
 /** Windows of the periods, neighbours merged. `monthsEach` is 1 for months and 3 for quarters. */
@@ -53,8 +51,32 @@ export function periodWindows(
   monthsEach: 1 | 3,
   size: WindowSize,
 ): readonly PieceDraft[] {
+  const [only] = periods;
+  if (only !== undefined && periods.length === 1) return [windowFrom(only, only, monthsEach, size)];
+  return runsOf(withYears(periods), monthsEach).map((run) => {
+    const first = run[0] as NamedPeriod;
+    return windowFrom(first, run.at(-1) ?? first, monthsEach, size);
+  });
+}
+
+function windowFrom(first: NamedPeriod, last: NamedPeriod, monthsEach: 1 | 3, size: WindowSize): PieceDraft {
+  const isRange = last !== first;
+  return {
+    start: first.start,
+    end: last.end,
+    isRange,
+    value: {
+      is: 'window',
+      size: isRange ? 'part' : size,
+      start: firstDay(first, monthsEach),
+      due: lastDay(last, monthsEach),
+    },
+  };
+}
+
+function runsOf(periods: readonly NamedPeriod[], monthsEach: 1 | 3): readonly (readonly NamedPeriod[])[] {
   const runs: NamedPeriod[][] = [];
-  for (const period of withYears(periods)) {
+  for (const period of periods) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const follows =
@@ -62,21 +84,7 @@ export function periodWindows(
     if (follows) run?.push(period);
     else runs.push([period]);
   }
-  return runs.map((run): PieceDraft => {
-    const first = run[0] as NamedPeriod;
-    const last = run.at(-1) ?? first;
-    return {
-      start: first.start,
-      end: last.end,
-      isRange: run.length > 1,
-      value: {
-        is: 'window',
-        size: run.length > 1 ? 'part' : size,
-        start: firstDay(first, monthsEach),
-        due: lastDay(last, monthsEach),
-      },
-    };
-  });
+  return runs;
 }
 
 export function firstDay(period: Pick<NamedPeriod, 'number' | 'year'>, monthsEach: number): PartialDay {
@@ -89,7 +97,6 @@ export function lastDay(period: Pick<NamedPeriod, 'number' | 'year'>, monthsEach
 
 /** A year stands for the items before it too: in "Tháng 12 - 02/2026" December is that of 2025. */
 function withYears(periods: readonly NamedPeriod[]): readonly NamedPeriod[] {
-  if (periods.length < 2) return periods;
   const dated: NamedPeriod[] = [];
   let next: NamedPeriod | undefined;
   for (const period of periods.toReversed()) {

@@ -29,7 +29,7 @@ export function readDeadline(text: string, reference: DeadlineReference): Deadli
  * were read against. A reading is never changed once made.
  */
 const memory = new Map<string, Map<string, DeadlineReading>>();
-const MOST_REMEMBERED = 2000;
+const MOST_REMEMBERED = 500;
 const MOST_REFERENCES = 8;
 const LONGEST_REMEMBERED = 400;
 

@@ -11,11 +11,12 @@ export interface AlignedText {
   readonly toGiven: (offset: number) => number;
 }
 
+const SAME = (offset: number): number => offset;
 const CLUSTER = /[\s\S]\p{M}*/gu;
 
 export function alignText(given: string): AlignedText {
   const whole = normalizeText(given);
-  if (whole.length === given.length) return { text: whole, toGiven: (offset) => offset };
+  if (whole.length === given.length) return { text: whole, toGiven: SAME };
   const starts: number[] = [];
   let text = '';
   for (const match of given.matchAll(CLUSTER)) {

@@ -23,7 +23,12 @@ export function finished(
   parts: readonly DatedPart[],
   outcome: Outcome,
 ): DeadlineReading {
-  const stretches = stretchesOf(pieces, parts);
+  const spans: Span[] = [];
+  const patterns: string[] = [];
+  for (const stretch of stretchesOf(pieces, parts)) {
+    spans.push(spanOf(text, stretch));
+    patterns.push(stretch.pattern);
+  }
   return {
     start: outcome.start ?? null,
     due: outcome.due ?? null,
@@ -37,15 +42,20 @@ export function finished(
     doubts: outcome.doubts ?? NONE,
     kind: outcome.kind,
     text: given,
-    spans: stretches.map((stretch) => spanOf(text, stretch)),
-    patterns: stretches.map((stretch) => stretch.pattern),
+    spans,
+    patterns,
   };
 }
 
 /** In the order of the text; one stretch for a range: "từ 01/3 đến 30/4" is read as one. */
 function stretchesOf(pieces: readonly Piece[], parts: readonly DatedPart[]): readonly Stretch[] {
   const [only] = pieces;
-  if (only === undefined || (pieces.length === 1 && !SILENT.has(only.value.is))) return pieces;
+  return only === undefined || (pieces.length === 1 && !SILENT.has(only.value.is))
+    ? pieces
+    : joinedStretches(pieces, parts);
+}
+
+function joinedStretches(pieces: readonly Piece[], parts: readonly DatedPart[]): readonly Stretch[] {
   const ranges = parts.filter((part) => part.pieces.length > 1);
   const stretches: Stretch[] = [];
   for (const piece of pieces) {

@@ -3,14 +3,14 @@
  * "Kế hoạch cải cách hành chính năm 2025". They are read so that nothing else reads them.
  */
 import type { DeadlinePattern } from '../deadline-pattern';
-import { DOCUMENTS, LIMIT_WORDS, YEAR } from '../lexicon';
+import { DOCUMENTS, DOCUMENT_WORDS, LIMIT_WORDS, YEAR } from '../lexicon';
 import { spaced, wholeWords } from '../../text';
 
 const DATE = `ngay~\\d{1,2}(?:~[/.-]~\\d{1,2}(?:~[/.-]~\\d{2,4})?| thang~\\d{1,2}(?:,? nam~\\d{4})?)`;
 
 export const numberedDocument: DeadlinePattern = {
   id: 'numbered-document',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: 'Văn bản 123/QĐ-UBND ngày 15/3/2024', kind: 'unclear' },
     { text: 'Theo Nghị quyết số 01/NQ-CP ngày 05/01/2025', kind: 'plan' },
@@ -20,7 +20,7 @@ export const numberedDocument: DeadlinePattern = {
       due: '2025-04-29',
     },
   ],
-  triggers: ['/', '-'],
+  needs: [['/', '-']],
   expression: new RegExp(
     `(?<![a-z0-9/])${spaced(
       `(?:so~:?~)?\\d{1,6}[a-z]?(?:~/~${YEAR})?(?:~/~|-)(?=[a-z])[a-z0-9&.]+(?:[/-][a-z0-9&.]+)*(?:(?: cua [^;,()\\d]{2,80}?)?,?~(?:ban hanh |ky )?${DATE})?`,
@@ -32,12 +32,12 @@ export const numberedDocument: DeadlinePattern = {
 
 export const datedDocument: DeadlinePattern = {
   id: 'dated-document',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: 'Theo Quyết định ngày 15/3/2024', kind: 'plan' },
     { text: 'Thực hiện Kết luận ngày 10/02/2025 của Ban Thường vụ', kind: 'unclear' },
   ],
-  triggers: ['ngay'],
+  needs: [['ngay'], ['theo', 'tai', 'thuc', 'can', 'trien']],
   expression: wholeWords(
     `(?:theo|tai|thuc hien|can cu|trien khai)(?: cac)? (?:${DOCUMENTS}|giay moi)(?: cua [^;,()\\d]{2,60}?)?,? ${DATE}`,
   ),
@@ -46,13 +46,16 @@ export const datedDocument: DeadlinePattern = {
 
 export const documentOfYear: DeadlinePattern = {
   id: 'document-of-year',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: 'Kế hoạch ISO năm 2025', kind: 'plan' },
     { text: 'Báo cáo kết quả năm 2025', kind: 'unclear' },
     { text: 'Kế hoạch cải cách hành chính giai đoạn 2021-2025', kind: 'plan' },
   ],
-  triggers: ['nam', 'giai'],
+  needs: [
+    ['nam', 'giai'],
+    [...DOCUMENT_WORDS, 'bao', 'cong', 'chi', 'danh', 'ket', 'nhiem', 'muc'],
+  ],
   expression: wholeWords(
     `(?:${DOCUMENTS}|bao cao|cong tac|chi so|danh muc|ket qua|nhiem vu|chi tieu|muc tieu)(?: (?!${LIMIT_WORDS}(?![a-z]))[a-z]+){0,10} (?:nam~${YEAR}(?:~-~${YEAR})?|giai doan~${YEAR}~-~${YEAR})`,
   ),

@@ -2,7 +2,7 @@
  * Work that never ends: "Thường xuyên", "Liên tục", "Hằng ngày".
  */
 import type { DeadlinePattern } from '../deadline-pattern';
-import { EACH } from '../lexicon';
+import { EACH, EACH_WORDS } from '../lexicon';
 import { wholeWords } from '../../text';
 
 export const continuous: DeadlinePattern = {
@@ -14,9 +14,12 @@ export const continuous: DeadlinePattern = {
     { text: 'Hằng ngày', kind: 'continuous' },
     { text: 'Thường xuyên đến hết năm 2025', kind: 'continuous', due: '2025-12-31' },
   ],
-  triggers: ['thuong', 'lien', 'quanh', 'ngay'],
+  needs: [
+    ['thuong', 'lien', 'quanh', 'ngay'],
+    ['xuyen', 'tuc', 'ky', 'truc', 'nam', ...EACH_WORDS],
+  ],
   expression: wholeWords(
-    `(?:thuong xuyen|th[uư]ong xuyen|lien tuc|thuong ky|thuong truc|quanh nam|${EACH} ngay)(?:(?:~,| va)? (?:lien tuc|thuong xuyen))?`,
+    `(?:thuong xuyen|lien tuc|thuong ky|thuong truc|quanh nam|${EACH} ngay)(?:(?:~,| va)? (?:lien tuc|thuong xuyen))?`,
   ),
   read: () => [{ value: { is: 'continuous' } }],
 };

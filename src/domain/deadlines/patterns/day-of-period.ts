@@ -23,7 +23,7 @@ export const dayOfQuarter: DeadlinePattern = {
     { text: 'Ngày 15 tháng cuối cùng của quý', kind: 'recurring' },
     { text: 'Ngày 10 tháng đầu quý sau', kind: 'recurring' },
   ],
-  triggers: ['ngay'],
+  needs: [['ngay'], ['thang'], ['dau', 'thu', 'giua', 'cuoi']],
   expression: wholeWords(
     `ngay~(?<day>${DAY}|cuoi cung|cuoi)(?: cua)?,? (?:vao )?thang ${MONTH_PLACE}(?: cua)?(?: ${EACH})? (?<unit>quy|6 thang|nam|ky bao cao|ky)(?!~(?:i|ii|iii|iv|\\d)(?![a-z0-9]))(?: (?:sau|tiep theo|ke tiep|lien ke))?`,
   ),
@@ -51,7 +51,7 @@ export const lastDayOfPeriod: DeadlinePattern = {
     { text: 'Cuối mỗi quý', kind: 'recurring' },
     { text: 'Tuần cuối hằng tháng', kind: 'recurring' },
   ],
-  triggers: ['cuoi', 'dau', 'giua'],
+  needs: [['cuoi', 'dau', 'giua'], [...UNITS.keys()]],
   expression: wholeWords(
     `(?:(?:ngay(?: lam viec)?|tuan)(?: le)? (?<edge>cuoi cung|cuoi|dau tien|dau)(?: cua)?(?: ${EACH})?|(?<part>cuoi|dau|giua)(?: cua)? ${EACH}) (?<unit>tuan|thang|quy|nam)(?!~(?:\\d|(?:i|ii|iii|iv)(?![a-z0-9])))`,
   ),
@@ -71,13 +71,13 @@ export const lastDayOfPeriod: DeadlinePattern = {
 
 export const dayOfMonth: DeadlinePattern = {
   id: 'day-of-month',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: 'Trước ngày 20 hàng tháng', kind: 'recurring' },
     { text: 'Ngày 15, 30 hàng tháng', kind: 'recurring' },
     { text: 'Ngày 05 của tháng sau', kind: 'recurring' },
   ],
-  triggers: ['ngay', 'mung', 'mong'],
+  needs: [['ngay', 'mung', 'mong']],
   expression: new RegExp(
     `${WORD_START}${spaced(
       `(?:ngay|mung|mong)~(?<days>${DAY}(?:~(?:,|va|&|-|den(?: ngay)?)~(?:ngay~)?${DAY})*)(?<next> (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)(?: lien ke)?)?`,
@@ -109,7 +109,7 @@ export const weekday: DeadlinePattern = {
     { text: 'Trước 17h00 thứ Năm hàng tuần', kind: 'recurring' },
     { text: 'Chiều thứ 6 hằng tuần', kind: 'recurring' },
   ],
-  triggers: ['thu', 'chu'],
+  needs: [['thu', 'chu']],
   expression: wholeWords(`(?:(?:sang|chieu|trong|ngay) )*(?<day>${oneOf(WEEKDAYS.keys())})`),
   read: (match): readonly PieceDraft[] => {
     const day = WEEKDAYS.get((match.groups.day ?? '').replace(/ +/g, ' '));

@@ -23,7 +23,7 @@ const YEAR_TAIL = `(?:~,?~nam~(?<year>${YEAR})| (?:cua )?(?<next>nam ${NEXT_YEAR
 
 export const dayInWords: DeadlinePattern = {
   id: 'day-in-words',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: 'Ngày 30 tháng 6 năm 2025', kind: 'date', due: '2025-06-30' },
     { text: 'Trước ngày 05 tháng 7', kind: 'date', due: '2025-07-04' },
@@ -31,7 +31,7 @@ export const dayInWords: DeadlinePattern = {
     { text: 'Trước 30 tháng 6', kind: 'date', due: '2025-06-29' },
     { text: '15 tháng 3 năm 2026', kind: 'date', due: '2026-03-15' },
   ],
-  triggers: ['thang'],
+  needs: [['thang']],
   expression: wholeWords(
     `(?:(?:ngay|mung|mong)~(?<day>${DAY}) thang~(?<month>\\d{1,2}|${MONTH_WORD})(?:${YEAR_TAIL}|~[/.-]~(?<year2>${YEAR}))?` +
       `|(?<day3>${DAY}) thang~(?<month3>\\d{1,2}|${MONTH_WORD})~,?~nam~(?<year3>${YEAR})|(?<day4>\\d\\d) thang~(?<month4>\\d{1,2})(?!~[/.-]~\\d))`,
@@ -46,13 +46,13 @@ export const dayInWords: DeadlinePattern = {
 
 export const dayIso: DeadlinePattern = {
   id: 'day-iso',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: '2025-06-30', kind: 'date', due: '2025-06-30' },
     { text: 'Trước 2025-12-15', kind: 'date', due: '2025-12-14' },
     { text: '2025-06-30T00:00:00', kind: 'date', due: '2025-06-30' },
   ],
-  triggers: ['-'],
+  needs: [['-']],
   expression: new RegExp(
     spaced(
       `${FIGURE_START}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[t ]\\d\\d:[0-9:.]+z?)?${FIGURE_END}`,
@@ -64,7 +64,7 @@ export const dayIso: DeadlinePattern = {
 
 export const dayNumeric: DeadlinePattern = {
   id: 'day-numeric',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: '15/6/2025', kind: 'date', due: '2025-06-15' },
     { text: 'Ngày 15.6.2025', kind: 'date', due: '2025-06-15' },
@@ -72,7 +72,7 @@ export const dayNumeric: DeadlinePattern = {
     { text: '30/6/25', kind: 'date', due: '2025-06-30' },
     { text: 'ngày15 / 6 / 2025', kind: 'date', due: '2025-06-15' },
   ],
-  triggers: ['/', '-', '.'],
+  needs: [['/', '-', '.']],
   expression: new RegExp(
     spaced(
       `(?:(?<![a-z0-9])(?:ngay|mung|mong)~|${FIGURE_START})(?<day>${DAY})~(?<sep>${SEPARATOR})~(?<month>\\d{1,2})` +
@@ -92,14 +92,17 @@ export const dayNumeric: DeadlinePattern = {
 
 export const dayWithoutYear: DeadlinePattern = {
   id: 'day-without-year',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: 'Trước 15/12', kind: 'date', due: '2025-12-14' },
     { text: 'Đến hết ngày 30/6', kind: 'date', due: '2025-06-30' },
     { text: 'Ngày 15/01 năm sau', kind: 'date', due: '2026-01-15' },
     { text: 'ngày 15/6 năm 2025', kind: 'date', due: '2025-06-15' },
   ],
-  triggers: ['/', 'ngay', 'mung', 'mong'],
+  needs: [
+    ['/', 'ngay', 'mung', 'mong'],
+    ['/', '-', '.'],
+  ],
   expression: new RegExp(
     spaced(
       `(?:(?<![a-z0-9])(?<named>ngay|mung|mong)~(?<day>${DAY})~(?:[/.]|-(?!~\\d+~(?:hang|moi|cua)))~|${FIGURE_START}(?<day2>${DAY})~/~)(?<month>${MONTH_FIGURE}|\\d\\d)${YEAR_TAIL}?${FIGURE_END}(?! ${COUNTED})`,

@@ -13,7 +13,7 @@ const MONTH_TAIL = `(?:~/~(?<month>\\d{1,2})(?:~/~(?<year>${YEAR})|~,?~nam~(?<ye
 
 export const daysRange: DeadlinePattern = {
   id: 'days-range',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: '15-20/12/2025', kind: 'window', start: '2025-12-15', due: '2025-12-20' },
     {
@@ -24,7 +24,7 @@ export const daysRange: DeadlinePattern = {
     },
     { text: 'Từ 01 đến hết ngày 15/9', kind: 'window', start: '2025-09-01', due: '2025-09-15' },
   ],
-  triggers: ['-', 'den', 'toi'],
+  needs: [['-', 'den', 'toi']],
   expression: new RegExp(
     spaced(
       `(?:(?<![a-z0-9])(?:tu(?: ngay)?|ngay)~|${FIGURE_START})(?<from>${DAY})~(?:-|den(?: het)?|toi)~(?:ngay~)?(?<day>${DAY})${MONTH_TAIL}${FIGURE_END}`,
@@ -43,12 +43,12 @@ export const daysRange: DeadlinePattern = {
 
 export const daysList: DeadlinePattern = {
   id: 'days-list',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: 'Ngày 10, 20/6/2025', kind: 'milestones', due: '2025-06-20' },
     { text: 'Ngày 15 và ngày 30 tháng 9 năm 2025', kind: 'milestones', due: '2025-09-30' },
   ],
-  triggers: ['ngay'],
+  needs: [['ngay'], [',', 'va', '&']],
   expression: new RegExp(
     spaced(
       `(?<![a-z0-9])ngay~(?<days>${DAY}(?:~(?:,|va|&)~(?:ngay~)?${DAY})*~(?:,|va|&)~(?:ngay~)?${DAY})${MONTH_TAIL}${FIGURE_END}`,

@@ -24,7 +24,7 @@ export const termFromEvent: DeadlinePattern = {
     { text: 'Sau 10 ngày kể từ ngày ký', kind: 'event' },
     { text: 'Trong vòng 30 ngày kể từ ngày 01/7/2025', kind: 'date', due: '2025-07-31' },
   ],
-  triggers: ['tu', 'sau', 'truoc', 'vong', 'han', 'khong', 'toi', 'nhat', 'khi', 'trong'],
+  needs: [['tu', 'sau', 'truoc', 'vong', 'han', 'khong', 'toi', 'nhat', 'khi', 'trong'], UNIT_WORDS],
   expression: wholeWords(
     `(?:(?<lead>${LEAD}) )?(?:thoi han |la |it nhat |toi thieu )?(?<count>${COUNT}) (?<unit>${UNIT})(?:~,?~\\(?~(?<from>${FROM})(?!~\\d|~(?:ngay|thang|quy|nam)~\\d))?`,
   ),
@@ -58,8 +58,7 @@ export const termBeforeEvent: DeadlinePattern = {
     { text: 'Trước kỳ họp 10 ngày', kind: 'event' },
     { text: 'Trước khi họp ít nhất 05 ngày làm việc', kind: 'event' },
   ],
-  triggers: ['truoc'],
-  companions: UNIT_WORDS,
+  needs: [['truoc'], UNIT_WORDS],
   expression: wholeWords(
     `truoc(?: khi| ngay)? (?<event>(?!(?:ngay|thang|quy|nam)~(?:\\d|[iv]+(?![a-z])))[a-z][^;,.\\d]{2,60}?) (?:it nhat |toi thieu |la )?(?<count>${COUNT}) (?<unit>${UNIT})`,
   ),
@@ -88,7 +87,7 @@ export const afterEvent: DeadlinePattern = {
     { text: 'Đến khi hoàn thành', kind: 'event' },
     { text: 'Tùy theo tình hình thực tế', kind: 'event' },
   ],
-  triggers: ['khi', 'sau', 'truoc', 'dot', 'tuy', 'neu', 'phat', 'dip', 'tu', 'qua', 'theo'],
+  needs: [['khi', 'sau', 'truoc', 'dot', 'tuy', 'neu', 'phat', 'dip', 'tu', 'qua', 'theo']],
   expression: new RegExp(
     `${WORD_START}(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |kip thoi |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
       `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han)[a-z]{2,} ?[a-z]*)|(?:tu|truoc) ngay(?= [a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,

@@ -32,7 +32,7 @@ export const months: DeadlinePattern = {
     { text: 'Tháng Mười hai năm 2025', kind: 'window', start: '2025-12-01', due: '2025-12-31' },
     { text: 'T6/2025', kind: 'window', start: '2025-06-01', due: '2025-06-30' },
   ],
-  triggers: ['thang', 't', 'th'],
+  needs: [['thang', 't', 'th']],
   expression: new RegExp(
     `${WORD_START}(?:${spaced(`thang~(?:thu )?${ITEM}(?:${JOINT}(?:thang~)?${ITEM})*`)}|${spaced(
       `th?\\.?~${MONTH_FIGURE}~/~${YEAR}`,
@@ -44,14 +44,14 @@ export const months: DeadlinePattern = {
 
 export const monthNumeric: DeadlinePattern = {
   id: 'month-numeric',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: '12/2025', kind: 'window', start: '2025-12-01', due: '2025-12-31' },
     { text: '5/2026', kind: 'window', start: '2026-05-01', due: '2026-05-31' },
     { text: '01-06/2025', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
     { text: '10/2025 - 02/2026', kind: 'window', start: '2025-10-01', due: '2026-02-28' },
   ],
-  triggers: ['/'],
+  needs: [['/']],
   expression: new RegExp(
     spaced(
       `${FIGURE_START}${MONTH_FIGURE}(?:~/~${YEAR})?(?:~-~${MONTH_FIGURE})?~/~${YEAR}${FIGURE_END}|${FIGURE_START}${MONTH_FIGURE}~/~${YEAR}~-~${MONTH_FIGURE}~/~${YEAR}${FIGURE_END}`,

@@ -15,8 +15,11 @@ export const monthsOfYear: DeadlinePattern = {
     { text: 'Nửa đầu năm 2025', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
     { text: 'Hai quý đầu năm', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
   ],
-  triggers: ['dau', 'cuoi', 'nam', '/', '-'],
-  companions: ['thang', 'quy', 'nua'],
+  needs: [
+    ['dau', 'cuoi', 'thang'],
+    ['thang', 'quy', 'nua'],
+    ['nam', '/', '-'],
+  ],
   expression: wholeWords(
     `(?:(?<count>${COUNT}) (?<unit>thang|quy) (?<part>dau|cuoi)(?: tien)?(?: cua)? nam|nua (?<half>dau|cuoi)(?: cua)? nam|(?<months>\\d{1,2}) thang(?=~[/-]~${YEAR}| nam~${YEAR}))(?:~[/-]~(?<year>${YEAR})|~(?:nam~)?(?<year2>${YEAR}))?`,
   ),

@@ -8,6 +8,7 @@ import { spaced } from '../../text';
 
 export const nothing: DeadlinePattern = {
   id: 'nothing',
+  figures: 'none',
   longest: 40,
   specimens: [
     { text: '-', kind: 'none' },
@@ -15,7 +16,7 @@ export const nothing: DeadlinePattern = {
     { text: 'Không quy định', kind: 'none' },
     { text: '…', kind: 'none' },
   ],
-  triggers: ['-', '/', '_', '.', '*', '…', 'khong', 'n', 'na', 'null', 'chua'],
+  needs: [['-', '/', '_', '.', '*', '…', 'khong', 'n', 'na', 'null', 'chua']],
   expression: whole(
     '[-/_.*…]+|khong(?: co| quy dinh| xac dinh| ap dung| co thoi han| thoi han)?|n/a|na|null|chua co',
   ),
@@ -24,13 +25,14 @@ export const nothing: DeadlinePattern = {
 
 export const sameAsAbove: DeadlinePattern = {
   id: 'same-as-above',
+  figures: 'none',
   longest: 25,
   specimens: [
     { text: 'nt', kind: 'unclear' },
     { text: 'Như trên', kind: 'unclear' },
     { text: '"', kind: 'unclear' },
   ],
-  triggers: ['n', 'nt', 'nhu', '/', '"', '“', '”', "'"],
+  needs: [['n', 'nt', 'nhu', '/', '"', '“', '”', "'"]],
   expression: whole("-?~n\\.?t\\.?~-?|nhu tren|nhu dong tren|-~nhu tren~-|//|[\"“”'']+"),
   read: () => [{ value: { is: 'same-as-above' } }],
 };
@@ -51,7 +53,7 @@ export const status: DeadlinePattern = {
     { text: 'Hoàn thành', kind: 'unclear' },
     { text: 'Đề xuất hạn là thường xuyên', kind: 'unclear' },
   ],
-  triggers: STATUS_WORDS,
+  needs: [STATUS_WORDS],
   expression: whole(
     `(?:da|dang|chua|sap) (?!den|qua han nop)[^;]{2,80}|hoan thanh(?: dung han| 100~%)?|xong|x|v|ok|dat|khong dat|(?:dung|som|qua|tre|cham|dam bao) (?:han|tien do)|(?:de xuat|de nghi|kien nghi|xin)(?: dieu chinh| gia han| doi| lui)*(?: thoi)? han [^;]{0,80}|\\d{1,3}~%`,
   ),
@@ -66,7 +68,7 @@ export const leftOpen: DeadlinePattern = {
     { text: 'Tháng …/2025', kind: 'unclear' },
     { text: 'Quý …/2025', kind: 'unclear' },
   ],
-  triggers: ['…', '.', '_'],
+  needs: [['…', '.', '_']],
   expression: new RegExp(
     spaced(
       `(?:(?:ngay|thang|quy)~)?(?:…|\\.{2,}|_{2,}|\\d{1,2}(?=~[/ ]~(?:thang~)?(?:…|\\.{2,}|_{2,})))~(?:[/-]| thang~|~)~(?:(?:…|\\.{2,}|_{2,})~(?:[/-]|,?~nam~)~)?(?:~nam~)?(?:${YEAR}|…|\\.{2,})`,

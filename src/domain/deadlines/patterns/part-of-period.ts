@@ -3,7 +3,7 @@
  * "nửa đầu tháng 7", "tuần 2 tháng 5", "đầu quý II". What no law settles is marked as a convention.
  */
 import type { DeadlineMatch, DeadlinePattern, PieceDraft } from '../deadline-pattern';
-import { MONTH_FIGURE, MONTH_WORD, QUARTER, YEAR, monthOf, quarterOf } from '../lexicon';
+import { MONTH_FIGURE, MONTH_WORD, QUARTER, QUARTER_WORDS, YEAR, monthOf, quarterOf } from '../lexicon';
 import { partialDay } from '../partial-day';
 import type { PartialDay } from '../partial-day';
 import { WORD_END, WORD_START, spaced } from '../../text';
@@ -22,7 +22,7 @@ export const partOfMonth: DeadlinePattern = {
     { text: 'Tuần 2 tháng 5', kind: 'window', start: '2025-05-08', due: '2025-05-14' },
     { text: 'Tuần cuối tháng 11/2025', kind: 'window', start: '2025-11-24', due: '2025-11-30' },
   ],
-  triggers: ['dau', 'giua', 'cuoi', 'tuan', 'nua'],
+  needs: [['dau', 'giua', 'cuoi', 'tuan', 'nua'], ['thang']],
   expression: new RegExp(
     `${WORD_START}${spaced(`${PART}(?: cua)? thang~(?<month>${MONTH_FIGURE}|${MONTH_WORD})${YEAR_TAIL}`)}${WORD_END}(?!~?[/.-]\\d)`,
     'g',
@@ -45,7 +45,7 @@ export const partOfQuarter: DeadlinePattern = {
     { text: 'Giữa quý III', kind: 'window', start: '2025-08-01', due: '2025-08-31' },
     { text: 'Cuối quý IV năm 2025', kind: 'date', due: '2025-12-31' },
   ],
-  triggers: ['dau', 'giua', 'cuoi'],
+  needs: [['dau', 'giua', 'cuoi'], QUARTER_WORDS],
   expression: new RegExp(
     `${WORD_START}${spaced(`(?:thang )?(?<part>dau|giua|cuoi)(?: cua)? quy~(?<quarter>${QUARTER})${YEAR_TAIL}`)}${WORD_END}`,
     'g',

@@ -40,7 +40,7 @@ export const accordingTo: DeadlinePattern = {
     { text: 'Theo từng vụ việc phát sinh', kind: 'event' },
     { text: 'Theo kế hoạch, hoàn thành trước 30/6/2025', kind: 'date', due: '2025-06-29' },
   ],
-  triggers: ['theo', 'ke', 'lich', 'tien'],
+  needs: [['theo', 'ke', 'lich', 'tien']],
   expression: wholeWords(
     `(?:(?:thuc hien|hoan thanh|trien khai) )?theo(?= (?!doi|sat|huong(?! dan))[a-z])|(?<=^[ (]*)(?:nhu )?(?:ke hoach|lich|tien do)(?= (?!hoan thanh|thuc hien)[a-z])`,
   ),

@@ -2,7 +2,7 @@
  * Quarters, alone or in a row: "Quý I/2025", "Quý II, III/2025", "Quý I đến Quý III", "Quý 2 năm 2025".
  */
 import type { DeadlinePattern } from '../deadline-pattern';
-import { QUARTER, YEAR, quarterOf } from '../lexicon';
+import { QUARTER, QUARTER_LETTERS, QUARTER_WORDS, YEAR, quarterOf } from '../lexicon';
 import { namedPeriods, periodWindows } from '../period-list';
 import { WORD_END, WORD_START, spaced } from '../../text';
 
@@ -26,22 +26,7 @@ export const quarters: DeadlinePattern = {
     { text: 'Quý II và Quý IV/2025', kind: 'milestones', start: '2025-04-01', due: '2025-12-31' },
     { text: 'Quý IV/2025 - Quý I/2026', kind: 'window', start: '2025-10-01', due: '2026-03-31' },
   ],
-  triggers: [
-    'quy',
-    'quyi',
-    'quyii',
-    'quyiii',
-    'quyiv',
-    'q',
-    'qi',
-    'qii',
-    'qiii',
-    'qiv',
-    'ql',
-    'qll',
-    'qlll',
-    'qlv',
-  ],
+  needs: [[...QUARTER_WORDS, ...QUARTER_LETTERS]],
   expression: new RegExp(
     `${WORD_START}${spaced(`(?:quy~(?:thu )?|q\\.?~(?=${QUARTER}~[/.-]~20))${ITEM}(?:${JOINT}(?:quy~)?${ITEM})*`)}(?![a-z0-9]|/\\d)`,
     'g',

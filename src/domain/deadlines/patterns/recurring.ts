@@ -2,7 +2,7 @@
  * How often: "hằng tháng", "định kỳ hàng quý", "01 lần/quý", "06 tháng/lần", "báo cáo tháng, quý, năm".
  */
 import type { DeadlinePattern, PieceDraft } from '../deadline-pattern';
-import { COUNT, EACH, countOf } from '../lexicon';
+import { COUNT, EACH, EACH_WORDS, countOf } from '../lexicon';
 import { matchesOf } from '../matches';
 import type { Recurrence, RecurrenceUnit } from '../reading';
 import { oneOf, spaced, wholeWords } from '../../text';
@@ -27,8 +27,7 @@ export const each: DeadlinePattern = {
     { text: 'Ngày 25 hằng tháng', kind: 'recurring' },
     { text: 'Định kỳ tháng, quý', kind: 'recurring' },
   ],
-  triggers: ['hang', 'moi', 'tung', 'cac', 'ca', 'dinh'],
-  companions: UNIT_WORDS,
+  needs: [[...EACH_WORDS, 'dinh'], UNIT_WORDS],
   expression: wholeWords(
     `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)?~[:(]?~${PERIOD}${MORE}`,
   ),
@@ -42,8 +41,7 @@ export const periodsInARow: DeadlinePattern = {
     { text: 'Quý, năm', kind: 'recurring' },
     { text: 'Tháng 6, tháng 7', kind: 'window', start: '2025-06-01', due: '2025-07-31' },
   ],
-  triggers: [',', '/', 'va'],
-  companions: UNIT_WORDS,
+  needs: [[',', '/', 'va'], UNIT_WORDS],
   expression: new RegExp(`^${spaced(`~${PERIOD}(?:~(?:,|va|/)~${PERIOD})+`)}(?![a-z0-9])`, 'g'),
   read: (match) => everyDraft(recurrencesIn(match.found)),
 };
@@ -55,7 +53,7 @@ export const reportEach: DeadlinePattern = {
     { text: 'Báo cáo định kỳ quý, 6 tháng, năm', kind: 'recurring' },
     { text: 'Báo cáo 06 tháng trước ngày 15/6/2025', kind: 'date', due: '2025-06-14' },
   ],
-  triggers: ['bao', 'giao'],
+  needs: [['bao', 'giao'], ['cao', 'ban'], UNIT_WORDS],
   expression: wholeWords(`(?:bao cao|giao ban)(?: dinh ky)? ${PERIOD}${MORE}`),
   read: (match) => everyDraft(recurrencesIn(match.found)).map((draft) => ({ ...draft, weak: true })),
 };
@@ -70,8 +68,7 @@ export const times: DeadlinePattern = {
     { text: 'Mỗi năm 02 lần', kind: 'recurring' },
     { text: 'Cứ 3 tháng', kind: 'recurring' },
   ],
-  triggers: ['lan', 'ky', 'dot', 'cuoc', 'cu', 'moi', 'cach'],
-  companions: UNIT_WORDS,
+  needs: [['lan', 'ky', 'dot', 'cuoc', 'cu', 'moi', 'cach'], UNIT_WORDS],
   expression: wholeWords(
     `(?:dinh ky )?(?:(?:it nhat|toi thieu) )?(?:(?<times>${COUNT}) (?:lan|ky|dot|cuoc)(?:~/~|/| (?:mot|moi|trong(?: mot)?|hang|tren) )(?:1 |01 |mot )?(?<per>\\d{1,2} thang|${UNIT})` +
       `|(?:(?:cu|moi|cach) )?(?:(?<count>${COUNT}) )?(?<unit>${UNIT})(?:~/~(?:1 |01 |mot )?lan| (?:1|01|mot) lan)` +
@@ -92,14 +89,13 @@ export const times: DeadlinePattern = {
 
 export const quota: DeadlinePattern = {
   id: 'quota-per-period',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: 'Ít nhất 2 tin, bài/tháng', kind: 'recurring' },
     { text: '01 chuyên đề/quý', kind: 'recurring' },
     { text: '2 triệu đồng/tháng', kind: 'unclear' },
   ],
-  triggers: ['/'],
-  companions: UNIT_WORDS,
+  needs: [['/'], UNIT_WORDS],
   expression: wholeWords(
     `\\d{1,3} (?:(?!dong|trieu|ty|nghin|ngan|vnd|usd|ngay|gio|km|kg|kw)[a-z]+,?~){1,6}/~(?:1 |01 |mot )?${UNIT}`,
   ),
@@ -113,7 +109,7 @@ export const periodic: DeadlinePattern = {
     { text: 'Định kỳ và đột xuất', kind: 'recurring' },
     { text: 'Kiểm tra định kỳ', kind: 'recurring' },
   ],
-  triggers: ['dinh'],
+  needs: [['dinh'], ['ky']],
   expression: wholeWords('dinh ky'),
   read: () => [{ value: { is: 'periodic' } }],
 };

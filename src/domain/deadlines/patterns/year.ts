@@ -12,7 +12,7 @@ const ONWARDS = `(?<onwards>~(?:,|va|tro di)?~(?:(?:cac|nhung) nam (?:tiep theo|
 
 export const years: DeadlinePattern = {
   id: 'years',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: 'Năm 2025', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
     { text: 'Giai đoạn 2025-2030', kind: 'window', start: '2025-01-01', due: '2030-12-31' },
@@ -20,7 +20,7 @@ export const years: DeadlinePattern = {
     { text: 'Đến năm 2030', kind: 'date', due: '2030-12-31' },
     { text: 'Trong năm 2025 và các năm tiếp theo', kind: 'window', start: '2025-01-01' },
   ],
-  triggers: ['nam', 'giai', 'thoi'],
+  needs: [['nam', 'giai', 'thoi']],
   expression: new RegExp(
     `${WORD_START}${spaced(`(?:cac nam|nam|giai doan|thoi ky)~${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
     'g',
@@ -50,7 +50,7 @@ export const planYear: DeadlinePattern = {
     { text: 'Hết năm', kind: 'date', due: '2025-12-31' },
     { text: 'Năm sau', kind: 'window', start: '2026-01-01', due: '2026-12-31' },
   ],
-  triggers: ['nam'],
+  needs: [['nam'], ['trong', 'ca', 'suot', 'het', 'sau', 'toi', 'ke', 'tiep']],
   expression: wholeWords(
     `(?:(?:trong(?: suot| ca)?|ca|suot|het) nam(?: nay| ke hoach)?(?!~\\d| hoc)|(?:trong )?(?<next>nam (?:sau|toi|ke tiep|tiep theo)))`,
   ),
@@ -74,7 +74,7 @@ export const partOfYear: DeadlinePattern = {
     { text: 'Giữa năm', kind: 'date', due: '2025-06-30' },
     { text: 'Đầu năm 2026', kind: 'date', due: '2026-01-01' },
   ],
-  triggers: ['dau', 'giua', 'cuoi'],
+  needs: [['dau', 'giua', 'cuoi'], ['nam']],
   expression: wholeWords(
     `(?<!thang |thang  |quy )(?<part>dau|giua|cuoi)(?: cua)? nam(?:~(?<year>${YEAR})|(?<next> sau| toi))?(?!~\\d| hoc)`,
   ),
@@ -94,13 +94,14 @@ export const partOfYear: DeadlinePattern = {
 
 export const bareYear: DeadlinePattern = {
   id: 'bare-year',
-  needsDigit: true,
+  figures: 'some',
   specimens: [
     { text: '2025', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
     { text: '2025-2026', kind: 'window', start: '2025-01-01', due: '2026-12-31' },
     { text: 'Trong 2025', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
     { text: 'Trước 2026', kind: 'date', due: '2025-12-31' },
   ],
+  needs: [],
   expression: new RegExp(
     `^[ (]*(?:(?:hoan thanh|xong|trong|den|het|truoc|tu|-|,|:) *)*${LIST.replaceAll('~', ' *')}(?=[ ).;]*$)${WORD_END}`,
     'g',
