@@ -1,5 +1,6 @@
 export * from './combine';
 export * from './computed';
+export * from './edit-form';
 export * from './form';
 export * from './form-relations';
 export * from './former-figures';

@@ -1,4 +1,4 @@
 export * from './recognized';
 export { recognizeWorkbook } from './recognize-workbook';
 export { readRowNumber, type RowNumber } from './rows/numbering';
-export { readAnnexValue, readVietnameseNumber } from './annex/annex-values';
+export { readAnnexValue, readOptions, readVietnameseNumber } from './annex/annex-values';
