@@ -27,6 +27,7 @@ function findAll(pattern: IndexedPattern, text: MatchingText, pieces: Piece[]): 
   for (let found = expression.exec(text.folded); found !== null; found = expression.exec(text.folded)) {
     const match = new Match(found, text.written);
     for (const draft of pattern.read(match)) claim(pieces, pieceOf(draft, match, pattern.id));
+    if (match.end === text.folded.length) return;
     if (match.start === match.end) expression.lastIndex++;
   }
 }
