@@ -13,7 +13,7 @@ function entriesOf(catalogue: Catalogue, prefix = ''): readonly (readonly [strin
 }
 
 /** What is written into a workbook stays Vietnamese: the workbook goes from office to office. */
-const WRITTEN_INTO_WORKBOOK = /^(structure|handOut|annex|targets)\.(sheet|prompt)\./;
+const WRITTEN_INTO_WORKBOOK = /^(structure|handOut|annex|targets|scoreboard|journal)\.(sheet|prompt)\./;
 
 const PRODUCT = /CCHC (for|cho) Excel/g;
 

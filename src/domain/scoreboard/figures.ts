@@ -76,23 +76,34 @@ export function sharesOf({ tasks, onTime, early, late, done, overdue }: Figures)
 /** A threshold of the settings that the shares have crossed. */
 export interface Crossing {
   readonly id: 'late' | 'on-time' | 'early';
-  readonly share: number;
+  readonly percent: number;
   readonly limit: number;
 }
 
 type Limits = Pick<PlanSettings, 'lateShareLimit' | 'onTimeShareGood' | 'earlyShareBonus'>;
 
 /** Those that count against come first. */
-export function crossingsOf(shares: Shares, settings: Limits): readonly Crossing[] {
+export function crossingsOf(figures: Figures, settings: Limits): readonly Crossing[] {
+  const { tasks, onTime, early, late, overdue } = figures;
   const { lateShareLimit, onTimeShareGood, earlyShareBonus } = settings;
+  const shares = sharesOf(figures);
   const crossings: Crossing[] = [];
+  const add = (id: Crossing['id'], part: number, whole: number, limit: number): void => {
+    crossings.push({ id, percent: Math.round((100 * part) / whole), limit: Math.round(100 * limit) });
+  };
   if (shares.late !== null && shares.late > 0 && shares.late >= lateShareLimit)
-    crossings.push({ id: 'late', share: shares.late, limit: lateShareLimit });
+    add('late', late + overdue, tasks, lateShareLimit);
   if (shares.onTime !== null && shares.onTime < onTimeShareGood)
-    crossings.push({ id: 'on-time', share: shares.onTime, limit: onTimeShareGood });
-  if (shares.early !== null && shares.early > 0 && shares.early >= earlyShareBonus)
-    crossings.push({ id: 'early', share: shares.early, limit: earlyShareBonus });
+    add('on-time', onTime, onTime + late + overdue, onTimeShareGood);
+  if (shares.early !== null && early > 0 && shares.early >= earlyShareBonus)
+    add('early', early, tasks, earlyShareBonus);
   return crossings;
+}
+
+/** Points of a percentage between two shares, to a tenth; a half goes away from nought, as in a spreadsheet. */
+export function pointsBetween(before: number, now: number): number {
+  const tenths = Math.abs(1000 * (now - before));
+  return (Math.sign(now - before) * Math.floor(tenths + 0.5 + 1e-9)) / 10;
 }
 
 export function endOfMonth(day: CivilDate): CivilDate {

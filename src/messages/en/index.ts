@@ -1,5 +1,6 @@
 import type { vi } from '../vi';
 import { annex } from './annex';
+import { annexPane } from './annex-pane';
 import { calendar } from './calendar';
 import { cli } from './cli';
 import { commands } from './commands';
@@ -12,6 +13,7 @@ import { noticed } from './noticed';
 import { pane } from './pane';
 import { prose } from './prose';
 import { reasons } from './reasons';
+import { report } from './report';
 import { rules, rulesPage } from './rules';
 import { scoreboard } from './scoreboard';
 import { states } from './states';
@@ -23,6 +25,7 @@ import { workbench } from './workbench';
 
 export const en: typeof vi = {
   annex,
+  annexPane,
   calendar,
   cli,
   commands,
@@ -35,6 +38,7 @@ export const en: typeof vi = {
   pane,
   prose,
   reasons,
+  report,
   rules,
   rulesPage,
   scoreboard,

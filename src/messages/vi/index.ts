@@ -1,4 +1,5 @@
 import { annex } from './annex';
+import { annexPane } from './annex-pane';
 import { calendar } from './calendar';
 import { cli } from './cli';
 import { commands } from './commands';
@@ -11,6 +12,7 @@ import { noticed } from './noticed';
 import { pane } from './pane';
 import { prose } from './prose';
 import { reasons } from './reasons';
+import { report } from './report';
 import { rules, rulesPage } from './rules';
 import { scoreboard } from './scoreboard';
 import { states } from './states';
@@ -22,6 +24,7 @@ import { workbench } from './workbench';
 
 export const vi = {
   annex,
+  annexPane,
   calendar,
   cli,
   commands,
@@ -34,6 +37,7 @@ export const vi = {
   pane,
   prose,
   reasons,
+  report,
   rules,
   rulesPage,
   scoreboard,

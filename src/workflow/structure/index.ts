@@ -28,7 +28,7 @@ export { HEADER_ROW, taskSheetChanges } from './task-sheet';
 export { summaryAgain } from './task-title';
 export { TASK_COLUMNS, taskColumn, taskColumnOf, type TaskColumn, type TaskColumnId } from './task-columns';
 export { trackedPlanFrom, trackedTasksFrom, type TrackedPlan } from './tracked-tasks';
-export { readSettings, SETTING_HEADINGS, settingContent, SETTINGS, settingsIn } from './settings-table';
+export { readSettings, SETTING_HEADINGS, settingContent, settingKey, SETTINGS, settingsIn } from './settings-table';
 export { sourceRowsOf, type SourceRow } from './source-rows';
 export { movedContent, plainOf, rowsOfTable, type TableRow } from './table-cells';
 export { fingerprint, readTrace, writeTrace, type Trace } from './trace';
