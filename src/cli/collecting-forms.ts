@@ -39,7 +39,13 @@ export const takeInForm = z.strictObject({
     }),
   ),
   taken: z.array(
-    z.strictObject({ task: taskName, field: reported, value: text, before: text, from: origin }),
+    z.strictObject({
+      task: taskName,
+      field: z.enum([...reported.options, 'deadline', 'due']),
+      value: text,
+      before: text,
+      from: origin,
+    }),
   ),
   conflicts: z.array(
     z.strictObject({

@@ -1,5 +1,5 @@
-/** English twins of what is said when units' files are put together. */
-import type { takeIn as vi } from '../vi/take-in';
+/** English twins of what is said when units' files are put together; the sheets are always Vietnamese. */
+import { takeIn as vi } from '../vi/take-in';
 
 export const takeIn: typeof vi = {
   why: 'Write what units reported into the task table',
@@ -26,6 +26,7 @@ export const takeIn: typeof vi = {
     'second-value': 'a second cell of the same meaning in the row',
     'no-column': 'the table of the workbook lacks this column',
   },
+  lists: vi.lists,
   noTask: 'The file holds no table of tasks.',
   isMaster: 'This is the office’s own workbook, so it is not taken in.',
   blank: '(blank)',

@@ -16,6 +16,7 @@ export const gather = {
     cellsNote: 'Cùng dòng, cùng chỉ tiêu với trang thành phần: trang và ô trong tệp của đơn vị.',
     verdictPrompt: '“Tính” hoặc “Không tính”; để trống thì chương trình tự xếp.',
     restTitle: 'CHƯA NẰM TRONG TỔNG',
+    restNote: 'Mỗi dòng là một việc cần xử lý trước khi gửi phụ lục tổng hợp.',
     restHeadings: ['Việc', 'Đơn vị', 'Tệp', 'Trang và ô', 'Chỉ tiêu', 'Nội dung', 'Lý do, đối chiếu'],
     restNone: 'Không còn gì: mọi số liệu đều đã được cộng.',
   },

@@ -26,6 +26,23 @@ export const takeIn = {
     'second-value': 'ô thứ hai cùng ý nghĩa trong một dòng',
     'no-column': 'bảng trong sổ không còn cột này',
   },
+  /** On the sheets that stay in the office's workbook. */
+  lists: {
+    why: 'Giữ lại trong sổ nguồn của từng ô, chỗ cần quyết định và những gì chưa nhận',
+    takenTitle: 'NỘI DUNG ĐÃ TIẾP NHẬN TỪ ĐƠN VỊ',
+    takenNote: 'Mỗi dòng là một ô đã ghi vào bảng nhiệm vụ: lúc nào, từ tệp, trang và ô nào.',
+    choiceTitle: 'CHỖ CẦN QUYẾT ĐỊNH',
+    choiceNote:
+      'Chọn “Lấy” ở dòng muốn ghi vào sổ, “Giữ sổ” ở dòng không lấy; lần gộp sau chương trình làm theo và không hỏi lại.',
+    choicePrompt: '“Lấy”: ghi nội dung của đơn vị vào sổ. “Giữ sổ”: không lấy.',
+    choiceNone: 'Không còn chỗ nào cần quyết định.',
+    leftTitle: 'CHƯA NHẬN ĐƯỢC',
+    leftNote: 'Đơn vị chưa gửi, tệp không đọc được và những ô chưa gộp, của lần gộp gần nhất.',
+    leftNone: 'Không còn gì: các đơn vị đã gửi đủ, mọi ô đều đã nhận.',
+    missing: 'Đơn vị chưa gửi',
+    bad: 'Tệp không đọc được',
+    left: 'Ô chưa nhận',
+  },
   noTask: 'Không tìm thấy bảng nhiệm vụ nào trong tệp.',
   isMaster: 'Đây chính là sổ của sở nên không gộp.',
   blank: '(trống)',

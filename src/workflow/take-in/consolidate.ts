@@ -4,12 +4,15 @@
  */
 import { unitKey } from '../../domain/plan';
 import { fold, normalizeText } from '../../domain/text';
-import type { WorkbookSnapshot } from '../../workbook';
+import type { Change, WorkbookSnapshot } from '../../workbook';
 import { assignTasks, REPORTED_COLUMNS, type FixedField } from '../hand-out';
 import { findOwnPlaces, plainOf } from '../structure';
 import { readValue, sameText, shownText } from './cell-values';
 import type { BadFile, Consolidation, LeftCell, LeftReason, TakenFile } from './consolidation';
-import { Decisions } from './decisions';
+import { decided, masterOf } from './decided';
+import { Decisions, type WrittenCell } from './decisions';
+import { EarlierChoices, listedSides, placeKey } from './earlier-choices';
+import { keptLists } from './kept-lists';
 import { masterTasks, type MasterTask, type MasterTasks } from './master-tasks';
 import { readOwnFile } from './own-file';
 import { readPlanFile } from './plan-file';
@@ -22,14 +25,28 @@ export interface ReportFile {
   readonly snapshot: WorkbookSnapshot;
 }
 
+export interface TakeInOptions {
+  /**
+   * When this is done, as people read it: "22/11/2026 08:30". The workbook then keeps lists of what came from
+   * where, what is to be decided and what found no place; without it only the task table is changed.
+   */
+  readonly at?: string;
+}
+
 export class TakingIn {
   private readonly decisions = new Decisions();
   private readonly files: TakenFile[] = [];
   private readonly left: LeftCell[] = [];
   private readonly badFiles: BadFile[] = [];
   private readonly units: readonly string[];
+  private readonly choices: EarlierChoices;
 
-  constructor(private readonly master: MasterTasks) {
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    private readonly master: MasterTasks,
+    private readonly options: TakeInOptions,
+  ) {
+    this.choices = new EarlierChoices(listedSides(snapshot));
     const { tasks, plan } = { tasks: master.tasks.map(({ task }) => task), plan: master.plan };
     this.units = assignTasks(tasks, plan.units)
       .units.filter(({ kind, lead }) => kind === 'unit' && lead.length > 0)
@@ -69,17 +86,40 @@ export class TakingIn {
   }
 
   result(): Consolidation {
-    const cells = this.decisions.taken();
+    const { cells, conflicts } = decided(
+      this.master,
+      this.choices,
+      this.decisions.taken(),
+      this.decisions.conflicts(),
+    );
     const sent = new Set(this.files.flatMap(({ unit }) => (unit === null ? [] : [unitKey(unit)])));
-    return {
-      changeSet: takeInChanges(this.master, cells),
+    const result = {
       files: this.files,
-      taken: cells.map(({ task, field, value, before, from }) => ({ task, field, value, before, from })),
-      conflicts: this.decisions.conflicts(),
+      taken: cells.flatMap(({ task, field, column, value, before, from }) =>
+        column === field ? [{ task, field, value, before, from }] : [],
+      ),
+      conflicts,
       left: this.left,
       missingUnits: this.units.filter((unit) => !sent.has(unitKey(unit))),
       badFiles: this.badFiles,
     };
+    const { command, changes } = takeInChanges(this.master, cells);
+    return { ...result, changeSet: { command, changes: [...changes, ...this.lists(result, cells)] } };
+  }
+
+  private lists(result: Omit<Consolidation, 'changeSet'>, cells: readonly WrittenCell[]): readonly Change[] {
+    const { at } = this.options;
+    if (at === undefined) return [];
+    const written = new Map(
+      cells.map(({ task, field, value }) => [placeKey(task.id, task.task, field), value]),
+    );
+    return keptLists(this.snapshot, {
+      at,
+      result,
+      sides: this.choices.sides,
+      holds: ({ id, task, field }) =>
+        written.get(placeKey(id, task, field)) ?? masterOf(this.master, id, task)?.plain(field) ?? null,
+    });
   }
 
   /** How many cells say something new. */
@@ -159,14 +199,18 @@ function isMissing(master: MasterTask, field: FixedField, value: string): boolea
 }
 
 /** Null where the master has no task table yet: it has to be structured first. */
-export function takeIn(master: WorkbookSnapshot): TakingIn | null {
+export function takeIn(master: WorkbookSnapshot, options: TakeInOptions = {}): TakingIn | null {
   const tasks = masterTasks(master);
-  return tasks && new TakingIn(tasks);
+  return tasks && new TakingIn(master, tasks, options);
 }
 
 /** All files at once, for those that are at hand; each is asked for when its turn comes. */
-export function consolidate(master: WorkbookSnapshot, files: Iterable<ReportFile>): Consolidation | null {
-  const taking = takeIn(master);
+export function consolidate(
+  master: WorkbookSnapshot,
+  files: Iterable<ReportFile>,
+  options: TakeInOptions = {},
+): Consolidation | null {
+  const taking = takeIn(master, options);
   if (!taking) return null;
   for (const file of files) taking.add(file);
   return taking.result();

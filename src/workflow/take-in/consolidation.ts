@@ -22,7 +22,8 @@ export interface TaskName {
 /** A cell that is written into the master. */
 export interface TakenCell {
   readonly task: TaskName;
-  readonly field: ReportedField;
+  /** A deadline only where a person decided so. */
+  readonly field: ReportedField | FixedField;
   /** As it will stand there: a day as "2026-06-15", text as text. */
   readonly value: string;
   /** What stood there; "" where blank. */

@@ -6,6 +6,7 @@ import type { ScalarContent } from '../../workbook';
 import { REPORTED_COLUMNS, type FixedField, type ReportedField } from '../hand-out';
 import { sameText, type ReadValue } from './cell-values';
 import type { CellOrigin, Conflict, ConflictReason, TakenCell } from './consolidation';
+import type { TaskColumnId } from '../structure';
 import type { MasterTask } from './master-tasks';
 import type { ReportedRow } from './reported-row';
 
@@ -25,6 +26,7 @@ interface Decision {
 
 export interface WrittenCell extends TakenCell {
   readonly master: MasterTask;
+  readonly column: TaskColumnId;
   readonly content: ScalarContent;
 }
 
@@ -70,6 +72,7 @@ export class Decisions {
           master,
           task: nameOf(master),
           field: reported,
+          column: reported,
           value: side.value,
           before: master.plain(reported),
           from: side.from,

@@ -1,2 +1,3 @@
 export * from './consolidation';
-export { consolidate, takeIn, type ReportFile, type TakingIn } from './consolidate';
+export { consolidate, takeIn, type ReportFile, type TakeInOptions, type TakingIn } from './consolidate';
+export { CHOICE_LIST, CHOICES, LEFT_LIST, TAKEN_LIST, type Choice } from './list-names';

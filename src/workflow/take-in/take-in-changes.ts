@@ -3,16 +3,20 @@ import { sheetRow } from '../../domain/grid';
 import { messages } from '../../messages';
 import type { Change, ChangeSet, ScalarContent } from '../../workbook';
 import { REPORTED_COLUMNS } from '../hand-out';
+import type { TaskColumnId } from '../structure';
 import type { WrittenCell } from './decisions';
 import type { MasterTasks } from './master-tasks';
 
+/** The columns of deadlines only where a person decided about one. */
+const WRITTEN_COLUMNS: readonly TaskColumnId[] = [...REPORTED_COLUMNS, 'deadline', 'kind', 'start', 'due'];
+
 export function takeInChanges(master: MasterTasks, cells: readonly WrittenCell[]): ChangeSet {
   const why = messages('vi').takeIn.why;
-  const changes = REPORTED_COLUMNS.flatMap((field): Change[] => {
-    const at = master.columnOf(field);
+  const changes = WRITTEN_COLUMNS.flatMap((id): Change[] => {
+    const at = master.columnOf(id);
     if (at === null) return [];
     const inColumn = cells
-      .filter((cell) => cell.field === field)
+      .filter((cell) => cell.column === id)
       .sort((one, other) => one.master.row - other.master.row);
     return runsOf(inColumn).map(({ row, contents }) => ({
       kind: 'write-block',

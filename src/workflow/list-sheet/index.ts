@@ -1,0 +1,1 @@
+export { foundList, listSheet, type FoundList, type ListSheet } from './list-sheet';
