@@ -29,6 +29,7 @@ export type WorkbookFaultId =
   | 'formula-invalid'
   | 'range-invalid'
   | 'array-formula-part'
+  | 'table-lines-needed'
   | 'text-too-long'
   /** Taking back */
   | 'undo-unknown'

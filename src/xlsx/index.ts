@@ -11,6 +11,6 @@ export {
 } from './package';
 export { defaultReadLimits, type ReadLimits, type SnapshotOptions } from './read';
 export { blankWorkbook, type BlankOptions } from './blank';
-export type { ApplyNote } from './write';
+export type { ApplyNote, LineMove } from './write';
 export type { CellLook, EdgeLook, RowLook, SheetLook, WorkbookLook } from './look';
 export { XmlScanner } from './xml';

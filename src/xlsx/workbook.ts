@@ -4,7 +4,7 @@ import { readLook, type WorkbookLook } from './look';
 import { OpcPackage, type Codec, type PackageLimits } from './package';
 import { findWorkbookPart, readSnapshot, type ReadLimits, type SnapshotOptions } from './read';
 import { runInSlices, runSteps, type SliceOptions, type Steps } from './slices';
-import { applyChanges, type Applied, type ApplyNote } from './write';
+import { applyChanges, moveLines, type Applied, type ApplyNote, type LineMove } from './write';
 
 export interface OpenOptions {
   readonly limits?: PackageLimits;
@@ -54,6 +54,14 @@ export class XlsxWorkbook {
     // Somebody else's changes in between would be lost by taking these.
     if (this.source !== source) throw new WorkbookFault('workbook-switched');
     return this.take(applied);
+  }
+
+  /**
+   * Inserts or deletes rows or columns of a sheet, and lets everything that names its cells follow them.
+   * Throws WorkbookFault as `apply` does; nothing has changed then.
+   */
+  moveLines(sheet: string, move: LineMove): void {
+    this.source = moveLines(this.source, sheet, move);
   }
 
   /** The bytes of the file. Parts that no change touched are those of the file that was opened. */

@@ -81,6 +81,8 @@ export const files: typeof vi = {
     `The range ${text(d.range ?? d.cell)}${onSheet(d)} is not on the sheet. Choose another range (up to 1,048,576 rows and 16,384 columns).`,
   'array-formula-part': (d) =>
     `Part of an array formula${atCell(d)} cannot be changed. Select the whole array, delete it and try again.`,
+  'table-lines-needed': (d) =>
+    `Table ${quoted(d.table)}${onSheet(d)} must keep its header row, at least one row of data and its columns. Choose other rows of data, or columns outside the table.`,
   'text-too-long': (d) =>
     `The text${atCell(d)} is longer than 32,767 characters, which Excel cannot store. Shorten it or split it into more cells.`,
 

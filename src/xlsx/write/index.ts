@@ -1,4 +1,5 @@
 export { applyChanges, type Applied } from './apply';
+export { moveLines, type LineMove } from './lines';
 export type { ApplyNote } from './workbook-edit';
 export { contentTypes, relationshipType, transitional } from './dialect';
 export { isSheetName } from './changes';

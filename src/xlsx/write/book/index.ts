@@ -5,6 +5,7 @@ export {
   columnName,
   columnNames,
   hasHeader,
+  tableColumns,
   TableList,
   tableName,
   tableRange,

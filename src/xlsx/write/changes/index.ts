@@ -11,6 +11,7 @@ export { name } from './name';
 export { note } from './note';
 export { pageSetup } from './page-setup';
 export { protect } from './protect';
+export { dropEmptyExtensions, settleCount } from './rule-areas';
 export { rowHeights } from './row-heights';
 export { deleteSheet, ensureSheet, isSheetName, sheetOrder, sheetVisibility } from './sheets';
 export { table } from './table';

@@ -88,6 +88,17 @@ export class EditedRow {
     return parts.join('');
   }
 
+  /** The same row at another place, with cells that already say where they stand. */
+  moved(to: number, cells: readonly Cell[]): string {
+    const row = new EditedRow(to, this.prefix);
+    row.open = this.open;
+    row.setAttribute('r', String(to));
+    row.setAttribute('spans', null);
+    row.cells.push(...cells);
+    row.after = this.after;
+    return row.toString();
+  }
+
   /** `spans` is a hint to readers; one that leaves a cell out is worse than none. */
   private dropNarrowSpans(): void {
     const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(this.open);

@@ -1,4 +1,4 @@
-export { EMPTY, holdsFormula, isEmpty, type WrittenContent } from './cell-markup';
+export { EMPTY, holdsFormula, isEmpty, readCellMarkup, type Cell, type WrittenContent } from './cell-markup';
 export { cellText } from './cell-text';
 export { changeColumns, columnStyles } from './column-settings';
 export { addressOf, type EditedRow } from './edited-row';
@@ -6,3 +6,4 @@ export { releaseFormulas } from './formula-groups';
 export { NoteShapes } from './note-shapes';
 export { NotesDocument } from './notes-document';
 export { blankSheetXml, SheetDocument } from './sheet-document';
+export type { SheetRows } from './sheet-rows';

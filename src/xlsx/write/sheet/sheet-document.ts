@@ -60,12 +60,17 @@ export class SheetDocument {
 
   *write(): Generator<string, void, undefined> {
     this.noteSize();
+    yield* this.writeAround(this.rows.write());
+  }
+
+  /** The sheet with other rows than its own. */
+  *writeAround(rows: Iterable<string>): Generator<string, void, undefined> {
     const data = this.ensureChild('sheetData');
     // The rows are put in between: a character that no XML may hold marks the place.
     data.setInner('\u0000');
     const [before = '', after = ''] = this.frame.toString().split('\u0000');
     yield before;
-    yield* this.rows.write();
+    yield* rows;
     yield after;
   }
 

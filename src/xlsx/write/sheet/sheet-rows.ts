@@ -1,5 +1,6 @@
 /** The rows of a sheet while it is edited: rows nobody touches stay the text they were. */
 import type { CellRange } from '../../../domain/grid';
+import type { Cell } from './cell-markup';
 import { EditedRow } from './edited-row';
 import { indexRows, type RowIndex } from './row-index';
 
@@ -62,6 +63,11 @@ export class SheetRows {
       const row = this.look(number);
       if (row) yield row;
     }
+  }
+
+  /** The text of a new row. */
+  made(number: number, cells: readonly Cell[]): string {
+    return new EditedRow(number, this.prefix).moved(number, cells);
   }
 
   /** The text of all rows, in pieces. */

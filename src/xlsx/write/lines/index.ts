@@ -1,0 +1,2 @@
+export type { LineMove } from './line-move';
+export { moveLines } from './move-lines';
