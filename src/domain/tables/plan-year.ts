@@ -37,7 +37,13 @@ export function planYear(
   return best ? { value: best[0], from: 'deadlines' } : { value: null, from: 'none' };
 }
 
-function yearsOf(value: unknown, text: string, format: string | undefined, date1904: boolean): number[] {
+/** Years that the cell of a deadline names. */
+export function yearsOf(
+  value: unknown,
+  text: string,
+  format: string | undefined,
+  date1904: boolean,
+): number[] {
   if (typeof value === 'number' && isDateFormat(format)) {
     const date = fromSerial(value, date1904);
     return date === undefined ? [] : [partsOf(date).year];

@@ -18,6 +18,7 @@ import { classifyRows, type ClassifiedRow } from './rows/classify-rows';
 import type { OpenRow } from './rows/continuation';
 import { HeaderMatcher } from './rows/repeated-header';
 import { readNumberedHeading } from './rows/numbering';
+import type { FactColumns } from './rows/row-facts';
 import {
   buildSections,
   NO_SECTIONS,
@@ -84,22 +85,12 @@ export function draftTable(
   continues: number | null,
 ): TableDraft {
   const { band } = extent;
-  const fieldOf = new Map<number, ColumnField>(
-    columns.columns.map((column) => [column.column, column.field]),
-  );
-  const columnOf = (field: ColumnField): number | null =>
-    columns.columns.find((column) => column.field === field)?.column ?? null;
+  const columnOf = (field: ColumnField): number | null => fieldColumn(columns, field);
   const rows = classifyRows({
     view,
     band,
     kind: columns.kind,
-    columns: {
-      left: band.left,
-      right: band.right,
-      fieldOf,
-      numberColumn: columnOf('number'),
-      mainColumn: columnOf(columns.kind === 'annex' ? 'label' : 'task') ?? band.left,
-    },
+    columns: factColumns(extent, columns),
     deadlineColumn: columnOf('deadline'),
     valueColumn: columns.kind === 'annex' ? columnOf('value') : null,
     rows: view.rows.filter((row) => row.row >= extent.first && row.row <= extent.last),
@@ -119,6 +110,21 @@ export function draftTable(
     title: readTitle(extent.titleRows, band.left, band.right),
     continues,
   };
+}
+
+/** The columns that the facts of a row are told by. */
+export function factColumns({ band }: TableExtent, columns: ColumnsRead): FactColumns {
+  return {
+    left: band.left,
+    right: band.right,
+    fieldOf: new Map<number, ColumnField>(columns.columns.map(({ column, field }) => [column, field])),
+    numberColumn: fieldColumn(columns, 'number'),
+    mainColumn: fieldColumn(columns, columns.kind === 'annex' ? 'label' : 'task') ?? band.left,
+  };
+}
+
+export function fieldColumn(columns: ColumnsRead, field: ColumnField): number | null {
+  return columns.columns.find((column) => column.field === field)?.column ?? null;
 }
 
 /** A sheet that holds one section names it above the header; then no row below is a section. */

@@ -31,7 +31,7 @@ import type {
 } from './recognized';
 import { readTasks, type TasksSource } from './rows/read-tasks';
 import { goesOnUnderHeader, headerlessPart } from './sheet-continuation';
-import { tableExtents } from './table-extent';
+import { tableExtents, type TableExtent } from './table-extent';
 
 /**
  * Reads every sheet of a workbook. Pure: the same cells and options give the same tables. Sheets named in
@@ -41,13 +41,27 @@ export function recognizeWorkbook(
   grids: readonly SheetGrid[],
   options: RecognitionOptions = {},
 ): RecognizedWorkbook {
+  return readWorkbook(grids, options).recognized;
+}
+
+/** The result with what it was found from, for reading again after an edit. */
+export interface WorkbookRead {
+  readonly recognized: RecognizedWorkbook;
+  /** One a table, in their order. */
+  readonly drafts: readonly TableDraft[];
+  /** By sheet, the tables that its headers begin, those that are neither plan nor annex among them. */
+  readonly extents: ReadonlyMap<string, readonly TableExtent[]>;
+}
+
+export function readWorkbook(grids: readonly SheetGrid[], options: RecognitionOptions): WorkbookRead {
   const own = new Set(options.ownSheets ?? []);
   const views = grids.filter((grid) => !own.has(grid.name)).map((grid) => new GridView(grid));
   const drafts: TableDraft[] = [];
   const untabled: GridView[] = [];
+  const extents = new Map<string, readonly TableExtent[]>();
   for (const view of views) {
     const before = drafts.length;
-    draftSheet(view, drafts, options);
+    extents.set(view.name, draftSheet(view, drafts, options));
     if (drafts.length === before && view.rows.length > 0) untabled.push(view);
   }
 
@@ -108,10 +122,15 @@ export function recognizeWorkbook(
       data: { rows: view.rows.length },
     });
   }
-  return { tables, findings, year };
+  return { recognized: { tables, findings, year }, drafts, extents };
 }
 
-function draftSheet(view: GridView, drafts: TableDraft[], options: RecognitionOptions): void {
+/** Gives the tables that known headings begin; none where the header had to be guessed. */
+function draftSheet(
+  view: GridView,
+  drafts: TableDraft[],
+  options: RecognitionOptions,
+): readonly TableExtent[] {
   const previous = drafts.length - 1;
   const last = drafts[previous];
   const { corrections } = options;
@@ -121,7 +140,7 @@ function draftSheet(view: GridView, drafts: TableDraft[], options: RecognitionOp
   const headerless = last ? headerlessPart(view, extents, last) : undefined;
   if (headerless && last) {
     drafts.push(draftTable(view, headerless.extent, headerless.columns, corrections, goOn(last), previous));
-    return;
+    return [];
   }
   if (bands.length === 0) {
     const guessed = guessHeaderBand(view);
@@ -136,6 +155,7 @@ function draftSheet(view: GridView, drafts: TableDraft[], options: RecognitionOp
       drafts.push(draftTable(view, extent, columns, corrections, FRESH, null));
     }
   });
+  return bands.length === 0 ? [] : extents;
 }
 
 /** Rows at the top of the next sheet that finish this table's last row. */
@@ -184,7 +204,7 @@ function withSharedGoal(reading: RowReading, shared: ReadonlyMap<number, number>
   return { ...reading, reason: { id: 'row-shares-goal', data: { row: from } } };
 }
 
-function referenceFor(
+export function referenceFor(
   draft: TableDraft,
   year: number | null,
   options: RecognitionOptions,

@@ -41,6 +41,9 @@ export interface ColumnContent {
 
 const MOST_ROWS = 240;
 
+/** Every so many of a table's rows are looked at. */
+export const stepOver = (rows: number): number => Math.max(1, Math.floor(rows / MOST_ROWS));
+
 /**
  * Looks at up to 240 rows spread over the table, those with two filled cells or more: headings of
  * sections and notes under the table say nothing about columns.
@@ -55,7 +58,7 @@ export function columnContents(
   const left = columns[0] ?? 1;
   const right = columns.at(-1) ?? left;
   const rows = view.rows.filter((row) => row.row >= firstRow && row.row <= lastRow);
-  const step = Math.max(1, Math.floor(rows.length / MOST_ROWS));
+  const step = stepOver(rows.length);
   const byColumn = new Map<number, ViewCell[]>(columns.map((column) => [column, []]));
   let looked = 0;
   for (let index = 0; index < rows.length; index += step) {

@@ -111,7 +111,7 @@ function draftTasks(source: TasksSource): TaskDraft[] {
   return drafts;
 }
 
-function draftTask(source: TasksSource, row: number, numbersInText: boolean): TaskDraft {
+export function draftTask(source: TasksSource, row: number, numbersInText: boolean): TaskDraft {
   const { view, columns, places } = source;
   const fields = emptyFields();
   const sources: Sources = {};
@@ -200,7 +200,7 @@ function appendTo(draft: TaskDraft, column: ColumnReading, cell: ViewCell): void
   }
 }
 
-function deadlineCellOf(draft: TaskDraft): ReturnType<typeof cellOf> {
+export function deadlineCellOf(draft: TaskDraft): ReturnType<typeof cellOf> {
   const cell = draft.deadlineCell;
   if (cell && cell.text === draft.fields.deadline) return cellOf(cell);
   return { value: draft.fields.deadline === '' ? null : draft.fields.deadline, text: draft.fields.deadline };

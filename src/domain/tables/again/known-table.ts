@@ -1,0 +1,172 @@
+/**
+ * A plan's table as it was read, able to read one of its rows again.
+ *
+ * A row can be read by itself where nothing else hangs on it: it is a numbered task before and after, on one row
+ * without merged cells; the row below has a number of its own, so it neither goes on from it nor shares with it;
+ * the headers found around it and the meaning of the columns come out the same.
+ */
+import type { GridRow, SheetGrid } from '../../grid';
+import { GridView, type ViewRow } from '../grid-view';
+import { stepOver } from '../columns/column-content';
+import { findingsAgain } from '../findings';
+import { findHeaderBands } from '../headers/header-band';
+import { draftColumns, factColumns, type TableDraft } from '../recognize-table';
+import type { WorkbookRead } from '../recognize-workbook';
+import type { RecognitionOptions, RecognizedWorkbook, RowRole } from '../recognized';
+import type { ClassifiedRow } from '../rows/classify-rows';
+import { HeaderMatcher } from '../rows/repeated-header';
+import { rowFacts, type FactColumns, type RowFacts } from '../rows/row-facts';
+import { withFindingsOf } from './findings-of-row';
+import { TaskReader } from './task-reader';
+
+/** After one of these a row below begins something of its own. */
+const BEGINS: ReadonlySet<RowRole> = new Set(['task', 'group', 'section', 'sub-section']);
+/** A header is told by the rows just around it. */
+const ABOVE = 100;
+const BELOW = 60;
+
+export class KnownTable {
+  private readonly sampled: ReadonlySet<number>;
+  private readonly facts: FactColumns;
+  private readonly tasks: TaskReader;
+
+  private constructor(
+    private readonly read: WorkbookRead,
+    private readonly draft: TableDraft,
+    private readonly index: number,
+    private readonly options: RecognitionOptions,
+  ) {
+    const { first, last } = draft.extent;
+    const rows = draft.view.rows.filter(({ row }) => row >= first && row <= last);
+    const step = stepOver(rows.length);
+    this.sampled = new Set(rows.filter((_, place) => place % step === 0).map(({ row }) => row));
+    this.facts = factColumns(draft.extent, draft.columns);
+    this.tasks = new TaskReader(read.recognized, draft, index, options);
+  }
+
+  /** Null where the sheet holds anything but one plan that begins and ends on it, with a column of numbers. */
+  static of(read: WorkbookRead, sheet: string, options: RecognitionOptions): KnownTable | null {
+    const index = read.drafts.findIndex(({ view }) => view.name === sheet);
+    const draft = read.drafts[index];
+    if (!draft || read.extents.get(sheet)?.length !== 1) return null;
+    const { columns, continues } = draft;
+    if (columns.kind !== 'plan' || continues !== null || columns.markColumns.length > 0) return null;
+    if (read.drafts.some((other) => other.continues === index)) return null;
+    if (!columns.columns.some(({ field }) => field === 'number')) return null;
+    return new KnownTable(read, draft, index, options);
+  }
+
+  /** True where headers and columns come out as before; `rows` are indexes among the sheet's rows. */
+  isStill(before: SheetGrid, now: SheetGrid, rows: readonly number[]): boolean {
+    const around = (grid: SheetGrid, index: number): string =>
+      JSON.stringify(findHeaderBands(new GridView(part(grid, index - ABOVE, index + BELOW))));
+    if (rows.some((index) => around(before, index) !== around(now, index))) return false;
+    return rows.some((index) => this.sampled.has(now.rows[index]?.row ?? 0)) ? this.columnsStay(now) : true;
+  }
+
+  /** What is recognised with the row as it stands now; null where other rows hang on what changed. */
+  readRow(recognized: RecognizedWorkbook, before: GridRow, now: GridRow): RecognizedWorkbook | null {
+    const { draft } = this;
+    const place = placeOf(draft.rows, now.row);
+    const classified = draft.rows[place];
+    if (!classified || !this.standsAlone(place) || draft.view.mergesOf(now.row).length > 0) return null;
+    const [former, view] = [this.viewOf(before), this.viewOf(now)];
+    const [was, is] = [this.factsOf(former), this.factsOf(view)];
+    if (!was || !is || !isLike(was, is) || this.repeatsHeader(view)) return null;
+    const task = this.tasks.read(recognized, former, view, now.row);
+    if (!task) return null;
+    const tables = recognized.tables.map((table, index) =>
+      index === this.index ? { ...table, tasks: table.tasks.with(task.index, task.task) } : table,
+    );
+    const table = tables[this.index];
+    if (!table) return null;
+    const findings = withFindingsOf(recognized.findings, now.row, this.read.drafts, this.index, (mine) =>
+      findingsAgain(mine, {
+        table: { ...table, tasks: [task.task] },
+        draft: { ...draft, rows: [{ facts: is, reading: classified.reading }] },
+        year: recognized.year.value,
+        ownNumbers: new Set([now.row]),
+      }),
+    );
+    return { ...recognized, tables, findings };
+  }
+
+  /** A numbered task, and the rows that begin something above and below have other numbers. */
+  private standsAlone(place: number): boolean {
+    const { rows } = this.draft;
+    const own = rows[place];
+    if (own?.reading.role !== 'task' || own.reading.reason.id !== 'row-numbered') return false;
+    const next = rows[place + 1];
+    if (next && !(BEGINS.has(next.reading.role) && next.facts.number && differ(next, own))) return false;
+    for (let above = place - 1; above >= 0; above--) {
+      const row = rows[above];
+      if (row && (BEGINS.has(row.reading.role) || row.reading.role === 'indicator')) return differ(row, own);
+    }
+    return true;
+  }
+
+  private viewOf(row: GridRow): GridView {
+    const { name, date1904 } = this.draft.view;
+    return new GridView({ name, rows: [row], merges: [], date1904 });
+  }
+
+  /** Undefined where the row is blank or reaches out of the table. */
+  private factsOf(view: GridView): RowFacts | undefined {
+    const [row]: readonly (ViewRow | undefined)[] = view.rows;
+    if (!row) return undefined;
+    const { left, right } = this.draft.extent.band;
+    if (row.cells.some(({ column }) => column < left || column > right)) return undefined;
+    return rowFacts(view, row, this.facts);
+  }
+
+  private repeatsHeader(view: GridView): boolean {
+    const [row] = view.rows;
+    return !row || new HeaderMatcher(view, this.draft.extent.band).repeats(row.row, row.cells);
+  }
+
+  /** The columns read again from the rows that they are judged by. */
+  private columnsStay(grid: SheetGrid): boolean {
+    const { extent, columns } = this.draft;
+    const { top, bottom } = extent.band;
+    const rows = grid.rows.filter(({ row }) => (row >= top && row <= bottom) || this.sampled.has(row));
+    const view = new GridView({ ...grid, rows, merges: mergesWithin(grid, rows) });
+    const read = draftColumns(view, extent, this.options.corrections);
+    return JSON.stringify(read) === JSON.stringify(columns);
+  }
+}
+
+const differ = (one: ClassifiedRow, other: ClassifiedRow): boolean =>
+  one.facts.numberText !== other.facts.numberText;
+
+/** The same number, and enough beside it to be a task and no heading either way. */
+function isLike(was: RowFacts, is: RowFacts): boolean {
+  return (
+    was.numberText === is.numberText &&
+    (is.number?.kind === 'arabic' || is.number?.kind === 'lower') &&
+    is.number.word === undefined &&
+    was.others.length >= 2 &&
+    is.others.length >= 2
+  );
+}
+
+/** Rows of a sheet from one index to another, with the merged areas that touch them. */
+function part(grid: SheetGrid, from: number, to: number): SheetGrid {
+  const rows = grid.rows.slice(Math.max(0, from), to);
+  return { ...grid, rows, merges: mergesWithin(grid, rows) };
+}
+
+function mergesWithin(grid: SheetGrid, rows: readonly GridRow[]): SheetGrid['merges'] {
+  const [top, bottom] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
+  return grid.merges.filter((merge) => merge.bottom >= top && merge.top <= bottom);
+}
+
+function placeOf(rows: readonly ClassifiedRow[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.facts.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low]?.facts.row === row ? low : -1;
+}

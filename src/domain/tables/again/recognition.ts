@@ -1,0 +1,72 @@
+/**
+ * Reading a workbook again and again while a person edits it. An edit inside a task's row that leaves its number
+ * and the meaning of all columns as they were is read by itself; whatever else changed, all sheets are read anew.
+ * Either way the result is what one reading from scratch gives, and rows that stayed keep their objects.
+ */
+import type { GridRow, SheetGrid } from '../../grid';
+import { readWorkbook, type WorkbookRead } from '../recognize-workbook';
+import type { RecognitionOptions, RecognizedWorkbook } from '../recognized';
+import { editedSheets } from './edited-rows';
+import { KnownTable } from './known-table';
+
+export interface Recognition {
+  /** As `recognizeWorkbook`. */
+  read(grids: readonly SheetGrid[], options?: RecognitionOptions): RecognizedWorkbook;
+}
+
+/** With more edited rows than this at once, reading anew is as quick. */
+const MANY = 60;
+
+interface Memory {
+  readonly grids: readonly SheetGrid[];
+  readonly options: string;
+  readonly recognized: RecognizedWorkbook;
+  readonly tables: ReadonlyMap<string, KnownTable>;
+}
+
+export function createRecognition(): Recognition {
+  let memory: Memory | null = null;
+  return {
+    read(grids, options = {}) {
+      const wanted = JSON.stringify(options);
+      const own = new Set(options.ownSheets ?? []);
+      const appendices = grids.filter(({ name }) => !own.has(name));
+      const again = memory?.options === wanted ? readAgain(memory, appendices) : null;
+      memory = again
+        ? { ...(memory as Memory), grids: appendices, recognized: again }
+        : remembered(readWorkbook(appendices, options), appendices, options, wanted);
+      return memory.recognized;
+    },
+  };
+}
+
+function remembered(
+  read: WorkbookRead,
+  grids: readonly SheetGrid[],
+  given: RecognitionOptions,
+  options: string,
+): Memory {
+  const tables = new Map<string, KnownTable>();
+  for (const grid of grids) {
+    const known = KnownTable.of(read, grid.name, given);
+    if (known) tables.set(grid.name, known);
+  }
+  return { grids, options, recognized: read.recognized, tables };
+}
+
+/** Null where an edit reaches further than its own rows. */
+function readAgain(memory: Memory, grids: readonly SheetGrid[]): RecognizedWorkbook | null {
+  const sheets = editedSheets(memory.grids, grids, MANY);
+  if (!sheets) return null;
+  let { recognized } = memory;
+  for (const { before, now, rows } of sheets) {
+    const table = memory.tables.get(now.name);
+    if (!table?.isStill(before, now, rows)) return null;
+    for (const index of rows) {
+      const next = table.readRow(recognized, before.rows[index] as GridRow, now.rows[index] as GridRow);
+      if (!next) return null;
+      recognized = next;
+    }
+  }
+  return recognized;
+}

@@ -1,0 +1,128 @@
+/** One task of a known table, read again from its edited row. */
+import { readDeadlineColumn, type DeadlineCellReference } from '../../deadlines';
+import { column as toColumn } from '../../grid';
+import type { GridView } from '../grid-view';
+import { yearsOf } from '../plan-year';
+import { fieldColumn, type TableDraft } from '../recognize-table';
+import { referenceFor } from '../recognize-workbook';
+import type { RecognitionOptions, RecognizedTask, RecognizedWorkbook } from '../recognized';
+import { deadlineCellOf, draftTask } from '../rows/read-tasks';
+import type { TaskDraft } from '../rows/task-draft';
+
+export interface TaskAgain {
+  /** Among the table's tasks. */
+  readonly index: number;
+  readonly task: RecognizedTask;
+}
+
+export class TaskReader {
+  private readonly reference: DeadlineCellReference;
+  private deadlinesHang: boolean | null = null;
+
+  constructor(
+    recognized: RecognizedWorkbook,
+    private readonly draft: TableDraft,
+    private readonly table: number,
+    options: RecognitionOptions,
+  ) {
+    this.reference = referenceFor(draft, recognized.year.value, options);
+  }
+
+  /** `before` and `now` hold the row alone. Null where other tasks take something from what changed. */
+  read(recognized: RecognizedWorkbook, before: GridView, now: GridView, row: number): TaskAgain | null {
+    const tasks = recognized.tables[this.table]?.tasks ?? [];
+    const index = tasks.findIndex(({ sourceRows }) => sourceRows[0] === row);
+    const former = tasks[index];
+    if (former?.sourceRows.length !== 1) return null;
+    const { columns } = this.draft;
+    const draft = this.drafted(now, row);
+    draft.fields.number = former.fields.number;
+    if (former.sources.number) draft.sources.number = former.sources.number;
+    if (!this.takeGoal(draft, former, tasks[index + 1], before, now)) return null;
+    const { startColumn } = columns;
+    if (startColumn !== null && shown(before, row, startColumn) !== shown(now, row, startColumn)) return null;
+    const due = this.dueOf(recognized, draft, former, before);
+    if (!due) return null;
+    const headings = new Map(columns.columns.map(({ column, heading }) => [column as number, heading]));
+    const task: RecognizedTask = {
+      ...former,
+      fields: draft.fields,
+      other: [...draft.other].map(([column, text]) => ({
+        column: toColumn(column),
+        heading: headings.get(column) ?? '',
+        text,
+      })),
+      sources: draft.sources,
+      due,
+    };
+    return { index, task };
+  }
+
+  private drafted(view: GridView, row: number): TaskDraft {
+    const { columns, sections } = this.draft;
+    const source = { view, columns, rows: [], places: sections.places, carriedOver: [] };
+    return draftTask(source, row, false);
+  }
+
+  /** A goal may stand once above several tasks: one that others share, or that comes or goes, is not alone. */
+  private takeGoal(
+    draft: TaskDraft,
+    former: RecognizedTask,
+    next: RecognizedTask | undefined,
+    before: GridView,
+    now: GridView,
+  ): boolean {
+    const column = fieldColumn(this.draft.columns, 'goal');
+    if (column === null) return true;
+    const [was, is] = [before, now].map((view) => view.own(draft.row, column)?.text ?? '');
+    if (was === is) {
+      draft.fields.goal = former.fields.goal;
+      if (former.sources.goal) draft.sources.goal = former.sources.goal;
+      return true;
+    }
+    return was !== '' && is !== '' && next?.sources.goal?.row !== draft.row;
+  }
+
+  /** A deadline in words is read by itself; typed dates and "như trên" are read together with their column. */
+  private dueOf(
+    { tables, year }: RecognizedWorkbook,
+    draft: TaskDraft,
+    former: RecognizedTask,
+    before: GridView,
+  ): RecognizedTask['due'] | null {
+    const was = deadlineCellOf(this.drafted(before, draft.row));
+    const is = deadlineCellOf(draft);
+    if (JSON.stringify(was) === JSON.stringify(is)) return former.due;
+    if ([was, is].some(({ value }) => value !== null && typeof value !== 'string')) return null;
+    const years = [was, is].map(({ value, text, format }) =>
+      JSON.stringify(yearsOf(value, text, format, this.draft.view.date1904)),
+    );
+    if (year.from === 'deadlines' && years[0] !== years[1]) return null;
+    this.deadlinesHang ??= hangTogether(this.draft, tables[this.table]?.tasks ?? []);
+    if (this.deadlinesHang) return null;
+    const [due] = readDeadlineColumn([is], this.reference);
+    return due && !repeatsAbove(due) ? due : null;
+  }
+}
+
+/** Typed dates settle one another's order of day and month, and "như trên" takes the deadline above. */
+function hangTogether({ view, columns }: TableDraft, tasks: readonly RecognizedTask[]): boolean {
+  const column = fieldColumn(columns, 'deadline');
+  if (column === null) return false;
+  return tasks.some(
+    ({ due, sourceRows: [row = 0] }) =>
+      repeatsAbove(due) || typeof (view.own(row, column)?.cell.value ?? '') !== 'string',
+  );
+}
+
+function repeatsAbove({ doubts, inferred }: RecognizedTask['due']): boolean {
+  return (
+    doubts.some(({ id }) => id === 'same-as-above') ||
+    inferred.some(({ part, from }) => part === 'due' && from === 'sibling')
+  );
+}
+
+function shown(view: GridView, row: number, column: number): string {
+  const cell = view.own(row, column)?.cell;
+  return JSON.stringify([cell?.value, cell?.text, cell?.format]);
+}

@@ -1,0 +1,157 @@
+/** Reading again after edits: whatever a person changes, the result is that of reading everything anew. */
+import fc from 'fast-check';
+import {
+  cellRange,
+  column,
+  sheetRow,
+  type GridCell,
+  type GridRow,
+  type SheetGrid,
+} from '../../../../src/domain/grid';
+import { createRecognition, recognizeWorkbook } from '../../../../src/domain/tables';
+
+const HEADINGS = ['STT', 'Mục tiêu', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Ghi chú'];
+const VERBS = ['Rà soát', 'Ban hành', 'Kiểm tra', 'Tổng hợp', 'Công khai', 'Khảo sát'];
+const UNITS = ['Văn phòng Sở', 'Phòng Kế hoạch', 'Thanh tra Sở', 'Trung tâm Thông tin'];
+const DUES = ['Quý I/2026', 'Trước ngày 15/6/2026', 'Tháng 9/2026', 'Thường xuyên', 'Ngày 25 hằng tháng'];
+const ROWS = 500;
+
+/** Long enough that only some of its rows are looked at to tell the columns. */
+function longPlan(title = 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'): SheetGrid {
+  const rows: GridRow[] = [rowOf(1, [title]), rowOf(3, HEADINGS)];
+  for (let index = 0; index < ROWS; index++) {
+    const place = index % 20;
+    const pick = (from: readonly string[], turn: number): string => from[turn % from.length] ?? '';
+    rows.push(
+      place === 0
+        ? rowOf(index + 4, [['I', 'II', 'III', 'IV', 'V'][(index / 20) % 5] ?? '', 'CẢI CÁCH THỂ CHẾ'])
+        : rowOf(index + 4, [
+            String(place),
+            index % 3 === 0 ? '' : `Mục tiêu số ${String(index % 7)}`,
+            `${pick(VERBS, index)} hồ sơ đợt ${String(index)}`,
+            `Báo cáo số ${String(index)}`,
+            pick(UNITS, index),
+            index % 2 === 0 ? pick(UNITS, index + 1) : '',
+            pick(DUES, index),
+            index % 11 === 0 ? 'Theo dõi' : '',
+          ]),
+    );
+  }
+  return { name: 'Phụ lục', rows, merges: [cellRange(1, 1, 1, 8)] };
+}
+
+function rowOf(row: number, texts: readonly string[]): GridRow {
+  const cells = texts.flatMap((text, index): GridCell[] =>
+    text === '' ? [] : [{ column: column(index + 1), value: text, text }],
+  );
+  return { row: sheetRow(row), cells };
+}
+
+/** The sheet with one cell typed into; rows that stay are the same objects. */
+function typed(grid: SheetGrid, row: number, at: number, text: string): SheetGrid {
+  const former = grid.rows.find((each) => each.row === sheetRow(row));
+  const others = (former?.cells ?? []).filter((cell) => cell.column !== column(at));
+  const cell: GridCell = { column: column(at), value: text, text };
+  const cells = (text === '' ? others : [...others, cell]).sort((one, other) => one.column - other.column);
+  const rest = grid.rows.filter((each) => each.row !== sheetRow(row));
+  if (former && cells.length > 0) {
+    const renewed = { ...former, cells };
+    return { ...grid, rows: grid.rows.map((each) => (each === former ? renewed : each)) };
+  }
+  if (cells.length === 0) return { ...grid, rows: rest };
+  const rows = [...rest, { row: sheetRow(row), cells }].sort((one, other) => one.row - other.row);
+  return { ...grid, rows };
+}
+
+const texts = fc.constantFrom(
+  '',
+  'Kiểm tra',
+  '  Rà soát <b>hồ sơ</b>',
+  'Quý II/2026',
+  'Trước ngày 31/6/2026',
+  'Năm 2027',
+  'như trên',
+  'Văn phòng Sở',
+  'STT',
+  'Nhiệm vụ',
+  'Thời hạn',
+  '3',
+  '4.10',
+  'a)',
+  'II',
+  'Ghi chú: chưa chốt',
+  'TỔNG CỘNG',
+  '- và các việc khác',
+);
+const edit = fc.record({
+  row: fc.integer({ min: 1, max: ROWS + 6 }),
+  at: fc.integer({ min: 1, max: 10 }),
+  text: texts,
+});
+
+describe.each([
+  ['whose title names the year', longPlan()],
+  ['whose deadlines tell the year', longPlan('PHỤ LỤC NHIỆM VỤ')],
+])('a long plan %s', (_, plan) => {
+  test('reads after any edits as if it were read for the first time', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const recognition = createRecognition();
+        let grid = plan;
+        recognition.read([grid]);
+        for (const { row, at, text } of edits) {
+          grid = typed(grid, row, at, text);
+          expect(recognition.read([grid])).toEqual(recognizeWorkbook([grid]));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('reads edits inside tasks, several in one row too, as if for the first time', () => {
+    const inside = fc.record({
+      row: fc.integer({ min: 5, max: ROWS - 2 }).map((row) => row + Number((row - 4) % 20 === 0)),
+      at: fc.integer({ min: 2, max: 8 }),
+      text: texts,
+    });
+    fc.assert(
+      fc.property(fc.array(inside, { minLength: 1, maxLength: 5 }), (edits) => {
+        const recognition = createRecognition();
+        recognition.read([plan]);
+        const grid = edits.reduce((all, { row, at, text }) => typed(all, row, at, text), plan);
+        expect(recognition.read([grid])).toEqual(recognizeWorkbook([grid]));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test('tasks and readings that an edit leaves alone stay the same objects', () => {
+  const recognition = createRecognition();
+  const plan = longPlan();
+  const before = recognition.read([plan]).tables[0];
+  const now = recognition.read([typed(plan, 302, 3, 'Khảo sát người dân')]).tables[0];
+  expect(now?.rows).toBe(before?.rows);
+  expect(now?.sections).toBe(before?.sections);
+  const changed = (now?.tasks ?? []).filter((task, index) => task !== before?.tasks[index]);
+  expect(changed.map(({ fields, sourceRows }) => [fields.task, ...sourceRows])).toEqual([
+    ['Khảo sát người dân', 302],
+  ]);
+});
+
+test('a sheet of our own that changes leaves the reading as it is', () => {
+  const recognition = createRecognition();
+  const plan = longPlan();
+  const own = { ...longPlan(), name: 'Nhiệm vụ' };
+  const options = { ownSheets: ['Nhiệm vụ'] };
+  const before = recognition.read([plan, own], options);
+  expect(recognition.read([plan, typed(own, 10, 3, 'Khác')], options)).toBe(before);
+});
+
+test('a correction by a person is read with everything else', () => {
+  const recognition = createRecognition();
+  const plan = longPlan();
+  recognition.read([plan]);
+  const corrections = { columns: [], rows: [{ sheet: 'Phụ lục', row: sheetRow(30), role: 'note' as const }] };
+  expect(recognition.read([plan], { corrections })).toEqual(recognizeWorkbook([plan], { corrections }));
+});
