@@ -52,10 +52,10 @@ export const scoreboard = {
         early: { before: 'Trước hạn ', between: '% (cộng điểm từ ', after: '%)' },
       },
       spellings: {
-        caption: 'Cách ghi trong bảng Nhiệm vụ và nhóm được tính vào',
         text: 'Cách ghi',
         criterion: 'Điều kiện đếm',
         first: 'Tính một lần',
+        key: 'Mã cách ghi',
       },
       parameters: {
         reportDay: 'Kỳ báo cáo gần nhất',

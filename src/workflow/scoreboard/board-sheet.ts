@@ -2,7 +2,7 @@
  * The sheet "Tổng hợp": the table TongHop with a row for the plan, each unit and each section, beside it the
  * ways units and sections are written, and the cells that the formulas look at.
  */
-import { cellRange, column, columnLetters, sheetRow } from '../../domain/grid';
+import { cellRange, columnLetters } from '../../domain/grid';
 import {
   boardOf,
   FIGURE_IDS,
@@ -15,24 +15,17 @@ import {
   type BoardGroup,
   type Figures,
 } from '../../domain/scoreboard';
-import { lastReportDay } from '../../domain/plan';
 import { messages } from '../../messages';
-import type { CellContent, CellFormat, Change } from '../../workbook';
-import { dateWords, LOOKS, textContent, type CachedValue } from '../structure';
-import {
-  BOARD_TABLE,
-  boardFormulas,
-  figureFormulas,
-  leftFormula,
-  limitsFormula,
-  SPELLING_TABLE,
-  summaryFormula,
-} from './formulas';
+import type { CellFormat, Change } from '../../workbook';
+import { textContent, type CachedValue } from '../structure';
+import { BOARD_TABLE, boardFormulas } from './formulas';
+import { boardLines } from './board-lines';
 import type { ClosedLine } from './history';
 import { placeKept, type KeptColumn, type KeptRow, type PlacedTable } from './kept-table';
 import { newPage } from './page';
 import { scoreParameterChanges } from './parameters';
-import { spellingId, spellingsOf, type Spelling } from './spellings';
+import { spellingTable } from './spelling-table';
+import { formulaCell as formula, NOTHING, numberValue as number } from './computed-cells';
 import { crossedWords, nameOf } from './group-names';
 import { findTable, sheetFor, type ScoreSource } from './source';
 
@@ -74,21 +67,6 @@ export function boardSheet(
     date1904,
   );
   const beside = placed.range.right + 2;
-  const foundSpellings = findTable(snapshot, SPELLING_TABLE, words().spellings.criterion);
-  const spellings = spellingsOf(source);
-  const spellingTable = placeKept(
-    foundSpellings?.sheet.name ?? sheet,
-    {
-      name: SPELLING_TABLE,
-      idHeading: SPELLING_KEY,
-      columns: spellingColumns(),
-      rows: spellingRows(spellings, taskTable),
-    },
-    foundSpellings,
-    { top: HEADER_ROW, left: beside },
-    why,
-    date1904,
-  );
   const changes: Change[] = [
     ...(found
       ? []
@@ -104,9 +82,9 @@ export function boardSheet(
           why,
         })),
     ...scoreParameterChanges(snapshot, sheet, beside, places.tableNames.settings, settings, day),
-    ...spellingTable.changes,
+    ...spellingTable(source, sheet, { top: HEADER_ROW, left: beside }, why),
     ...placed.changes,
-    ...lines(sheet, source, groups[0]?.figures ?? NO_FIGURES, taskTable, placed.range.top, why),
+    ...boardLines(sheet, source, groups[0]?.figures ?? NO_FIGURES, taskTable, placed.range.top, why),
     ...colours(sheet, placed, why),
     {
       kind: 'page-setup',
@@ -119,16 +97,6 @@ export function boardSheet(
   return { sheet, groups, changes };
 }
 
-/** Its own column, so that a person may sort the table. */
-const SPELLING_KEY = 'Mã cách ghi';
-
-const number = (value: number): CachedValue => ({ kind: 'number', number: value });
-const NOTHING: CachedValue = { kind: 'text', text: '' };
-const formula = (text: string, cached: CachedValue): CellContent => ({
-  kind: 'formula',
-  formula: text,
-  cached,
-});
 const optional = (value: number | null): CachedValue => (value === null ? NOTHING : number(value));
 
 function boardRow(
@@ -189,88 +157,6 @@ function boardCells(
   ]) as KeptRow['cells'];
 }
 
-function spellingRows(spellings: readonly Spelling[], taskTable: string): readonly KeptRow[] {
-  const { text, criterion, first } = words().spellings;
-  return spellings.map((spelling): KeptRow => {
-    const { group, figures } = spelling;
-    const formulas = figureFormulas(taskTable, group.kind === 'unit' ? 'lead' : 'section');
-    return {
-      id: spellingId(spelling),
-      cells: {
-        [headings.id]: textContent(groupId(group)),
-        [headings.kind]: textContent(words().kinds[group.kind]),
-        [headings.name]: textContent(nameOf(group)),
-        [text]: textContent(spelling.text),
-        [criterion]: textContent(spelling.criterion),
-        [first]: number(spelling.isFirst ? 1 : 0),
-        ...Object.fromEntries(
-          FIGURE_IDS.map((id) => [headings[id], formula(formulas[id], number(figures[id]))]),
-        ),
-      },
-    };
-  });
-}
-
-/** The lines between title and table, unless a person wrote something of their own there. */
-function lines(
-  sheet: string,
-  { snapshot, day, settings }: ScoreSource,
-  whole: Figures,
-  taskTable: string,
-  top: number,
-  why: string,
-): readonly Change[] {
-  const { asOf, counts, limits } = words();
-  const percent = (share: number): string => `${String(Math.round(100 * share))}%`;
-  const done = whole.onTime + whole.late + whole.done;
-  const said = [
-    formula(summaryFormula(taskTable), {
-      kind: 'text',
-      text:
-        `${asOf}${dateWords(day)}: ${String(whole.tasks)}${counts.tasks}${String(done)}${counts.done}` +
-        `${String(whole.overdue)}${counts.overdue}`,
-    }),
-    formula(limitsFormula(), {
-      kind: 'text',
-      text:
-        `${limits.opening}${percent(settings.lateShareLimit)}${limits.onTime}${percent(settings.onTimeShareGood)}` +
-        `${limits.early}${percent(settings.earlyShareBonus)}${limits.silent}` +
-        `${dateWords(lastReportDay(day, settings.reportDay))}${limits.end}`,
-    }),
-    formula(leftFormula(taskTable), NOTHING),
-  ];
-  const first = top - said.length - 1;
-  const rows = snapshot.sheets.find(({ name }) => name === sheet)?.rows ?? [];
-  return said.flatMap((content, index): Change[] => {
-    const row = first + index;
-    const standing = rows.find((each) => each.row === row)?.cells.find((cell) => cell.column === 1);
-    if (row < 1 || (standing && standing.formula === undefined && standing.text !== '')) return [];
-    return [
-      {
-        kind: 'write-block',
-        why,
-        sheet,
-        at: { row: sheetRow(row), column: column(1) },
-        cells: [[content]],
-      },
-      {
-        kind: 'format',
-        why,
-        sheet,
-        range: cellRange(row, 1, row, 1),
-        format: {
-          font: {
-            name: LOOKS.font,
-            size: index === 0 ? 13 : 11,
-            italic: true,
-            color: index === 2 ? 'C00000' : '000000',
-          },
-        },
-      },
-    ];
-  });
-}
-
 /** Overdue figures in red, crossed thresholds on amber. */
 function colours(sheet: string, { range, columnOf }: PlacedTable, why: string): readonly Change[] {
   const first = range.top + 1;
@@ -321,24 +207,5 @@ function boardColumns(): readonly KeptColumn[] {
     },
     { heading: headings.note, width: 20, typed: true },
     { heading: headings.id, width: 10, hidden: true },
-  ];
-}
-
-function spellingColumns(): readonly KeptColumn[] {
-  const plain: CellFormat = { wrap: false };
-  const { text, criterion, first } = words().spellings;
-  return [
-    { heading: headings.kind, width: 15, format: plain },
-    { heading: headings.name, width: 30, format: plain },
-    { heading: text, width: 40, format: plain },
-    ...FIGURE_IDS.map((id): KeptColumn => ({
-      heading: headings[id],
-      width: 10,
-      format: { horizontal: 'center', numberFormat: '0' },
-    })),
-    { heading: first, width: 9, format: { horizontal: 'center' } },
-    { heading: criterion, width: 20, format: plain },
-    { heading: headings.id, width: 20, format: plain },
-    { heading: SPELLING_KEY, width: 20, format: plain },
   ];
 }

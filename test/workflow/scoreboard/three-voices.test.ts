@@ -40,7 +40,7 @@ function shownInFile(bytes: Uint8Array): readonly (readonly string[])[] {
   const { sheets } = openWorkbook(bytes).snapshot();
   const sheet = sheets.find(({ name }) => name === 'Tổng hợp');
   return (sheet?.rows ?? []).map(({ cells }) => {
-    const line: string[] = [];
+    const line: (string | undefined)[] = [];
     for (const cell of cells) line[cell.column - 1] = cell.text;
     return Array.from(line, (shown) => shown ?? '');
   });
