@@ -28,7 +28,6 @@ const UNSEEN: Readonly<Record<string, string>> = {
   'differs-from-plan-body': 'needs the text of the plan',
   'plan-target-without-task': 'needs the text of the plan',
   'deadline-near-or-before-plan-date': 'the workbook names another month than the plan',
-  'header-label': 'needs the meaning of the heading',
   wording: 'needs the meaning of the sentence',
   'goal-part-without-task': 'needs the meaning of the goal',
 };

@@ -1,6 +1,7 @@
 /** The rules of this family, in the order of the catalogue. */
 import { blankValue } from './blank-value';
 import { brokenRelation } from './broken-relation';
+import { compositeNote } from './composite-note';
 import { compositeValue } from './composite-value';
 import { duplicateNumberAcrossSheets } from './duplicate-number-across-sheets';
 import { missingUnit } from './missing-unit';
@@ -19,6 +20,7 @@ export const annexRules = [
   unitMismatch,
   valueOutsideUnit,
   compositeValue,
+  compositeNote,
   noteConflict,
   brokenRelation,
   numberFormat,

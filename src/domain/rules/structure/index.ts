@@ -9,6 +9,7 @@ import { duplicateSectionNumber } from './duplicate-section-number';
 import { emptySection } from './empty-section';
 import { emptyTable } from './empty-table';
 import { formulaError } from './formula-error';
+import { headerLabel } from './header-label';
 import { hiddenRowWithTask } from './hidden-row-with-task';
 import { htmlRemnant } from './html-remnant';
 import { malformedNumber } from './malformed-number';
@@ -39,6 +40,7 @@ export const structureRules = [
   cellsOutsideTables,
   ambiguousColumn,
   columnWithoutHeading,
+  headerLabel,
   missingDocumentNumber,
   titleYearConflict,
   duplicateSectionNumber,

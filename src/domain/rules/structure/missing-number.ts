@@ -1,15 +1,19 @@
 /**
  * A task without a number of its own: no report can refer to it. Also where one number covers two goals that
- * the table otherwise numbers one by one.
+ * the table otherwise numbers one by one, and lines of a numbered statistics form that have none ("Trong đó").
  */
 import { severityOfBlank, filledShare } from '../missing-field';
 import { tableOf } from '../cell-edits';
 import { workbookRule } from '../define-rule';
 import { noticedUnder } from '../noticed-in-reading';
+import { cellRange } from '../../grid';
+import type { RecognizedIndicator } from '../../tables';
 import type { CheckedTable, CheckedTask } from '../checked';
 import type { PlacedDraft } from '../rule';
 
-/** Where more goals than this share a number, the office numbers groups of goals. */
+type Message = 'missing-number' | 'number-for-two-goals' | 'line-without-number';
+
+/** Where more goals than this share a number, the office numbers groups of goals; lines of a form alike. */
 const RARE = 0.2;
 
 export const missingNumber = workbookRule({
@@ -17,11 +21,13 @@ export const missingNumber = workbookRule({
   family: 'structure',
   severity: 'error',
   source: 'practice',
-  messages: ['missing-number', 'number-for-two-goals'],
+  messages: ['missing-number', 'number-for-two-goals', 'line-without-number'],
   noticedAs: 'missing-number',
-  seenIn: (_, task) =>
-    task ? JSON.stringify([task.task.fields.number, task.task.fields.goal, task.task.sources]) : '',
-  *noticed(context): Iterable<PlacedDraft<'missing-number' | 'number-for-two-goals'>> {
+  seenIn: ({ table, grid }, task) => {
+    if (table.table.kind === 'annex') return grid.cells.map(({ text }) => text).join('\t');
+    return task ? JSON.stringify([task.task.fields.number, task.task.fields.goal, task.task.sources]) : '';
+  },
+  *noticed(context): Iterable<PlacedDraft<Message>> {
     for (const finding of noticedUnder(context.recognized, 'missing-number')) {
       const table = tableOf(finding, context);
       const severity = table ? severityOfBlank(filledShare(table, 'number')) : null;
@@ -29,8 +35,9 @@ export const missingNumber = workbookRule({
       if (severity !== null) yield { message: 'missing-number', sheet, row, column, severity, data };
     }
   },
-  *check(context): Iterable<PlacedDraft<'missing-number' | 'number-for-two-goals'>> {
+  *check(context): Iterable<PlacedDraft<Message>> {
     for (const table of context.tables) {
+      yield* linesWithoutNumber(table);
       const shared = goalsWithoutNumber(table);
       const goals = table.tasks.filter(hasOwnGoal).length;
       if (shared.length === 0 || shared.length > goals * RARE) continue;
@@ -47,6 +54,41 @@ export const missingNumber = workbookRule({
     }
   },
 });
+
+/** Of one indicator together: "Trong đó" lines are forgotten or left out as one. */
+function* linesWithoutNumber({
+  table,
+  columnOf,
+}: CheckedTable): Iterable<PlacedDraft<'line-without-number'>> {
+  const lines = table.kind === 'annex' ? table.indicators : [];
+  const bare = lines.filter(({ number, label }) => number === null && label !== '');
+  if (bare.length > lines.length * RARE) return;
+  const byParent = new Map<string, RecognizedIndicator[]>();
+  for (const line of bare) {
+    if (line.parentNumber === null) continue;
+    const parts = byParent.get(line.parentNumber);
+    if (parts) parts.push(line);
+    else byParent.set(line.parentNumber, [line]);
+  }
+  const column = columnOf('number');
+  for (const [parent, [first, ...others]] of byParent) {
+    const row = first?.sourceRows[0];
+    if (first === undefined || row === undefined) continue;
+    yield {
+      message: 'line-without-number',
+      severity: 'hint',
+      sheet: table.sheet,
+      row,
+      column,
+      data: { parent, label: first.label, lines: others.length + 1 },
+      related: others.flatMap(({ sourceRows: [at] }) =>
+        at === undefined || column === null
+          ? []
+          : [{ sheet: table.sheet, range: cellRange(at, column, at, column) }],
+      ),
+    };
+  }
+}
 
 function goalsWithoutNumber(table: CheckedTable): readonly CheckedTask[] {
   if (table.columnOf('goal') === null || table.columnOf('number') === null) return [];

@@ -82,6 +82,15 @@ export const annex: FamilySentences<'annex'> = {
         `Indicator ${quoted(d.line)} has two figures in one cell: ${quoted(d.value)}, read as ${of(d.numerator)} of ${of(d.denominator)}.`,
     },
   },
+  'composite-note': {
+    title: 'Note of two bare figures',
+    why: 'A numerator and a denominator in a note cannot be added up, and what they count is left to guess.',
+    how: 'Say what stands over what, such as “127 dossiers in time of 127 solved”, or give it an indicator.',
+    messages: {
+      'composite-note': (d) =>
+        `The note ${quoted(d.note)} of indicator ${quoted(d.line)} is two figures without saying what they count.`,
+    },
+  },
   'note-conflict': {
     title: 'Note against figure',
     why: 'Two numbers in one form leave open which is right.',

@@ -105,6 +105,10 @@ export const structure: FamilySentences<'structure'> = {
     how: 'Give it the next number, or join it with the row above if they are one.',
     messages: {
       'missing-number': () => 'The task has no number.',
+      'line-without-number': (d) =>
+        d.lines === 1
+          ? `The line ${quoted(d.label)} of indicator ${quoted(d.parent)} has no number.`
+          : `${of(d.lines)} lines of indicator ${quoted(d.parent)} have no number, beginning with ${quoted(d.label)}.`,
       'number-for-two-goals': (d) =>
         `Goal ${quoted(d.goal)} has no number of its own and shares ${quoted(d.number)} with the goal above.`,
     },
@@ -188,6 +192,15 @@ export const structure: FamilySentences<'structure'> = {
     how: 'The task table joins them; join the rows here if the appendix is kept.',
     messages: {
       'split-row': (d) => `${of(d.rows)} rows continue the row above, the first is row ${of(d.first)}.`,
+    },
+  },
+  'header-label': {
+    title: 'Heading narrower than the column',
+    why: 'A heading copied from another plan misleads about what the table holds.',
+    how: 'Name the column by what it holds, such as “Nhiệm vụ”.',
+    messages: {
+      'header-label': (d) =>
+        `The heading ${quoted(d.heading)} speaks of ${quoted(d.kind)}, but only ${of(d.about)} of ${of(d.tasks)} tasks do.`,
     },
   },
   'repeated-header': {

@@ -82,6 +82,15 @@ export const annex: FamilySentences<'annex'> = {
         `Chỉ tiêu ${quoted(d.line)} ghi hai số trong một ô: ${quoted(d.value)}, đọc là ${of(d.numerator)} trên ${of(d.denominator)}.`,
     },
   },
+  'composite-note': {
+    title: 'Ghi chú chỉ có hai số',
+    why: 'Tử số và mẫu số nằm trong ghi chú thì không cộng được, người đọc phải đoán số nào trên số nào.',
+    how: 'Ghi rõ là gì trên gì, ví dụ “127 hồ sơ đúng hạn trên 127 hồ sơ đã giải quyết”, hoặc lập chỉ tiêu riêng.',
+    messages: {
+      'composite-note': (d) =>
+        `Ghi chú ${quoted(d.note)} của chỉ tiêu ${quoted(d.line)} chỉ có hai số, không rõ là gì trên gì.`,
+    },
+  },
   'note-conflict': {
     title: 'Ghi chú mâu thuẫn số liệu',
     why: 'Hai con số khác nhau trong cùng một biểu thì không biết số nào đúng.',

@@ -104,6 +104,10 @@ export const structure: FamilySentences<'structure'> = {
     how: 'Ghi số thứ tự tiếp theo, hoặc gộp với nhiệm vụ ở hàng trên nếu là một.',
     messages: {
       'missing-number': () => 'Nhiệm vụ chưa có số thứ tự.',
+      'line-without-number': (d) =>
+        d.lines === 1
+          ? `Dòng ${quoted(d.label)} thuộc chỉ tiêu ${quoted(d.parent)} không có số thứ tự.`
+          : `${of(d.lines)} dòng thuộc chỉ tiêu ${quoted(d.parent)} không có số thứ tự, từ dòng ${quoted(d.label)}.`,
       'number-for-two-goals': (d) =>
         `Mục tiêu ${quoted(d.goal)} không có số riêng, đang dùng chung số ${quoted(d.number)} với mục tiêu ở hàng trên.`,
     },
@@ -188,6 +192,15 @@ export const structure: FamilySentences<'structure'> = {
     messages: {
       'split-row': (d) =>
         `${of(d.rows)} hàng là phần tiếp của hàng trên do ngắt trang, bắt đầu từ hàng ${of(d.first)}.`,
+    },
+  },
+  'header-label': {
+    title: 'Tên cột hẹp hơn nội dung',
+    why: 'Tên cột chép từ kế hoạch khác làm người đọc hiểu sai bảng gồm những gì.',
+    how: 'Sửa tên cột theo nội dung, ví dụ “Nhiệm vụ”.',
+    messages: {
+      'header-label': (d) =>
+        `Tên cột ${quoted(d.heading)} nói về ${of(d.kind)}, nhưng chỉ ${of(d.about)} trong ${of(d.tasks)} nhiệm vụ nói đến việc này.`,
     },
   },
   'repeated-header': {

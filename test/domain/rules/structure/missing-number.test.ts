@@ -1,4 +1,5 @@
 /** A task without a number of its own. */
+import { annexSheet, SOUND_LINES } from '../../../support/literal-annex';
 import { foundAfter, findingsOf, picture, sheetOf } from '../../../support/literal-plan';
 
 test.each([
@@ -61,4 +62,35 @@ test('a second goal under one merged number is named', () => {
 test('further tasks of one goal need no number', () => {
   const rows = [GOALS, ...sixGoals, goal('', '', 'Nâng cao tỷ lệ hồ sơ trực tuyến')];
   expect(picture(findingsOf(sheetOf(rows)), 'missing-number')).toEqual([]);
+});
+
+test('“Trong đó” lines of a numbered form are shown together, at the first', () => {
+  const parts = ['thuộc cấp tỉnh', 'thuộc cấp xã'].map((label) => [
+    '',
+    `Số nhiệm vụ ${label}`,
+    'Nhiệm vụ',
+    '10',
+  ]);
+  const lines = [
+    ...SOUND_LINES,
+    ...['1.6.', '1.7.', '1.8.'].map((number) => [number, `Số cuộc họp ${number}`, 'Cuộc', '3']),
+    ['1.9.', 'Số nhiệm vụ đã giao', 'Nhiệm vụ', '20'],
+    ...parts,
+  ];
+  const found = findingsOf(annexSheet(lines)).filter(({ rule }) => rule === 'missing-number');
+  expect(found.map(({ severity, message, row }) => [severity, message, row])).toEqual([
+    ['hint', 'line-without-number', 15],
+  ]);
+  expect(found[0]?.data).toEqual({ parent: '1.9', label: 'Số nhiệm vụ thuộc cấp tỉnh', lines: 2 });
+  expect(found[0]?.related?.map(({ range }) => range.top)).toEqual([16]);
+});
+
+test('a form that numbers few of its lines is left alone', () => {
+  const lines = ['Số nhiệm vụ', 'Số cuộc họp', 'Số hồ sơ', 'Số văn bản'].map((label) => [
+    '',
+    label,
+    'Cái',
+    '3',
+  ]);
+  expect(picture(findingsOf(annexSheet([...SOUND_LINES, ...lines])), 'missing-number')).toEqual([]);
 });
