@@ -25,11 +25,21 @@ export type Notice =
       readonly canUndo: boolean;
     }
   /** What a screen has to say of a change it asked for, as a person reads it. */
-  | { readonly kind: 'told'; readonly sentence: string; readonly canUndo: boolean }
+  | {
+      readonly kind: 'told';
+      readonly sentence: string;
+      readonly canUndo: boolean;
+      readonly refused?: boolean;
+    }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'fault'; readonly fault: WorkbookFault }
   | { readonly kind: 'unexpected'; readonly detail: string };
+
+/** Nothing was changed, and why. */
+export interface Refusal {
+  readonly refusal: string;
+}
 
 export interface Work {
   readonly what: 'reading' | CommandId | 'edit' | 'undo';
@@ -138,14 +148,21 @@ export class PaneStore {
     area: Area,
     method: Method,
     request: AreaRequest<Area, Method>,
-    tell: (answer: AreaAnswer<Area, Method>) => string,
+    tell: (answer: AreaAnswer<Area, Method>) => string | Refusal,
   ): Promise<AreaAnswer<Area, Method> | null> {
     let answer: AreaAnswer<Area, Method> | null = null;
     await this.perform('edit', async (work) => {
       const given = await this.desk.ask(area, method, request, work);
       answer = given;
       await this.look(work);
-      this.set({ notice: { kind: 'told', sentence: tell(given), canUndo: await this.desk.canUndo() } });
+      const told = tell(given);
+      const canUndo = await this.desk.canUndo();
+      this.set({
+        notice:
+          typeof told === 'string'
+            ? { kind: 'told', sentence: told, canUndo }
+            : { kind: 'told', sentence: told.refusal, canUndo: false, refused: true },
+      });
     });
     return answer;
   }

@@ -6,6 +6,7 @@ import type { CommandId } from '../commands';
 import { messages } from '../messages';
 import type { Language, Messages } from '../messages';
 import type { PaneStore } from '../taskpane';
+import { AnnexMenu } from './annex-menu';
 
 const GROUPS: readonly {
   readonly id: keyof Messages['commands']['group'];
@@ -65,14 +66,15 @@ export function Ribbon({ store, language }: RibbonProps) {
           <div className={styles.buttons}>
             {group.commands.map((id) => {
               const command = commandOf(id);
-              return (
+              const opensMenu = id === 'annex';
+              const button = (
                 <Button
                   key={id}
                   appearance="subtle"
                   className={styles.button}
                   title={[say.commands.tip[id], command.shortcut].filter(Boolean).join('\n')}
                   disabled={work !== null || !command.enabled(store.standing)}
-                  onClick={() => void store.run(id)}
+                  {...(opensMenu ? {} : { onClick: () => void store.run(id) })}
                 >
                   <img
                     className={styles.icon}
@@ -83,6 +85,13 @@ export function Ribbon({ store, language }: RibbonProps) {
                   />
                   {say.commands.label[id]}
                 </Button>
+              );
+              return opensMenu ? (
+                <AnnexMenu key={id} store={store} language={language}>
+                  {button}
+                </AnnexMenu>
+              ) : (
+                button
               );
             })}
           </div>

@@ -64,6 +64,7 @@ export function NoticeBar() {
 
 function intentOf(notice: Notice): 'success' | 'info' | 'error' {
   if (notice.kind === 'fault' || notice.kind === 'unexpected') return 'error';
+  if (notice.kind === 'told' && notice.refused === true) return 'error';
   if (notice.kind === 'result' && 'done' in notice.says && !notice.says.done) return 'error';
   if (notice.kind === 'edited' && notice.count === 0) return 'info';
   return notice.kind === 'cancelled' ? 'info' : 'success';

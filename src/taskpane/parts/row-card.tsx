@@ -1,10 +1,12 @@
 /** A card for the task in the row where the person stands. */
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Desk } from '../desk';
 import { useMessages } from '../language';
 import { useAnswer, usePaneState } from '../use-store';
 import { TaskLine } from './task-line';
+
+const CountedIn = lazy(() => import(/* webpackChunkName: "counted-in" */ './annex/counted-in'));
 
 const askTasks = (desk: Desk) => desk.tasks();
 
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
 export function RowCard() {
   const styles = useStyles();
   const say = useMessages().pane;
-  const { selection } = usePaneState();
+  const { selection, standing } = usePaneState();
   const tasks = useAnswer(askTasks);
   const entry = useMemo(
     () =>
@@ -72,6 +74,11 @@ export function RowCard() {
           </dd>,
         ])}
       </dl>
+      {standing?.hasAnnex && entry.task.place ? (
+        <Suspense fallback={null}>
+          <CountedIn place={entry.task.place} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

@@ -1,68 +1,70 @@
-/** Phụ lục I: which form the workbook holds and the figures that the task table gives. Filling is not there yet. */
-import { useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { PERIODS } from '../../commands';
-import type { PeriodId } from '../../commands';
+/** Phụ lục I: the annex made for a period, its figures, what must hold between them, and the form behind it. */
+import type { AreaAnswer } from '../areas';
+import type { Desk } from '../desk';
 import { useMessages } from '../language';
-import { Block } from '../parts/block';
-import { Choice } from '../parts/choice';
-import { doneIn } from '../parts/group-table';
-import { usePaneState, useStore } from '../use-store';
+import { AnnexFindings } from '../parts/annex/annex-findings';
+import { AnnexLines } from '../parts/annex/annex-lines';
+import { Fold } from '../parts/annex/fold';
+import { FormUsed } from '../parts/annex/form-used';
+import { MatchesPart } from '../parts/annex/matches-part';
+import { PeriodChoice } from '../parts/annex/period-choice';
+import { RelationsPart } from '../parts/annex/relations-part';
+import { SelectedFigure } from '../parts/annex/selected-figure';
+import { useAnswer } from '../use-store';
 
-const useStyles = makeStyles({
-  figures: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '12px', rowGap: '4px', margin: 0 },
-  figure: {
-    margin: 0,
-    textAlign: 'right',
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-});
+type Screen = AreaAnswer<'annex', 'screen'>;
+
+const askScreen = (desk: Desk) => desk.ask('annex', 'screen', null);
+const askLines = (desk: Desk) => desk.ask('annex', 'lines', null);
 
 export default function AnnexView() {
-  const styles = useStyles();
-  const say = useMessages().pane;
-  const store = useStore();
-  const { standing } = usePaneState();
-  const [period, setPeriod] = useState<PeriodId>('year');
-  if (!standing) return null;
-  const { overview, tables } = standing;
-  const forms = tables.filter(({ kind }) => kind === 'annex');
-  const figures: readonly (readonly [string, number])[] = [
-    [say.annex.planned, overview.total - overview.states.dropped],
-    [say.annex.finished, doneIn(overview)],
-    [say.annex.onTime, overview.states['done-on-time']],
-    [say.annex.overdue, overview.states.overdue],
-  ];
+  const say = useMessages().annexPane;
+  const screen = useAnswer(askScreen);
+  const lines = useAnswer(askLines);
+  if (!screen || !lines) return null;
+  const { form, recorded, relations, toConfirm, findings } = screen;
+  const doubtful = toConfirm.filter(({ how }) => how === 'doubtful').length;
+  const count = (holds: boolean | null): number => relations.filter((each) => each.holds === holds).length;
+  const isStanding = form.source === 'standing';
   return (
     <>
-      <p>{say.annex.intro}</p>
-      {forms.length === 0 ? <p>{say.annex.notFound}</p> : null}
-      {forms.map((form) => (
-        <p key={form.id}>{say.annex.found(form.sheet, form.indicators)}</p>
-      ))}
-      <Choice
-        label={say.annex.period}
-        value={period}
-        options={PERIODS.map(({ id }) => ({ value: id, text: say.annex.periods[id] }))}
-        onChoose={(chosen) => {
-          setPeriod(chosen);
-          void store.run('annex', chosen);
-        }}
-      />
-      <p>{say.annex.notYet}</p>
-      {overview.total === 0 ? null : (
-        <Block heading={say.annex.figures}>
-          <dl className={styles.figures}>
-            {figures.map(([term, figure]) => [
-              <dt key={`${term}-term`}>{term}</dt>,
-              <dd key={term} className={styles.figure}>
-                {say.count(figure)}
-              </dd>,
-            ])}
-          </dl>
-        </Block>
-      )}
+      <SelectedFigure />
+      <PeriodChoice key={periodKey(screen)} screen={screen} />
+      <Fold title={say.form.heading} aside={formAside(screen, say)} open={!isStanding}>
+        {() => <FormUsed form={form} />}
+      </Fold>
+      {toConfirm.length > 0 ? (
+        <Fold title={say.matches.heading} aside={say.matches.doubtful(doubtful)} warned={doubtful > 0}>
+          {() => <MatchesPart lines={toConfirm} />}
+        </Fold>
+      ) : null}
+      {isStanding ? (
+        <>
+          <Fold
+            title={say.relations.heading}
+            aside={say.relations.summary(count(true), count(false), count(null))}
+            warned={count(false) > 0}
+          >
+            {() => <RelationsPart relations={relations} />}
+          </Fold>
+          <Fold title={say.findings.heading} aside={String(findings.length)}>
+            {() => <AnnexFindings findings={findings} />}
+          </Fold>
+          <Fold title={say.lines.heading} open>
+            {() => <AnnexLines lines={lines} period={recorded?.code ?? null} />}
+          </Fold>
+        </>
+      ) : null}
     </>
   );
+}
+
+/** Another period in the workbook sets the choice anew; another reading alone does not. */
+function periodKey({ recorded, proposed }: Screen): string {
+  const { code, from, to } = recorded ?? proposed;
+  return [code, from, to].join(' ');
+}
+
+function formAside({ form }: Screen, say: ReturnType<typeof useMessages>['annexPane']): string {
+  return form.source === 'standing' ? form.sheets.join(', ') : say.form[form.source](form.lines);
 }

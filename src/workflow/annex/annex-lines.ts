@@ -27,7 +27,7 @@ export interface AnnexLine {
   readonly label: string;
   readonly unit: string;
   readonly valueType: PlacedLine['line']['valueType'];
-  readonly options: Readonly<Record<string, string>> | null;
+  readonly options?: Readonly<Record<string, string>>;
   readonly level: number;
   readonly source: FigureSource;
   readonly state: 'heading' | 'filled' | 'blank' | 'invalid';
@@ -73,7 +73,7 @@ export function annexLines(
       label: line.label,
       unit: line.unit,
       valueType: line.valueType,
-      options: line.options ?? null,
+      ...(line.options ? { options: line.options } : {}),
       level: line.level,
       source,
       state:

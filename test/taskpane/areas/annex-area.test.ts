@@ -23,7 +23,11 @@ function deskOver(sample: string) {
     onSelect: () => undefined,
     onChanged: () => undefined,
   });
-  const desk = new LocalDesk(session, () => TODAY);
+  const desk = new LocalDesk(
+    session,
+    () => TODAY,
+    (file) => openWorkbook(file).snapshot(),
+  );
   const lines = async () => {
     await desk.look();
     return desk.ask('annex', 'lines', null);

@@ -1,0 +1,74 @@
+/** One line of the annex: its name that leads to its cell, what it shows and where that comes from, a field to type in. */
+import { useState } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { AnnexLine } from '../../../workflow';
+import { useMessages } from '../../language';
+import { useStore } from '../../use-store';
+import { lineName } from './annex-sentences';
+import type { Drafts } from './drafts';
+import { LineEntry } from './line-entry';
+
+const useStyles = makeStyles({
+  root: { padding: '6px 0', display: 'grid', gap: '3px', minWidth: 0 },
+  name: { textAlign: 'left' },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  facts: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'baseline' },
+  figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  wrong: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+});
+
+interface AnnexLineProps {
+  readonly line: AnnexLine;
+  /** Null where nothing can be typed: the annex was made for no period yet. */
+  readonly drafts: Drafts | null;
+}
+
+export function AnnexLineItem({ line, drafts }: AnnexLineProps) {
+  const styles = useStyles();
+  const say = useMessages().annexPane.lines;
+  const store = useStore();
+  const [overwriting, setOverwriting] = useState(false);
+  const { ref, sheet, at, source, state, shown, unit } = line;
+  const name = lineName(line);
+  const draft = drafts?.typed.get(ref);
+  const isHeading = state === 'heading';
+  const isTyped =
+    drafts !== null && line.editable && (source === 'entered' || overwriting || draft !== undefined);
+  return (
+    <div className={styles.root}>
+      <Link
+        as="button"
+        className={`${styles.name} ${isHeading ? styles.heading : ''}`}
+        aria-label={say.goTo(name)}
+        onClick={() => void store.goTo(sheet, at)}
+      >
+        {name}
+      </Link>
+      {isTyped ? (
+        <LineEntry
+          line={line}
+          text={draft ?? line.typed}
+          onType={(text) => (text === line.typed ? drafts.drop([ref]) : drafts.type(ref, text))}
+        />
+      ) : isHeading ? null : (
+        <div className={styles.facts}>
+          {shown === '' ? (
+            <span className={styles.quiet}>{say.blank}</span>
+          ) : (
+            <span className={styles.figure}>{shown}</span>
+          )}
+          {shown === '' ? null : <span className={styles.quiet}>{unit.includes('=') ? '' : unit}</span>}
+          <span className={styles.quiet}>{say.sources[source]}</span>
+          {drafts !== null && line.editable ? (
+            <Link as="button" className={styles.quiet} onClick={() => setOverwriting(true)}>
+              {say.overwrite}
+            </Link>
+          ) : null}
+        </div>
+      )}
+      {line.note === '' ? null : <div className={styles.quiet}>{line.note}</div>}
+      {line.problem && !isTyped ? <div className={styles.wrong}>{say.problems[line.problem]}</div> : null}
+    </div>
+  );
+}
