@@ -1,7 +1,7 @@
 /**
  * The words of generated appendices: sentences of the lengths that plans of provincial departments have
- * (about 100 letters a task, 90 an activity, 45 a product), hardly any said twice, while units and deadlines
- * come from short lists as they do there. Names are invented.
+ * (about 100 letters a goal, task or activity, 50 a product), hardly any said twice, while units, deadlines and
+ * notes come from short lists as they do there. Names are invented.
  */
 
 const VERBS = [
@@ -49,6 +49,12 @@ const PURPOSES = [
   'để nâng cao trách nhiệm của người đứng đầu',
   'nhằm giảm giấy tờ phải nộp nhiều lần',
   'bảo đảm dữ liệu đúng, đủ, sạch, sống',
+];
+const AIMS = [
+  'Nâng cao chất lượng',
+  'Bảo đảm tiến độ thực hiện',
+  'Chấn chỉnh, khắc phục hạn chế về',
+  'Hoàn thành việc chuẩn hoá',
 ];
 const STEPS = [
   'Xây dựng dự thảo, lấy ý kiến các đơn vị liên quan',
@@ -105,7 +111,7 @@ export class AppendixTexts {
 
   goal(): string {
     const share = String(80 + this.below(21));
-    return `Nâng cao chất lượng ${this.of(SUBJECTS)}, phấn đấu ${share}% hồ sơ được giải quyết đúng hạn, ${this.of(PURPOSES)}`;
+    return `${this.of(AIMS)} ${this.of(SUBJECTS)} ${this.of(PLACES)}, phấn đấu đạt ${share}% vào tháng ${String(1 + this.below(12))}`;
   }
 
   sectionTitle(): string {
@@ -113,12 +119,11 @@ export class AppendixTexts {
   }
 
   task(): TaskTexts {
-    const decision = `${String(1 + this.below(2900))}/QĐ-STN`;
     const lead = this.of(UNITS);
     return {
-      task: `${this.of(VERBS)} ${this.of(SUBJECTS)} ${this.of(PLACES)} theo Quyết định số ${decision}`,
+      task: `${this.of(VERBS)} ${this.of(SUBJECTS)} ${this.of(PLACES)} theo Quyết định số ${this.number()}/QĐ-STN`,
       activity: this.activity(),
-      product: `${this.of(PRODUCTS)} số ${String(1 + this.below(900))}/BC-STN của Giám đốc Sở`,
+      product: `${this.of(PRODUCTS)} số ${this.number()}/BC-STN của Giám đốc Sở`,
       lead,
       cooperating: this.below(3) === 0 ? 'Các phòng, đơn vị thuộc Sở' : this.of(UNITS),
       deadline: this.deadline(),
@@ -126,11 +131,15 @@ export class AppendixTexts {
     };
   }
 
-  /** One line, or a list of two or three as officers type it with Alt+Enter. */
+  /** One line, or a list of two as officers type it with Alt+Enter. */
   private activity(): string {
-    const step = (): string => `${this.of(STEPS)} (lần ${String(1 + this.below(40))})`;
+    const step = (): string => `${this.of(STEPS)} theo Công văn số ${this.number()}/STN-VP`;
     if (this.below(3) > 0) return `${step()}, ${this.of(PURPOSES)}`;
-    return Array.from({ length: 2 + this.below(2) }, () => `- ${step()}.`).join('\n');
+    return `- ${this.of(STEPS)}.\n- ${step()}.`;
+  }
+
+  private number(): string {
+    return String(1 + this.below(9000));
   }
 
   private deadline(): string {

@@ -3,8 +3,9 @@
  *
  * The file is what Excel saves of such an appendix, written here without the product's own writer: shared
  * texts with their counts, `spans`, row heights and `x14ac:dyDescent` on every row, a style on every cell,
- * styled empty cells under merges, and section titles merged across. Goals are repeated in every row, not merged
- * down: ExcelJS takes time by the square of the merges, and one file would say nothing of anything else.
+ * styled empty cells under merges, and section titles merged across. No cell is merged down as goals often are:
+ * ExcelJS takes time by the square of the merges (20,000 of them: a minute), and the comparison would say
+ * nothing of anything else.
  * Numbers of tasks are numbers, everything else is text. Other programs write each text in its own cell
  * (`inlineStr`); `textsInCells` makes that file of the same appendix.
  */
@@ -61,24 +62,16 @@ export function generatedAppendix(
   const sectionRows = Math.max(SECTION, Math.ceil(rows / MOST_SECTIONS));
   let section = 0;
   let number = 0;
-  let goal = '';
-  let goalRows = 0;
   for (let row = 0; row < rows; row++) {
     if (row % sectionRows === 0) {
       number = 0;
-      goalRows = 0;
       sheet.row([romanText(++section), texts.sectionTitle()], STYLE.section, 20.25);
       sheet.mergeAcross(2, HEADINGS.length);
       continue;
     }
     const { task, activity, product, lead, cooperating, deadline, note } = texts.task();
-    if (goalRows === 0) {
-      goal = texts.goal();
-      goalRows = 2 + (number % 2);
-    }
-    goalRows--;
     sheet.row(
-      [++number, goal, task, activity, product, lead, cooperating, deadline, note],
+      [++number, texts.goal(), task, activity, product, lead, cooperating, deadline, note],
       STYLE.text,
       84.75,
     );

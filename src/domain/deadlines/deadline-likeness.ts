@@ -35,15 +35,29 @@ const SHORT_OPENING = 90;
  */
 export function deadlineLikeness(text: string): number {
   if (text.length < 2 || text.length > LONGEST) return 0;
-  const folded = fold(normalizeText(text)).replace(/\s+/g, ' ').trim();
+  const folded = onOneLine(fold(normalizeText(text)));
   const opens = OPENING.test(folded);
   if (!opens && !TELLING.test(folded)) return 0;
-  const letters = folded.replace(/[^a-z0-9]/g, '').length;
+  const letters = lettersIn(folded);
   if (letters === 0) return 0;
   let covered = 0;
-  for (const found of folded.match(TIME_WORDS) ?? []) covered += found.replace(/[^a-z0-9]/g, '').length;
+  for (const found of folded.match(TIME_WORDS) ?? []) covered += lettersIn(found);
   const share = Math.min(1, covered / letters);
   const measured = MEASURE.test(folded) ? 0.5 : 1;
   const opening = opens ? (folded.length <= SHORT_OPENING ? 0.75 : 0.45) : 0;
   return Math.max(share * share, opening) * measured;
+}
+
+/** Runs of white space as one space; nearly every text is so already. */
+function onOneLine(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+function lettersIn(folded: string): number {
+  let count = 0;
+  for (let index = 0; index < folded.length; index++) {
+    const code = folded.charCodeAt(index);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) count++;
+  }
+  return count;
 }

@@ -2,7 +2,7 @@
  * A sheet as recognition looks at it: cleaned texts by row and column, merges seen from any of their cells.
  */
 import type { CellRange, GridCell, GridRow, SheetGrid } from '../grid';
-import { cleanCell, fold } from '../text';
+import { cleanCell, fold, isClean } from '../text';
 
 export interface ViewCell {
   readonly row: number;
@@ -21,12 +21,16 @@ export interface ViewRow {
   readonly cells: readonly ViewCell[];
 }
 
-/** Texts repeat all over a sheet ("Thường xuyên", "Văn phòng Sở"); each is cleaned and folded once. */
+/**
+ * Texts repeat all over a sheet ("Thường xuyên", "Văn phòng Sở"); each is cleaned and folded once. Most are
+ * clean, and to see that costs less than to remember them.
+ */
 class TextStore {
   private readonly cleaned = new Map<string, string>();
   private readonly folded = new Map<string, string>();
 
   clean(raw: string): string {
+    if (isClean(raw)) return raw;
     if (raw.length > LONGEST_KEPT) return cleanCell(raw);
     const known = this.cleaned.get(raw);
     if (known !== undefined) return known;
@@ -45,6 +49,7 @@ class TextStore {
   }
 }
 
+const NO_CELLS: readonly ViewCell[] = [];
 const LONGEST_KEPT = 40;
 const MOST_KEPT = 20_000;
 
@@ -86,12 +91,15 @@ export class GridView {
     return this.indexOfRow.get(row);
   }
 
+  /** The cells of a sheet row, none where it is blank. */
+  cellsOf(row: number): readonly ViewCell[] {
+    const index = this.indexOfRow.get(row);
+    return index === undefined ? NO_CELLS : (this.rows[index]?.cells ?? NO_CELLS);
+  }
+
   /** The cell's own content; nothing for cells that a merge covers. */
   own(row: number, column: number): ViewCell | undefined {
-    const index = this.indexOfRow.get(row);
-    if (index === undefined) return undefined;
-    const cells = this.rows[index]?.cells ?? [];
-    for (const cell of cells) {
+    for (const cell of this.cellsOf(row)) {
       if (cell.column === column) return cell;
       if (cell.column > column) return undefined;
     }
@@ -117,16 +125,19 @@ export class GridView {
 
   private viewRow(row: GridRow): ViewRow {
     const merges = this.mergesByRow.get(row.row);
-    const cells: ViewCell[] = [];
+    // Made as long as it will be: hundreds of thousands of these live as long as the sheet.
+    const cells = new Array<ViewCell>(row.cells.length);
+    let count = 0;
     for (const cell of row.cells) {
       const text = this.store.clean(cell.text);
       if (text === '') continue;
       const merge = merges?.find((area) => cell.column >= area.left && cell.column <= area.right);
-      if (!merge) cells.push({ row: row.row, column: cell.column, cell, text });
+      if (!merge) cells[count++] = { row: row.row, column: cell.column, cell, text };
       else if (merge.top === row.row && merge.left === cell.column) {
-        cells.push({ row: row.row, column: cell.column, cell, text, merge });
+        cells[count++] = { row: row.row, column: cell.column, cell, text, merge };
       }
     }
+    cells.length = count;
     return { row: row.row, hidden: row.hidden === true, cells };
   }
 }

@@ -15,7 +15,7 @@ import type {
   SkippedRow,
 } from './recognized';
 import { classifyRows, type ClassifiedRow } from './rows/classify-rows';
-import type { OpenRow } from './rows/continuation';
+import { OpenTexts, type OpenRow } from './rows/continuation';
 import { HeaderMatcher } from './rows/repeated-header';
 import { readNumberedHeading } from './rows/numbering';
 import type { FactColumns } from './rows/row-facts';
@@ -150,11 +150,9 @@ function correctedRows(sheet: string, corrections: Corrections | undefined): Rea
 export function openAtEnd(draft: TableDraft): OpenRow | null {
   const last = draft.rows.findLast(({ reading }) => reading.role === 'task' || reading.role === 'indicator');
   if (!last) return null;
-  const texts = new Map(last.facts.others.map((cell) => [cell.column, cell.text]));
+  const texts = new OpenTexts(last.facts.others);
   for (const { facts, reading } of draft.rows) {
-    if (reading.continues !== last.facts.row) continue;
-    for (const cell of facts.others)
-      texts.set(cell.column, `${texts.get(cell.column) ?? ''} ${cell.text}`.trim());
+    if (reading.continues === last.facts.row) texts.join(facts.others);
   }
   return { row: last.facts.row, sheet: draft.view.name, texts, numberText: last.facts.numberText };
 }
@@ -187,7 +185,7 @@ export function allRowReadings(draft: TableDraft): RowReading[] {
       alternatives: [],
     });
   }
-  readings.push(...draft.rows.map((row) => row.reading));
+  for (const { reading } of draft.rows) readings.push(reading);
   return withBlanks(readings);
 }
 

@@ -8,7 +8,7 @@ import type { DeadlineCellReference } from '../deadlines';
 import { column as toColumn, sheetRow, type SheetGrid } from '../grid';
 import type { Finding } from '../rules';
 import { findingsOf } from './findings';
-import { GridView } from './grid-view';
+import { GridView, type ViewCell } from './grid-view';
 import { findHeaderBands, guessHeaderBand } from './headers/header-band';
 import { planYear } from './plan-year';
 import {
@@ -95,14 +95,18 @@ export function readWorkbook(grids: readonly SheetGrid[], options: RecognitionOp
             shared: new Map<number, number>(),
             ownNumbers: new Set<number>(),
           };
-    const rows = allRowReadings(draft).map((reading) => withSharedGoal(reading, read.shared));
+    const readings = allRowReadings(draft);
+    const rows =
+      read.shared.size === 0 ? readings : readings.map((reading) => withSharedGoal(reading, read.shared));
     const table = tableOf(draft, `T${String(index + 1)}`, {
       tasks: read.tasks,
       rows,
       ...(draft.continues === null ? {} : { continuesTable: `T${String(draft.continues + 1)}` }),
     });
     tables.push(table);
-    findings.push(...findingsOf({ table, draft, year: year.value, ownNumbers: read.ownNumbers }));
+    for (const each of findingsOf({ table, draft, year: year.value, ownNumbers: read.ownNumbers })) {
+      findings.push(each);
+    }
   });
   for (const view of views) {
     const outside = cellsOutside(
@@ -184,8 +188,15 @@ function cellsOutside(view: GridView, drafts: readonly TableDraft[]): Finding | 
         row <= reach.bottom &&
         (row < reach.header || (column >= reach.left && column <= reach.right)),
     );
-  const loose = view.rows.flatMap((row) => row.cells.filter((cell) => !inside(cell.row, cell.column)));
-  const first = loose[0];
+  let first: ViewCell | undefined;
+  let count = 0;
+  for (const { cells } of view.rows) {
+    for (const cell of cells) {
+      if (inside(cell.row, cell.column)) continue;
+      first ??= cell;
+      count++;
+    }
+  }
   if (!first) return undefined;
   return {
     rule: 'cells-outside-tables',
@@ -194,7 +205,7 @@ function cellsOutside(view: GridView, drafts: readonly TableDraft[]): Finding | 
     sheet: view.name,
     row: sheetRow(first.row),
     column: toColumn(first.column),
-    data: { cells: loose.length, text: first.text.slice(0, 60) },
+    data: { cells: count, text: first.text.slice(0, 60) },
   };
 }
 

@@ -8,6 +8,15 @@
  * each column its field's index, or -1. Exact for up to 16 fields.
  */
 export function assignFields(fits: readonly (readonly number[])[], free: readonly number[]): number[] {
+  // Fields that fit no column are left out: each one doubles the work.
+  const fitting = (fits[0] ?? []).flatMap((_, field) =>
+    fits.some((row) => (row[field] ?? 0) > 0) ? [field] : [],
+  );
+  const few = fits.map((row) => fitting.map((field) => row[field] ?? 0));
+  return assignAll(few, free).map((index) => fitting[index] ?? -1);
+}
+
+function assignAll(fits: readonly (readonly number[])[], free: readonly number[]): number[] {
   const fieldCount = fits[0]?.length ?? 0;
   const states = 1 << fieldCount;
   let totals = new Float64Array(states).fill(-1);

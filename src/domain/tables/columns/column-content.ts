@@ -73,43 +73,67 @@ export function columnContents(
   return columns.map((column) => contentOf(view, column, byColumn.get(column) ?? [], looked));
 }
 
+/** One look at each cell, and its text folded once: small files are mostly read here. */
 function contentOf(
   view: GridView,
   column: number,
   cells: readonly ViewCell[],
   looked: number,
 ): ColumnContent {
-  const share = (test: (cell: ViewCell, folded: string) => boolean | number): number => {
-    if (cells.length === 0) return 0;
-    let sum = 0;
-    for (const cell of cells) sum += Number(test(cell, view.fold(cell.text)));
-    return sum / cells.length;
+  const sum = {
+    number: 0,
+    deadline: 0,
+    date: 0,
+    unit: 0,
+    status: 0,
+    percent: 0,
+    money: 0,
+    numeric: 0,
+    product: 0,
+    work: 0,
+    result: 0,
+    measure: 0,
+    length: 0,
   };
-  const isDate = (cell: ViewCell): boolean =>
-    typeof cell.cell.value === 'number' && cell.cell.value > 20_000 && isDateFormat(cell.cell.format);
+  for (const { cell, text } of cells) {
+    const { value, format } = cell;
+    const isNumber = typeof value === 'number';
+    const isDate = isNumber && value > 20_000 && isDateFormat(format);
+    const folded = view.fold(text);
+    sum.length += text.length;
+    sum.deadline += isDate ? 1 : deadlineLikeness(text);
+    if (isDate) sum.date++;
+    else {
+      if (readRowNumber(text) !== undefined) sum.number++;
+      if (isNumber || /^[\d.,\s/%]+$/.test(text)) sum.numeric++;
+    }
+    if (UNIT_START.test(folded) || PERSON.test(text)) sum.unit++;
+    if (folded.length < 60 && STATUS.test(folded)) sum.status++;
+    if (PERCENT.test(folded) || (isNumber && (format ?? '').includes('%'))) sum.percent++;
+    if (MONEY.test(folded)) sum.money++;
+    if (PRODUCT_START.test(folded)) sum.product++;
+    if (WORK_START.test(folded)) sum.work++;
+    if (RESULT_START.test(folded)) sum.result++;
+    if (MEASURE.test(folded)) sum.measure++;
+  }
+  const share = (total: number): number => (cells.length === 0 ? 0 : total / cells.length);
   return {
     column,
     filled: cells.length,
     density: looked === 0 ? 0 : cells.length / looked,
-    number: share((cell) => !isDate(cell) && readRowNumber(cell.text) !== undefined),
-    deadline: share((cell) => (isDate(cell) ? 1 : deadlineLikeness(cell.text))),
-    date: share(isDate),
-    unit: share((cell, folded) => UNIT_START.test(folded) || PERSON.test(cell.text)),
-    status: share((_, folded) => STATUS.test(folded) && folded.length < 60),
-    percent: share(
-      (cell, folded) =>
-        PERCENT.test(folded) ||
-        (typeof cell.cell.value === 'number' && (cell.cell.format ?? '').includes('%')),
-    ),
-    money: share((_, folded) => MONEY.test(folded)),
-    numeric: share(
-      (cell) => !isDate(cell) && (typeof cell.cell.value === 'number' || /^[\d.,\s/%]+$/.test(cell.text)),
-    ),
-    product: share((_, folded) => PRODUCT_START.test(folded)),
-    work: share((_, folded) => WORK_START.test(folded)),
-    result: share((_, folded) => RESULT_START.test(folded)),
-    measure: share((_, folded) => MEASURE.test(folded)),
-    length: share((cell) => cell.text.length),
+    number: share(sum.number),
+    deadline: share(sum.deadline),
+    date: share(sum.date),
+    unit: share(sum.unit),
+    status: share(sum.status),
+    percent: share(sum.percent),
+    money: share(sum.money),
+    numeric: share(sum.numeric),
+    product: share(sum.product),
+    work: share(sum.work),
+    result: share(sum.result),
+    measure: share(sum.measure),
+    length: share(sum.length),
   };
 }
 

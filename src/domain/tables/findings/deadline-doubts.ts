@@ -13,6 +13,7 @@ export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Findin
     const { due } = task;
     const text = task.fields.deadline;
     if (text === '') continue;
+    if (due.due === null && due.kind !== 'unclear' && due.doubts.length === 0) continue;
     const at = { row: firstRow(task), column };
     const data = { task: nameOf(task), text };
     const swapped = due.doubts.find((doubt) => doubt.id === 'day-month-may-be-swapped');

@@ -8,7 +8,8 @@ import { finding, type FindingSource } from './finding-source';
 export function* htmlRemnant({ table, draft }: FindingSource): Iterable<Finding> {
   for (const { facts, reading } of draft.rows) {
     for (const cell of facts.cells) {
-      if (!holdsHtml(cell.cell.text)) continue;
+      // Cleaning takes mark-up away: a text it left as it was holds none.
+      if (cell.text === cell.cell.text || !holdsHtml(cell.cell.text)) continue;
       yield finding(table, {
         rule: 'html-remnant',
         severity: 'warning',

@@ -5,13 +5,24 @@ import type { Finding } from '../../rules';
 import { compareNumbers, readRowNumber, type RowNumber } from '../rows/numbering';
 import { columnOf, finding, firstRow, type FindingSource } from './finding-source';
 
+/** Numbers of one section. */
+interface NumbersInPlace {
+  /** The row where each first stands. */
+  readonly seen: Map<string, number>;
+  readonly lastOfSeries: Map<string, RowNumber>;
+}
+
 export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Finding> {
   const column = columnOf(table, 'number');
-  const seen = new Map<string, number>();
-  const lastOfSeries = new Map<string, RowNumber>();
+  const numbers = new Map<string, NumbersInPlace>();
+  const inPlace = (place: string): NumbersInPlace => {
+    let found = numbers.get(place);
+    if (!found) numbers.set(place, (found = { seen: new Map(), lastOfSeries: new Map() }));
+    return found;
+  };
   for (const section of table.sections) {
     if (section.role !== 'group' || section.parentId === null) continue;
-    seen.set(`${section.parentId}/${section.number}`, section.sourceRow);
+    inPlace(section.parentId).seen.set(section.number, section.sourceRow);
   }
   for (const task of table.tasks) {
     const row = firstRow(task);
@@ -19,7 +30,8 @@ export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Fin
     const number = readRowNumber(task.fields.number);
     if (!number) continue;
     const place = task.sectionId ?? '';
-    const earlier = seen.get(`${place}/${number.text}`);
+    const { seen, lastOfSeries } = inPlace(place);
+    const earlier = seen.get(number.text);
     if (earlier !== undefined) {
       yield finding(table, {
         rule: 'duplicate-number',
@@ -30,8 +42,9 @@ export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Fin
       });
       continue;
     }
-    seen.set(`${place}/${number.text}`, row);
-    const series = `${place}|${number.kind}|${number.parts.slice(0, -1).join('.')}`;
+    seen.set(number.text, row);
+    const upper = number.parts.length === 1 ? '' : number.parts.slice(0, -1).join('.');
+    const series = number.kind + upper;
     const previous = lastOfSeries.get(series);
     lastOfSeries.set(series, number);
     if (!previous) continue;

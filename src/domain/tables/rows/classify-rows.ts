@@ -6,7 +6,7 @@ import { sheetRow } from '../../grid';
 import type { Reason, RowReading, RowRole, TableKind } from '../recognized';
 import type { GridView, ViewRow } from '../grid-view';
 import type { HeaderBand } from '../headers/header-band';
-import { CONTINUATION_THRESHOLD, continuationEvidence, type OpenRow } from './continuation';
+import { CONTINUATION_THRESHOLD, continuationEvidence, OpenTexts, type OpenRow } from './continuation';
 import { headingDecision } from './headings';
 import { HeaderMatcher } from './repeated-header';
 import { rowFacts, type FactColumns, type RowFacts } from './row-facts';
@@ -51,6 +51,8 @@ export interface RowContext {
   readonly hasSections: boolean;
 }
 
+const NO_ALTERNATIVES: RowReading['alternatives'] = [];
+
 export function classifyRows(table: TableRows): ClassifiedRow[] {
   const facts = table.rows.map((row) => rowFacts(table.view, row, table.columns));
   const matcher = new HeaderMatcher(table.view, table.band);
@@ -80,18 +82,12 @@ export function classifyRows(table: TableRows): ClassifiedRow[] {
     const decision: RowDecision = correctedRole
       ? { role: correctedRole, reason: { id: 'row-corrected' }, confidence: 1 }
       : decide(row, context);
-    const continues: number | undefined =
-      decision.role === 'continuation' && open?.sheet === undefined ? open?.row : undefined;
+    const { role, reason, confidence, alternatives = NO_ALTERNATIVES } = decision;
+    const reading: RowReading = { row: sheetRow(row.row), role, reason, confidence, alternatives };
+    const openRow = role === 'continuation' && open?.sheet === undefined ? open?.row : undefined;
     classified.push({
       facts: row,
-      reading: {
-        row: sheetRow(row.row),
-        role: decision.role,
-        reason: decision.reason,
-        confidence: decision.confidence,
-        alternatives: decision.alternatives ?? [],
-        ...(continues === undefined ? {} : { continues: sheetRow(continues) }),
-      },
+      reading: openRow === undefined ? reading : { ...reading, continues: sheetRow(openRow) },
     });
     switch (decision.role) {
       case 'repeated-header':
@@ -102,7 +98,7 @@ export function classifyRows(table: TableRows): ClassifiedRow[] {
         if (index > lastSolid) tail = decision.role;
         break;
       case 'continuation':
-        if (open) extend(open, row);
+        open?.texts.join(row.others);
         break;
       case 'task':
       case 'indicator':
@@ -229,16 +225,9 @@ function lastSolidRow(facts: readonly RowFacts[], isHeader: readonly boolean[]):
 function opened(row: RowFacts): OpenRow {
   return {
     row: row.row,
-    texts: new Map(row.others.map((cell) => [cell.column, cell.text])),
+    texts: new OpenTexts(row.others),
     numberText: row.numberText,
   };
-}
-
-function extend(open: OpenRow, row: RowFacts): void {
-  for (const cell of row.others) {
-    const earlier = open.texts.get(cell.column);
-    open.texts.set(cell.column, earlier === undefined ? cell.text : `${earlier} ${cell.text}`);
-  }
 }
 
 function clamp(value: number): number {

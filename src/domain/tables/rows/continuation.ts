@@ -6,14 +6,37 @@
  */
 import { deadlineLikeness } from '../../deadlines';
 import { beginsWithBullet } from '../../text';
+import type { ViewCell } from '../grid-view';
 import type { RowFacts } from './row-facts';
+
+/** Texts of a row by column; put together only when something is joined to them, as most rows stay whole. */
+export class OpenTexts {
+  private readonly joined = new Map<number, string>();
+
+  constructor(private readonly cells: readonly ViewCell[]) {}
+
+  get(column: number): string | undefined {
+    return this.joined.get(column) ?? this.cells.find((cell) => cell.column === column)?.text;
+  }
+
+  get isEmpty(): boolean {
+    return this.cells.length === 0 && this.joined.size === 0;
+  }
+
+  join(cells: readonly ViewCell[]): void {
+    for (const { column, text } of cells) {
+      const earlier = this.get(column);
+      this.joined.set(column, earlier === undefined ? text : `${earlier} ${text}`);
+    }
+  }
+}
 
 export interface OpenRow {
   readonly row: number;
   /** The sheet it stands on, where that is not the one being read. */
   readonly sheet?: string;
   /** Texts so far by column, continuations joined. */
-  readonly texts: Map<number, string>;
+  readonly texts: OpenTexts;
   readonly numberText: string;
 }
 
@@ -51,7 +74,7 @@ export function continuationEvidence(facts: RowFacts, before: OpenRow, setting: 
   if (facts.others.length === 0) return afterRepeatedHeader ? 0.5 : 0;
   // A bullet that stands alone is another item of the task above, not a task.
   const sole = facts.sole?.text ?? '';
-  if (/^[-–+•*]\s*\S/.test(sole) && !facts.number && before.texts.size > 0) return 0.6;
+  if (/^[-–+•*]\s*\S/.test(sole) && !facts.number && !before.texts.isEmpty) return 0.6;
   let evidence = sum / facts.others.length;
   if (afterRepeatedHeader) evidence += 0.45;
   if (!mainFilled) evidence += 0.35;

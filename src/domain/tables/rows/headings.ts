@@ -3,6 +3,7 @@
  * (a numbered title whose tasks are numbered below it: 3, then 3.1 and 3.2).
  */
 import { fold } from '../../text';
+import type { ColumnField } from '../recognized';
 import type { RowContext, RowDecision } from './classify-rows';
 import { CONTINUATION_THRESHOLD, continuationEvidence, isOpen } from './continuation';
 import { follows, isBelow, type RowNumber } from './numbering';
@@ -21,12 +22,12 @@ export function headingDecision(row: RowFacts, context: RowContext): RowDecision
   return bareHeading(row, context);
 }
 
+const SAID_OF_TASKS: ReadonlySet<ColumnField> = new Set(['deadline', 'lead', 'cooperating', 'product']);
+
 /** "IV | CẢI CÁCH TỔ CHỨC BỘ MÁY": a heading unless the row has a deadline and a unit like a task. */
 function numeralHeading(row: RowFacts, number: RowNumber, context: RowContext): RowDecision | undefined {
-  const { texts } = row;
-  const said = [texts.deadline, texts.lead, texts.cooperating, texts.product].filter(
-    (text) => text !== undefined,
-  ).length;
+  const { fieldOf } = context.table.columns;
+  const said = row.others.filter((cell) => SAID_OF_TASKS.has(fieldOf.get(cell.column) ?? 'other')).length;
   if (said >= 2 && !row.sole) return undefined;
   if (!row.number && !row.wide && row.sole && row.sole.column > context.table.columns.mainColumn)
     return undefined;

@@ -24,8 +24,23 @@ const LEADING_TOKEN =
 /** "I CHỈ ĐẠO", "7.1 Xây dựng": no dot, but a Roman numeral or a dotted number that a heading follows. */
 const BARE_LEADING_TOKEN = /^((?:[0-9]{1,3}(?:\.[0-9]{1,3})+)|[IVX]{1,6}|[A-H])\s+(?=[\p{Lu}"“])/u;
 
+/** Numbers begin again in every section, so few are ever different; asked of every row several times. */
+const known = new Map<string, RowNumber | undefined>();
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 12;
+
 /** Reads a cell that holds a number and nothing else; undefined for any other text. */
 export function readRowNumber(text: string): RowNumber | undefined {
+  if (text.length > LONGEST_KNOWN) return readUnknown(text);
+  const kept = known.get(text);
+  if (kept !== undefined || known.has(text)) return kept;
+  const number = readUnknown(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, number);
+  return number;
+}
+
+function readUnknown(text: string): RowNumber | undefined {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 24) return undefined;
   const word = LEADING_WORD.exec(trimmed);

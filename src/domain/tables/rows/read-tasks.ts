@@ -14,7 +14,7 @@ import { numberOf } from './row-facts';
 import type { Place } from './section-tree';
 import { carryDown, restoreTens } from './shared-cells';
 import { splitUnits } from './split-units';
-import type { Fields, Sources, TaskDraft } from './task-draft';
+import type { Fields, OtherText, Sources, TaskDraft } from './task-draft';
 
 export interface TasksRead {
   readonly tasks: readonly RecognizedTask[];
@@ -59,24 +59,24 @@ export function readTasks(source: TasksSource, reference: DeadlineCellReference)
       id: idOf(draft, usedIds),
       sectionId: draft.place.sectionId,
       fields: draft.fields,
-      other: [...draft.other].map(([column, text]) => ({
+      other: draft.other.map(([column, text]) => ({
         column: toColumn(column),
         heading: headings.get(column) ?? '',
         text,
       })),
-      sourceRows: draft.sourceRows.map(sheetRow),
+      sourceRows: draft.sourceRows,
       sources: draft.sources,
       due,
       startsOn: starts[index]?.start ?? starts[index]?.due ?? null,
     };
   });
-  return {
-    tasks,
-    shared: new Map(
-      drafts.flatMap((draft) => (draft.sharedFrom === null ? [] : [[draft.row, draft.sharedFrom]])),
-    ),
-    ownNumbers: new Set(drafts.filter((draft) => draft.ownNumber).map((draft) => draft.row)),
-  };
+  const shared = new Map<number, number>();
+  const ownNumbers = new Set<number>();
+  for (const draft of drafts) {
+    if (draft.sharedFrom !== null) shared.set(draft.row, draft.sharedFrom);
+    if (draft.ownNumber) ownNumbers.add(draft.row);
+  }
+  return { tasks, shared, ownNumbers };
 }
 
 function draftTasks(source: TasksSource): TaskDraft[] {
@@ -93,7 +93,7 @@ function draftTasks(source: TasksSource): TaskDraft[] {
     } else if (reading.role === 'continuation' && reading.continues !== undefined) {
       const draft = byRow.get(reading.continues);
       if (!draft) continue;
-      draft.sourceRows.push(facts.row);
+      draft.sourceRows.push(sheetRow(facts.row));
       for (const cell of facts.cells) {
         const column = columns.columns.find((candidate) => candidate.column === cell.column);
         if (!column || column.field === 'number') continue;
@@ -115,14 +115,16 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
   const { view, columns, places } = source;
   const fields = emptyFields();
   const sources: Sources = {};
-  const other = new Map<number, string>();
+  let other: OtherText[] = [];
+  const cells = view.cellsOf(row);
+  const merged = view.mergesOf(row).length > 0;
   let deadlineCell: ViewCell | undefined;
   let ownNumber = false;
   for (const column of columns.columns) {
-    const cell = view.seen(row, column.column);
+    const cell = merged ? view.seen(row, column.column) : cellAt(cells, column.column);
     if (!cell || (cell.column !== column.column && !carriesAcross(columns, cell, column))) continue;
     if (column.field === 'other' || !isTaskField(column.field)) {
-      other.set(column.column, cell.text);
+      other.push([column.column, cell.text]);
       continue;
     }
     sources[column.field] = { row: sheetRow(cell.row), column: toColumn(cell.column) };
@@ -141,7 +143,7 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
     deadlineCell = undefined;
     const first = marked[0];
     if (first) sources.deadline = { row: sheetRow(row), column: toColumn(first.column) };
-    for (const { column } of columns.markColumns) other.delete(column);
+    other = other.filter(([at]) => !columns.markColumns.some(({ column }) => column === at));
   }
   if (numbersInText) {
     const numbered = readNumberedHeading(fields.task);
@@ -166,12 +168,17 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
     fields,
     sources,
     other,
-    sourceRows: [row],
+    sourceRows: [sheetRow(row)],
     deadlineCell,
     startCell: columns.startColumn === null ? undefined : view.seen(row, columns.startColumn),
     ownNumber,
     sharedFrom: null,
   };
+}
+
+function cellAt(cells: readonly ViewCell[], column: number): ViewCell | undefined {
+  for (const cell of cells) if (cell.column === column) return cell;
+  return undefined;
 }
 
 const ALIKE: readonly (readonly string[])[] = [
@@ -196,7 +203,9 @@ function appendTo(draft: TaskDraft, column: ColumnReading, cell: ViewCell): void
     draft.fields[column.field] = joinParts(draft.fields[column.field], cell.text);
     draft.sources[column.field] ??= { row: sheetRow(cell.row), column: toColumn(cell.column) };
   } else {
-    draft.other.set(column.column, joinParts(draft.other.get(column.column) ?? '', cell.text));
+    const other = draft.other.find(([at]) => at === column.column);
+    if (other) other[1] = joinParts(other[1], cell.text);
+    else draft.other.push([column.column, cell.text]);
   }
 }
 
@@ -212,12 +221,10 @@ function cellOf(cell: ViewCell | undefined): {
   format?: string;
 } {
   if (!cell) return { value: null, text: '' };
-  const { value, format } = cell.cell;
-  return {
-    value: typeof value === 'string' ? cell.text : typeof value === 'object' ? null : value,
-    text: cell.text,
-    ...(format === undefined ? {} : { format }),
-  };
+  const { text } = cell;
+  const { value: stored, format } = cell.cell;
+  const value = typeof stored === 'string' ? text : typeof stored === 'object' ? null : stored;
+  return format === undefined ? { value, text } : { value, text, format };
 }
 
 function idOf(draft: TaskDraft, used: Set<string>): string {

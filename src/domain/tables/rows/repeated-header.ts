@@ -32,14 +32,21 @@ export class HeaderMatcher {
     if (this.band.numberingRow !== null && isNumberingRow(this.view, row)) return true;
     const needed = cells.length === 2 ? 2 : Math.ceil(cells.length * 0.6);
     let missesLeft = cells.length - needed;
+    // What is no heading at a glance is counted first: nearly all rows fall there.
     for (const cell of cells) {
-      if (!this.isHeading(cell) && --missesLeft < 0) return false;
+      if (!this.couldBeHeading(cell) && --missesLeft < 0) return false;
+    }
+    for (const cell of cells) {
+      if (this.couldBeHeading(cell) && !this.isHeading(cell) && --missesLeft < 0) return false;
     }
     return true;
   }
 
+  private couldBeHeading(cell: ViewCell): boolean {
+    return typeof cell.cell.value !== 'number' && cell.text.length <= this.longest;
+  }
+
   private isHeading(cell: ViewCell): boolean {
-    if (typeof cell.cell.value === 'number' || cell.text.length > this.longest) return false;
     const headings = this.lettersByColumn.get(cell.column);
     if (!headings || headings.length === 0) return false;
     const letters = lettersOf(this.view.fold(cell.text));

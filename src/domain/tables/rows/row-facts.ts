@@ -11,8 +11,6 @@ export interface RowFacts {
   readonly row: number;
   /** Cells inside the table's columns, in column order. */
   readonly cells: readonly ViewCell[];
-  /** Own text by field; 'other' columns are left out. */
-  readonly texts: Readonly<Partial<Record<ColumnField, string>>>;
   /** The number in the number column; absent where that cell is blank or holds other text. */
   readonly number?: RowNumber;
   /** Text of the number column's own cell. */
@@ -37,24 +35,11 @@ export interface FactColumns {
 }
 
 export function rowFacts(view: GridView, row: ViewRow, columns: FactColumns): RowFacts {
-  const cells = row.cells.filter((cell) => cell.column >= columns.left && cell.column <= columns.right);
-  const texts: Partial<Record<ColumnField, string>> = {};
-  const others: ViewCell[] = [];
-  let number: RowNumber | undefined;
-  let numberText = '';
-  for (const cell of cells) {
-    const field = columns.fieldOf.get(cell.column);
-    if (cell.column === columns.numberColumn) {
-      numberText = numberOf(cell, view.date1904);
-      number = readRowNumber(numberText);
-      if (number) {
-        texts.number = numberText;
-        continue;
-      }
-    }
-    if (field !== undefined && field !== 'other') texts[field] = cell.text;
-    others.push(cell);
-  }
+  const cells = cellsWithin(row, columns.left, columns.right);
+  const numberCell = cells.find((cell) => cell.column === columns.numberColumn);
+  const numberText = numberCell ? numberOf(numberCell, view.date1904) : '';
+  let number = numberCell ? readRowNumber(numberText) : undefined;
+  const others = number ? cells.filter((cell) => cell !== numberCell) : cells;
   if (columns.numberColumn === null && others.length > 1) {
     // No number column: the task's text carries its number ("1. Ban hành …").
     const main = others.find((cell) => cell.column === columns.mainColumn);
@@ -65,17 +50,19 @@ export function rowFacts(view: GridView, row: ViewRow, columns: FactColumns): Ro
   const soleWidth = sole?.merge ? Math.min(sole.merge.right, columns.right) - sole.column + 1 : 1;
   const wide = sole !== undefined && soleWidth >= 2 && soleWidth * 2 >= width;
   const heading = sole && !number ? readNumberedHeading(sole.text) : undefined;
-  return {
-    row: row.row,
-    cells,
-    texts,
-    ...(number ? { number } : {}),
-    numberText,
-    others,
-    ...(sole ? { sole } : {}),
-    wide,
-    ...(heading ? { heading } : {}),
-  };
+  const facts: Changeable<RowFacts> = { row: row.row, cells, numberText, others, wide };
+  if (number) facts.number = number;
+  if (sole) facts.sole = sole;
+  if (heading) facts.heading = heading;
+  return facts;
+}
+
+type Changeable<Facts> = { -readonly [Fact in keyof Facts]: Facts[Fact] };
+
+/** The row's own list where nothing stands beside the table, as in nearly every row. */
+function cellsWithin({ cells }: ViewRow, left: number, right: number): readonly ViewCell[] {
+  if ((cells[0]?.column ?? left) >= left && (cells.at(-1)?.column ?? right) <= right) return cells;
+  return cells.filter((cell) => cell.column >= left && cell.column <= right);
 }
 
 /** The number as the officer typed it: Excel made "3.1" of some of them into 3 January. */

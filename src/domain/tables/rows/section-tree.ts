@@ -57,6 +57,10 @@ class TreeBuilder {
   private readonly sections: Section[] = [];
   private readonly places = new Map<number, Place>();
   private readonly usedIds = new Set<string>();
+  /** How many sections stand below each. */
+  private readonly children = new Map<string, number>();
+  /** The last task's place: most tasks share it with the one above. */
+  private lastPlace: Place = { sectionId: null, idPrefix: null };
   /** Kinds of numerals in the order they opened: a kind first met inside another lies below it. */
   private readonly levels: string[];
   private current: Node | null;
@@ -143,7 +147,8 @@ class TreeBuilder {
     level: number,
     parent: Node | null,
   ): void {
-    const ordinal = parent ? this.sections.filter((section) => section.parentId === parent.id).length + 1 : 0;
+    const ordinal = parent ? (this.children.get(parent.id) ?? 0) + 1 : 0;
+    if (parent) this.children.set(parent.id, ordinal);
     const wanted = parent
       ? `${parent.id}.${number?.text ?? `n${String(ordinal)}`}`
       : `S${String(++this.topCount).padStart(2, '0')}`;
@@ -176,7 +181,12 @@ class TreeBuilder {
     // Numbers under a group go on from the group's own ("3.1"), letters begin again in each.
     const carrier =
       number?.kind === 'lower' ? this.current : nearest(this.current, (node) => node.role !== 'group');
-    this.places.set(facts.row, { sectionId: this.current?.id ?? null, idPrefix: carrier?.id ?? null });
+    const sectionId = this.current?.id ?? null;
+    const idPrefix = carrier?.id ?? null;
+    if (this.lastPlace.sectionId !== sectionId || this.lastPlace.idPrefix !== idPrefix) {
+      this.lastPlace = { sectionId, idPrefix };
+    }
+    this.places.set(facts.row, this.lastPlace);
   }
 
   private extendTitle(facts: RowFacts, continues: number | undefined): void {

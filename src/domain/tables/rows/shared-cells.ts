@@ -53,19 +53,14 @@ export function carryDown(drafts: readonly TaskDraft[], columns: readonly Column
 export function restoreTens(drafts: readonly TaskDraft[], view: GridView): void {
   let previous = '';
   for (const draft of drafts) {
-    const at = draft.sources.number;
-    const cell = at && view.own(at.row, at.column);
-    const match = /^(\d+)\.([1-9])$/.exec(draft.fields.number);
+    if (!draft.ownNumber) continue;
     const before = /^(\d+)\.(\d*)9$/.exec(previous);
-    if (
-      draft.ownNumber &&
-      typeof cell?.cell.value === 'number' &&
-      match &&
-      before &&
-      match[1] === before[1]
-    ) {
-      if (Number(match[2]) === Number(before[2] || '0') + 1) draft.fields.number += '0';
+    const match = before && /^(\d+)\.([1-9])$/.exec(draft.fields.number);
+    if (match && match[1] === before[1] && Number(match[2]) === Number(before[2] || '0') + 1) {
+      const at = draft.sources.number;
+      const cell = at && view.own(at.row, at.column);
+      if (typeof cell?.cell.value === 'number') draft.fields.number += '0';
     }
-    if (draft.ownNumber) previous = draft.fields.number;
+    previous = draft.fields.number;
   }
 }

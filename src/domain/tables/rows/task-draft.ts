@@ -1,6 +1,7 @@
 /**
  * A task while it is being put together from its rows.
  */
+import type { SheetRow } from '../../grid';
 import type { ViewCell } from '../grid-view';
 import type { FieldSource, TaskField } from '../recognized';
 import type { Place } from './section-tree';
@@ -8,13 +9,16 @@ import type { Place } from './section-tree';
 export type Fields = Record<TaskField, string>;
 export type Sources = Partial<Record<TaskField, FieldSource>>;
 
+export type OtherText = [column: number, text: string];
+
 export interface TaskDraft {
   readonly row: number;
   readonly place: Place;
   readonly fields: Fields;
   readonly sources: Sources;
-  readonly other: Map<number, string>;
-  readonly sourceRows: number[];
+  /** Texts of columns without a canonical meaning, in column order; most tables have none. */
+  readonly other: OtherText[];
+  readonly sourceRows: SheetRow[];
   readonly deadlineCell: ViewCell | undefined;
   readonly startCell: ViewCell | undefined;
   /** True where the number is the row's own, not one merged or carried down. */
