@@ -3,7 +3,7 @@
  * `npm run docs` writes them; a test fails when a committed page is stale.
  */
 import { z } from 'zod';
-import { handOutForm, takeInForm } from '../../src/cli/collecting-forms';
+import { handOutForm, takeInForm, consolidateForm, mailForm } from '../../src/cli/collecting-forms';
 import { checkForm, deadlinesForm, structureForm, targetsForm } from '../../src/cli/output-forms';
 
 export interface Page {
@@ -20,6 +20,8 @@ export function makePages(): readonly Page[] {
     schemaPage('targets', targetsForm),
     schemaPage('hand-out', handOutForm),
     schemaPage('take-in', takeInForm),
+    schemaPage('consolidate', consolidateForm),
+    schemaPage('mail', mailForm),
   ];
 }
 

@@ -10,7 +10,8 @@ import { civilDate } from '../domain/dates';
 import type { Severity } from '../domain/rules';
 import { ruleOf } from '../domain/rules';
 import type { Language } from '../messages';
-import { annexTask, type AnnexTask } from './annex-request';
+import { annexTask, reportTask, type AnnexTask, type ReportTask } from './annex-request';
+import type { CollectingRequest } from './collecting-request';
 import { CommandProblem } from './problem';
 
 export type CommandName =
@@ -21,9 +22,12 @@ export type CommandName =
   | 'deadline'
   | 'hand-out'
   | 'take-in'
+  | 'consolidate'
   | 'calendar'
+  | 'mail'
   | 'targets'
-  | 'annex';
+  | 'annex'
+  | 'report';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -65,24 +69,15 @@ export type Request =
       readonly highlightSource: boolean;
     } & CommonOptions)
   | ({ readonly command: 'annex'; readonly file: string; readonly annex: AnnexTask } & CommonOptions)
-  | ({ readonly command: 'deadline' } & CommonOptions)
-  /** `output` is a folder. */
-  | ({ readonly command: 'hand-out'; readonly file: string; readonly output: string } & CommonOptions)
   | ({
-      readonly command: 'calendar';
+      readonly command: 'report';
       readonly file: string;
-      readonly output: string;
-      /** All units where absent. */
-      readonly unit: string | undefined;
+      /** The document to write; absent where only the text is wanted. */
+      readonly output: string | undefined;
+      readonly report: ReportTask;
     } & CommonOptions)
-  | ({
-      readonly command: 'take-in';
-      readonly file: string;
-      /** Files and folders that units sent. */
-      readonly reports: readonly string[];
-      readonly output: string;
-      readonly inPlace: boolean;
-    } & CommonOptions);
+  | ({ readonly command: 'deadline' } & CommonOptions)
+  | (CollectingRequest & CommonOptions);
 
 const OPTIONS = {
   'as-of': { type: 'string' },
@@ -100,11 +95,15 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   period: { type: 'string' },
   progress: { type: 'boolean' },
+  replace: { type: 'boolean' },
   report: { type: 'string' },
   rule: { type: 'string' },
+  'send-by': { type: 'string' },
   severity: { type: 'string' },
+  text: { type: 'boolean' },
   to: { type: 'string' },
   unit: { type: 'string' },
+  units: { type: 'string' },
   version: { type: 'boolean' },
   year: { type: 'string' },
 } as const;
@@ -119,9 +118,11 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   fix: ['json', 'output', 'in-place', 'rule'],
   build: ['output', 'in-place', 'highlight-source'],
   deadline: ['json'],
-  'hand-out': ['json', 'output'],
+  'hand-out': ['json', 'output', 'unit', 'send-by'],
   calendar: ['output', 'unit'],
+  mail: ['json', 'unit', 'send-by'],
   'take-in': ['json', 'output', 'in-place'],
+  consolidate: ['json', 'output', 'in-place', 'units', 'replace'],
   annex: [
     'check',
     'compare',
@@ -135,6 +136,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
     'report',
     'to',
   ],
+  report: ['from', 'output', 'period', 'text', 'to'],
   targets: ['json', 'output', 'in-place'],
 };
 
@@ -176,10 +178,11 @@ export function readArguments(argv: readonly string[]): Request {
   if (file === undefined || file === '')
     throw new CommandProblem((say) => say['file-missing']({ command: word }));
   const reports = rest.slice(1);
-  if (word === 'take-in' && reports.length === 0) {
-    throw new CommandProblem((say) => say['reports-missing']());
+  const takesMany = word === 'take-in' || word === 'consolidate';
+  if (takesMany && reports.length === 0) {
+    throw new CommandProblem((say) => say['reports-missing']({ command: word }));
   }
-  if (word !== 'take-in') refuseExtra(word, extra);
+  if (!takesMany) refuseExtra(word, extra);
   if (word === 'structure') return { command: word, file, ...common };
   if (word === 'targets') {
     const inPlace = options.has('in-place');
@@ -190,8 +193,13 @@ export function readArguments(argv: readonly string[]): Request {
   if (word === 'check') {
     return { command: word, file, rules, severities: readSeverities(options.get('severity')), ...common };
   }
+  const unit = textOf(options.get('unit'));
   if (word === 'hand-out') {
-    return { command: word, file, output: readFolder(options.get('output')), ...common };
+    const output = readFolder(options.get('output'));
+    return { command: word, file, output, unit, sendBy: readDay(options.get('send-by')), ...common };
+  }
+  if (word === 'mail') {
+    return { command: word, file, unit, sendBy: readDay(options.get('send-by')), ...common };
   }
   if (word === 'annex') {
     const text = (name: OptionName): string | undefined => textOf(options.get(name));
@@ -210,13 +218,27 @@ export function readArguments(argv: readonly string[]): Request {
     });
     return { command: word, file, annex, ...common };
   }
+  if (word === 'report') {
+    const report = reportTask({
+      text: options.has('text'),
+      period: textOf(options.get('period')),
+      from: readDay(options.get('from')),
+      to: readDay(options.get('to')),
+    });
+    const document = textOf(options.get('output'));
+    if (document === undefined && !report.text)
+      throw new CommandProblem((say) => say['report-output-missing']());
+    return { command: word, file, output: document, report, ...common };
+  }
   const inPlace = options.has('in-place');
   const output = options.get('output') ?? (inPlace ? file : '');
   if (typeof output !== 'string' || output === '') throw new CommandProblem((say) => say['output-missing']());
   if (word === 'take-in') return { command: word, file, reports, output, inPlace, ...common };
-  if (word === 'calendar') {
-    return { command: word, file, output, unit: textOf(options.get('unit')), ...common };
+  if (word === 'consolidate') {
+    const [units, replace] = [textOf(options.get('units')), options.has('replace')];
+    return { command: word, file, reports, output, inPlace, units, replace, ...common };
   }
+  if (word === 'calendar') return { command: word, file, output, unit, ...common };
   if (word === 'fix') return { command: word, file, output, inPlace, rules, ...common };
   return {
     command: word,

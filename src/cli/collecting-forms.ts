@@ -76,3 +76,56 @@ export const takeInForm = z.strictObject({
 });
 
 export type TakeInOutput = z.infer<typeof takeInForm>;
+
+/** What `mail --json` prints. */
+export const mailForm = z.strictObject({
+  mails: z.array(
+    z.strictObject({
+      unit: text.min(1),
+      subject: text.min(1),
+      body: text.min(1),
+      overdue: count,
+      dueSoon: count,
+      open: count,
+    }),
+  ),
+});
+
+export type MailOutput = z.infer<typeof mailForm>;
+
+/** What `consolidate --json` prints. */
+export const consolidateForm = z.strictObject({
+  file: text.min(1),
+  totals: z.array(
+    z.strictObject({
+      ref: text.min(1),
+      label: text,
+      value: z.union([z.number(), text]).nullable(),
+      from: count,
+      unmade: z.boolean(),
+      written: z.boolean(),
+    }),
+  ),
+  files: z.array(
+    z.strictObject({
+      name: text.min(1),
+      unit: text.min(1),
+      period: text.nullable(),
+      figures: count,
+      notCounted: z.enum(['sent-again', 'overlaps', 'earlier-period', 'decided']).nullable(),
+    }),
+  ),
+  rest: z.array(
+    z.strictObject({
+      reason: z.enum(['not-understood', 'no-line', 'files-differ', 'no-total', 'typed-over']),
+      line: text,
+      value: text,
+      from: z.strictObject({ unit: text, file: text, cell: text }),
+      against: text,
+    }),
+  ),
+  missingUnits: z.array(text),
+  badFiles: z.array(z.strictObject({ name: text, reason: text })),
+});
+
+export type ConsolidateOutput = z.infer<typeof consolidateForm>;

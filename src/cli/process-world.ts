@@ -13,6 +13,7 @@ export function processWorld(): World {
     typedInput: process.stdin.isTTY,
     readInput,
     today,
+    now: () => Date.now(),
   };
 }
 

@@ -12,9 +12,12 @@ import { annexCommand } from './commands/annex';
 import { buildCommand } from './commands/build';
 import { calendarCommand } from './commands/calendar';
 import { checkCommand } from './commands/check';
+import { consolidateCommand } from './commands/consolidate';
 import { deadlineCommand } from './commands/deadline';
 import { fixCommand } from './commands/fix';
 import { handOutCommand } from './commands/hand-out';
+import { mailCommand } from './commands/mail';
+import { reportCommand } from './commands/report';
 import { structureCommand } from './commands/structure';
 import { takeInCommand } from './commands/take-in';
 import { targetsCommand } from './commands/targets';
@@ -45,6 +48,8 @@ async function run(argv: readonly string[], world: World, language: Language): P
     case 'version':
       await world.out.write(`${say.version({ version: packageJson.version })}\n`);
       return 0;
+    case 'report':
+      return reportCommand(request, world, language);
     case 'structure':
       return structureCommand(request, world, language);
     case 'check':
@@ -61,6 +66,10 @@ async function run(argv: readonly string[], world: World, language: Language): P
       return handOutCommand(request, world, language);
     case 'calendar':
       return calendarCommand(request, world, language);
+    case 'mail':
+      return mailCommand(request, world, language);
+    case 'consolidate':
+      return consolidateCommand(request, world, language);
     case 'take-in':
       return takeInCommand(request, world, language);
     case 'targets':

@@ -18,4 +18,6 @@ export interface World {
   readInput(): Promise<Uint8Array>;
   /** The day in Vietnam. */
   today(): CivilDate;
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number;
 }

@@ -23,7 +23,11 @@ export async function calendarCommand(
   const { snapshot } = await structuredWorkbook(request, world.today(), progress.report);
   await progress.finish();
   const asOf = request.asOf ?? world.today();
-  const calendar = deadlineCalendar(snapshot, { asOf, ...(unit === undefined ? {} : { unit }) });
+  const calendar = deadlineCalendar(snapshot, {
+    asOf,
+    now: world.now(),
+    ...(unit === undefined ? {} : { unit }),
+  });
   if (calendar === null) throw new CommandProblem((say) => say['no-task-to-build']({ file }));
   if (calendar === 'no-unit') {
     throw new CommandProblem(() => words.calendar.noUnit({ unit: unit ?? '' }));

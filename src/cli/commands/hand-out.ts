@@ -22,9 +22,17 @@ export async function handOutCommand(request: HandOutRequest, world: World, lang
   const progress = progressOn(world, words.cli, request.progress);
   const { snapshot, recognized } = await structuredWorkbook(request, world.today(), progress.report);
   await progress.finish();
-  const out = taskSheets(snapshot, { asOf: request.asOf ?? world.today(), recognized });
+  const { unit, sendBy } = request;
+  const out = taskSheets(snapshot, {
+    asOf: request.asOf ?? world.today(),
+    recognized,
+    ...(unit === undefined ? {} : { units: [unit] }),
+    ...(sendBy === undefined ? {} : { sendBy }),
+  });
   if (!out || out.sheets.length === 0) {
-    throw new CommandProblem(() => say.noUnit({ file: request.file }));
+    throw new CommandProblem(() =>
+      unit === undefined ? say.noUnit({ file: request.file }) : words.calendar.noUnit({ unit }),
+    );
   }
   const places = await resultPlaces(
     request.output,

@@ -1,18 +1,16 @@
 /** `take-in`: puts units' files together with the office's workbook and tells what it could not decide. */
-import { realpath } from 'node:fs/promises';
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
-import { WorkbookFault } from '../../workbook';
-import type { CellOrigin, Consolidation, TakingIn } from '../../workflow';
+import type { CellOrigin, Consolidation } from '../../workflow';
 import { freshStates, takeIn } from '../../workflow';
 import type { Request } from '../arguments';
 import type { TakeInOutput } from '../collecting-forms';
-import { inputFiles } from '../input-files';
+import { eachReport } from '../each-report';
 import { jsonPieces } from '../json-lines';
-import { openedWorkbook } from '../opened-workbook';
+import { momentWords } from '../moment-words';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
-import { resultPlace, writeResult, type ResultPlace } from '../result-file';
+import { resultPlace, writeResult } from '../result-file';
 import { structuredWorkbook } from '../structured-workbook';
 import type { World } from '../world';
 
@@ -23,14 +21,10 @@ export async function takeInCommand(request: TakeInRequest, world: World, langua
   const place = await resultPlace(request.output, request.file, request.inPlace);
   const progress = progressOn(world, words.cli, request.progress);
   const { workbook, snapshot } = await structuredWorkbook(request, world.today(), () => undefined);
-  const files = await inputFiles(request.reports);
-  const taking = takeIn(snapshot);
+  const taking = takeIn(snapshot, { at: momentWords(world.now()) });
   if (!taking) throw new CommandProblem((say) => say['no-task-to-build']({ file: request.file }));
-  const own = await realpath(request.file);
-  for (const [index, file] of files.entries()) {
-    progress.report(index / files.length);
-    await takeFile(taking, file, own, place, words);
-  }
+  const asked = { paths: request.reports, own: request.file, place, isOwn: words.takeIn.isMaster };
+  await eachReport(taking, asked, words, progress.report);
   const result = taking.result();
   workbook.apply(result.changeSet);
   const states = freshStates(workbook.snapshot(), request.asOf ?? world.today());
@@ -44,29 +38,6 @@ export async function takeInCommand(request: TakeInRequest, world: World, langua
   }
   await world.out.write(`${summary(result, request.output, words).join('\n')}\n`);
   return 0;
-}
-
-/** One file is in memory at a time; one that cannot be read is listed with the sentence that says why. */
-async function takeFile(
-  taking: TakingIn,
-  file: string,
-  own: string,
-  place: ResultPlace,
-  words: Messages,
-): Promise<void> {
-  const real = await realpath(file).catch(() => file);
-  if (real === own || real === place.path) {
-    taking.bad(file, words.takeIn.isMaster);
-    return;
-  }
-  try {
-    const { snapshot } = await openedWorkbook(file, () => undefined);
-    taking.add({ name: file, snapshot });
-  } catch (problem) {
-    if (problem instanceof WorkbookFault) taking.bad(file, words.files[problem.id](problem.data));
-    else if (problem instanceof CommandProblem) taking.bad(file, problem.sentence(words.cli));
-    else throw problem;
-  }
 }
 
 function outputOf(result: Consolidation, output: string): TakeInOutput {

@@ -13,10 +13,14 @@ Usage:
       Mends what can be mended without changing the meaning, and prints every cell it changed.
   cchc build <file.xlsx> -o <result.xlsx> [--year YEAR] [--as-of DAY] [--highlight-source]
       Makes a new file with a clean “Nhiệm vụ” sheet that highlights overdue rows. The source stays untouched.
-  cchc hand-out <file.xlsx> -o <folder> [--as-of DAY] [--json]
+  cchc hand-out <file.xlsx> -o <folder> [--unit UNIT] [--send-by DAY] [--as-of DAY] [--json]
       Makes a workbook for each unit with its tasks, where only the progress can be filled in.
   cchc take-in <master.xlsx> <file|folder>... -o <result.xlsx> [--json]
       Takes over the progress in the files units sent back; contradictions are listed, the master stays as it is.
+  cchc consolidate <form.xlsx> <file|folder>... -o <result.xlsx> [--units <list.txt>] [--replace] [--json]
+      Adds many units' statistics annexes up into one; each total is a formula that tells its parts.
+  cchc mail <file.xlsx> [--unit UNIT] [--send-by DAY] [--as-of DAY] [--json]
+      Writes a mail for each unit to paste: what is overdue, what falls due, when to report.
   cchc calendar <file.xlsx> -o <calendar.ics> [--unit UNIT] [--as-of DAY]
       Writes the open deadlines as a calendar file to import; importing it again updates the entries.
   cchc targets <file.xlsx|docx|txt> [--year YEAR] [--json] [-o <result.xlsx>]
@@ -29,6 +33,9 @@ Usage:
       Checks the statistics annex: relations between indicators, and the rules. Exit code 1 on errors.
   cchc annex <file.xlsx> --export-form <form.json>
       Writes the form that stands in the file to a form file, for use elsewhere.
+  cchc report <file.xlsx> -o <report.docx> [--period PERIOD] [--from DAY] [--to DAY] [--as-of DAY] [--text]
+      Draft a period's report: figures, comparisons, tasks done, overdue and due next.
+      --text prints it for pasting.
   cchc deadline [--year YEAR] [--json]
       Reads deadlines in words from standard input: one a line, or a JSON array.
 
@@ -52,9 +59,9 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   version: (d) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'No command given. Use structure, check, fix, build, deadline, hand-out, take-in, calendar, targets or annex; see cchc --help.',
+    'No command given. Use structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex or report; see cchc --help.',
   'unknown-command': (d) =>
-    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, take-in, calendar, targets, annex; see cchc --help.`,
+    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report; see cchc --help.`,
   'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
   'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
   'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,
@@ -63,8 +70,9 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
     `${d.command} does not take “${d.extra}” as well. Put file names with spaces in quotation marks.`,
   'output-missing': () =>
     'Where should the result go? Add -o <result.xlsx>, or --in-place to write into the input file itself.',
-  'reports-missing': () =>
-    'Which files or folders did the units send? cchc take-in <master.xlsx> <file|folder>... -o <result.xlsx>.',
+  'report-output-missing': () => 'No result file given: add -o <report.docx>, or --text to print it.',
+  'reports-missing': (d) =>
+    `Which files or folders did the units send? cchc ${d.command} <file.xlsx> <file|folder>... -o <result.xlsx>.`,
   'output-folder-not-given': () => 'Where should the task sheets go? Add -o <folder>.',
   'output-not-folder': (d) => `“${d.file}” is a file. Give a folder for the task sheets.`,
   'output-file-exists': (d) =>

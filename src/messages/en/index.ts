@@ -9,6 +9,8 @@ import { files } from './files';
 import { gather } from './gather';
 import { handOut } from './hand-out';
 import { installation } from './installation';
+import { mail } from './mail';
+import { journal } from './journal';
 import { noticed } from './noticed';
 import { pane } from './pane';
 import { prose } from './prose';
@@ -34,6 +36,8 @@ export const en: typeof vi = {
   gather,
   handOut,
   installation,
+  mail,
+  journal,
   noticed,
   pane,
   prose,

@@ -13,10 +13,14 @@ Cách dùng:
       Sửa những chỗ sửa được mà không đổi nghĩa (dấu cách thừa, mã HTML, tên đơn vị…), in từng ô đã sửa.
   cchc build <tệp.xlsx> -o <kết-quả.xlsx> [--year NĂM] [--as-of NGÀY] [--highlight-source]
       Lập tệp mới có trang “Nhiệm vụ” đã chuẩn hoá, tự tô dòng quá hạn. Tệp gốc không bị đụng tới.
-  cchc hand-out <tệp.xlsx> -o <thư-mục> [--as-of NGÀY] [--json]
+  cchc hand-out <tệp.xlsx> -o <thư-mục> [--unit ĐƠN-VỊ] [--send-by NGÀY] [--as-of NGÀY] [--json]
       Lập cho mỗi đơn vị một tệp phiếu báo cáo có các nhiệm vụ của đơn vị, chỉ mở các ô tiến độ để điền.
   cchc take-in <sổ-của-sở.xlsx> <tệp|thư-mục>... -o <kết-quả.xlsx> [--json]
       Gộp tiến độ trong các tệp đơn vị gửi về; chỗ mâu thuẫn thì giữ nguyên sổ và liệt kê để quyết định.
+  cchc consolidate <mẫu-phụ-lục.xlsx> <tệp|thư-mục>... -o <kết-quả.xlsx> [--units <danh-sách.txt>] [--replace] [--json]
+      Cộng phụ lục thống kê của nhiều đơn vị vào một phụ lục; mỗi tổng là công thức, giải thích được từng thành phần.
+  cchc mail <tệp.xlsx> [--unit ĐƠN-VỊ] [--send-by NGÀY] [--as-of NGÀY] [--json]
+      Soạn thư nhắc từng đơn vị: nhiệm vụ quá hạn, sắp đến hạn, hạn gửi báo cáo; để dán vào hộp thư.
   cchc calendar <tệp.xlsx> -o <lịch.ics> [--unit ĐƠN-VỊ] [--as-of NGÀY]
       Ghi các thời hạn chưa xong thành tệp lịch để nhập vào Outlook, điện thoại; nhập lại thì cập nhật.
   cchc targets <tệp.xlsx|docx|txt> [--year NĂM] [--json] [-o <kết-quả.xlsx>]
@@ -29,6 +33,9 @@ Cách dùng:
       Kiểm tra phụ lục thống kê: quan hệ giữa các chỉ tiêu và các quy tắc. Mã thoát 1 khi có lỗi.
   cchc annex <tệp.xlsx> --export-form <mẫu.json>
       Ghi mẫu phụ lục có trong tệp ra tệp mẫu để dùng ở nơi khác.
+  cchc report <tệp.xlsx> -o <báo-cáo.docx> [--period KỲ] [--from NGÀY] [--to NGÀY] [--as-of NGÀY] [--text]
+      Lập dự thảo báo cáo của kỳ: số liệu, so sánh với kỳ trước, nhiệm vụ đã xong, quá hạn, sắp đến hạn.
+      --text in lời văn ra màn hình để dán.
   cchc deadline [--year NĂM] [--json]
       Đọc thời hạn viết bằng lời từ đầu vào chuẩn: mỗi dòng một thời hạn, hoặc một mảng JSON.
 
@@ -54,9 +61,9 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
   version: (d: { version: Text }) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, take-in, calendar, targets hoặc annex; xem cchc --help.',
+    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex hoặc report; xem cchc --help.',
   'unknown-command': (d: { command: Text }) =>
-    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, take-in, calendar, targets, annex; xem cchc --help.`,
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report; xem cchc --help.`,
   'unknown-option': (d: { option: Text; command: Text }) =>
     `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
   'option-needs-value': (d: { option: Text }) =>
@@ -68,8 +75,10 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     `Lệnh ${d.command} không nhận thêm “${d.extra}”. Nếu tên tệp có dấu cách, hãy đặt trong dấu ngoặc kép.`,
   'output-missing': () =>
     'Chưa cho biết tệp kết quả: thêm -o <kết-quả.xlsx>, hoặc --in-place nếu muốn ghi vào chính tệp đầu vào.',
-  'reports-missing': () =>
-    'Chưa cho biết tệp hoặc thư mục đơn vị gửi về: cchc take-in <sổ-của-sở.xlsx> <tệp|thư-mục>... -o <kết-quả.xlsx>.',
+  'report-output-missing': () =>
+    'Chưa cho biết tệp kết quả: thêm -o <báo-cáo.docx>, hoặc --text để in ra màn hình.',
+  'reports-missing': (d: { command: Text }) =>
+    `Chưa cho biết tệp hoặc thư mục đơn vị gửi về: cchc ${d.command} <tệp-của-cơ-quan.xlsx> <tệp|thư-mục>... -o <kết-quả.xlsx>.`,
   'output-folder-not-given': () => 'Chưa cho biết thư mục để ghi các phiếu: thêm -o <thư-mục>.',
   'output-not-folder': (d: { file: Text }) =>
     `“${d.file}” là tệp, không phải thư mục. Hãy cho biết một thư mục để ghi các phiếu.`,

@@ -8,6 +8,8 @@ import { files } from './files';
 import { gather } from './gather';
 import { handOut } from './hand-out';
 import { installation } from './installation';
+import { mail } from './mail';
+import { journal } from './journal';
 import { noticed } from './noticed';
 import { pane } from './pane';
 import { prose } from './prose';
@@ -33,6 +35,8 @@ export const vi = {
   gather,
   handOut,
   installation,
+  mail,
+  journal,
   noticed,
   pane,
   prose,

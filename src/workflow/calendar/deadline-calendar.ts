@@ -9,9 +9,15 @@ import type { WorkbookSnapshot } from '../../workbook';
 import { assignTasks } from '../hand-out';
 import { fingerprint, trackedPlanFrom } from '../structure';
 import { icsLine, icsText } from './ics-text';
+import { recurrenceLines } from './recurrence-rule';
 
 export interface CalendarOptions {
   readonly asOf: CivilDate;
+  /**
+   * Milliseconds since 1970-01-01 UTC: tells calendars that this file is newer than one made before. The start of
+   * `asOf` where absent.
+   */
+  readonly now?: number;
   /** Only what this unit leads or takes part in; case and accents do not matter. */
   readonly unit?: string;
 }
@@ -26,7 +32,7 @@ export interface DeadlineCalendar {
 /** Null where the workbook has no task table; 'no-unit' where the plan names no such unit. */
 export function deadlineCalendar(
   snapshot: WorkbookSnapshot,
-  { asOf, unit }: CalendarOptions,
+  { asOf, unit, now = Date.parse(`${asOf}T00:00:00Z`) }: CalendarOptions,
 ): DeadlineCalendar | 'no-unit' | null {
   const plan = trackedPlanFrom(snapshot);
   if (!plan.tasks) return null;
@@ -40,7 +46,7 @@ export function deadlineCalendar(
   const entries = tasks.flatMap((task): string[] => {
     const { state, nextDue } = stateOn(task, asOf, plan.settings, plan.daysOff);
     if (nextDue === null || isClosed(state)) return [];
-    return [entry(task, nextDue, asOf, plan.settings.dueSoonDays, idOf(task, taken))];
+    return [entry(task, nextDue, now, plan.settings.dueSoonDays, idOf(task, taken))];
   });
   const text = [
     icsLine('BEGIN', 'VCALENDAR'),
@@ -54,7 +60,7 @@ export function deadlineCalendar(
   return { text, entries: entries.length, unit: named?.unit ?? null };
 }
 
-function entry(task: TrackedTask, due: CivilDate, asOf: CivilDate, daysAhead: number, id: string): string {
+function entry(task: TrackedTask, due: CivilDate, now: number, daysAhead: number, id: string): string {
   const words = messages('vi').calendar;
   const field = messages('vi').takeIn.field;
   const title = task.milestone === '' ? task.task : `${task.task} (${task.milestone})`;
@@ -64,12 +70,22 @@ function entry(task: TrackedTask, due: CivilDate, asOf: CivilDate, daysAhead: nu
     [words.product, task.product],
     [field.deadline, task.deadline],
   ].flatMap(([label = '', text = '']) => (text === '' ? [] : [`${label}: ${text}`]));
+  const series = recurrenceLines(task, due);
+  const stamp = `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   return [
     icsLine('BEGIN', 'VEVENT'),
     icsLine('UID', `${id}@cchc-for-excel`),
-    icsLine('DTSTAMP', `${plainDay(asOf)}T000000Z`),
+    icsLine('DTSTAMP', stamp),
+    icsLine('LAST-MODIFIED', stamp),
+    icsLine('SEQUENCE', String(sequenceOf(now))),
     icsLine('DTSTART;VALUE=DATE', plainDay(due)),
     icsLine('DTEND;VALUE=DATE', plainDay(addDays(due, 1))),
+    ...(series === null
+      ? []
+      : [
+          icsLine('RRULE', series.rule),
+          ...series.further.map((day) => icsLine('RDATE;VALUE=DATE', plainDay(day))),
+        ]),
     icsLine('SUMMARY', icsText(words.title({ task: title }))),
     ...(details.length === 0 ? [] : [icsLine('DESCRIPTION', icsText(details.join('\n')))]),
     icsLine('TRANSP', 'TRANSPARENT'),
@@ -90,6 +106,11 @@ function idOf(task: TrackedTask, taken: Set<string>): string {
   for (let count = 2; taken.has(id); count++) id = `${base}-${String(count)}`;
   taken.add(id);
   return id;
+}
+
+/** Minutes since 2020: grows with every file, as a calendar wants of an entry that changed. */
+function sequenceOf(now: number): number {
+  return Math.max(0, Math.floor((now - Date.UTC(2020, 0, 1)) / 60_000));
 }
 
 function plainDay(date: CivilDate): string {

@@ -66,6 +66,11 @@ export class AnnexGathering {
     this.parts.forEach(({ file }, index) => this.places.set(file, index));
   }
 
+  /** Whether there is a list of units that have to send an annex, so that missing ones can be told. */
+  get knowsUnits(): boolean {
+    return this.asked.units.length > 0;
+  }
+
   /** False where the file holds no annex; it is then listed as bad by the id `no-annex`. */
   add({ name, snapshot }: AnnexToGather): boolean {
     const file = readAnnexFile(name, snapshot, this.asked, this.layouts);

@@ -9,6 +9,6 @@ export {
   type ReportedField,
   type Slip,
 } from './slip';
-export { taskSheets, type HandOutOptions, type TaskSheet, type TaskSheets } from './task-sheets';
+export { planName, taskSheets, type HandOutOptions, type TaskSheet, type TaskSheets } from './task-sheets';
 export { assignTasks, type Assignment, type UnitTasks } from './unit-tasks';
 export { UNIT_SHEETS } from './unit-workbook';

@@ -3,7 +3,7 @@
  * in and sent back by the office's report day.
  */
 import { firstOfMonth, partsOf, type CivilDate } from '../../domain/dates';
-import type { TrackedTask } from '../../domain/plan';
+import { unitKey, type TrackedTask } from '../../domain/plan';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import { messages } from '../../messages';
 import type { ChangeSet, WorkbookSnapshot } from '../../workbook';
@@ -20,6 +20,10 @@ export interface HandOutOptions {
   readonly plan?: string;
   /** Last day for sending the sheets back; the next report day of the settings where absent. */
   readonly sendBy?: CivilDate;
+  /** Only these; case and accents do not matter. All where absent. */
+  readonly units?: readonly string[];
+  /** First day of the month reported on; that of `sendBy` where absent. */
+  readonly month?: CivilDate;
   /** What recognition said of the workbook, for the plan's name. */
   readonly recognized?: RecognizedWorkbook;
 }
@@ -48,9 +52,12 @@ export interface TaskSheets {
 export function taskSheets(snapshot: WorkbookSnapshot, options: HandOutOptions): TaskSheets | null {
   const rows = handOutPlan(snapshot, options.asOf);
   if (!rows) return null;
-  const { units, unassigned } = assignTasks(rows.tasks, rows.plan.units);
+  const assigned = assignTasks(rows.tasks, rows.plan.units);
+  const wanted = options.units && new Set(options.units.map(unitKey));
+  const units = wanted ? assigned.units.filter(({ unit }) => wanted.has(unitKey(unit))) : assigned.units;
+  const unassigned = wanted ? [] : assigned.unassigned;
   const sendBy = options.sendBy ?? reportDayFrom(options.asOf, rows.settings.reportDay);
-  const { year, month } = partsOf(sendBy);
+  const { year, month } = partsOf(options.month ?? sendBy);
   const plan = options.plan ?? planName(options.recognized);
   const slip = {
     plan,
@@ -80,7 +87,7 @@ export function taskSheets(snapshot: WorkbookSnapshot, options: HandOutOptions):
 const LONGEST_PLAN_NAME = 200;
 
 /** The title above the plan's table; a name of our own where there is none. */
-function planName(recognized: RecognizedWorkbook | undefined): string {
+export function planName(recognized: RecognizedWorkbook | undefined): string {
   const title = recognized?.tables.find((table) => table.kind === 'plan' && table.title.text !== '')?.title;
   const plain = title?.text.replace(/\s+/g, ' ').trim() ?? '';
   if (plain !== '') return plain.slice(0, LONGEST_PLAN_NAME);

@@ -27,6 +27,8 @@ export async function run(words: readonly string[], input = ''): Promise<Said> {
     typedInput: false,
     readInput: async () => new TextEncoder().encode(input),
     today: () => '2026-11-22' as CivilDate,
+    // 08:30 in Vietnam.
+    now: () => Date.UTC(2026, 10, 22, 1, 30),
   });
   return { code, out, err };
 }

@@ -1,0 +1,121 @@
+/** `consolidate`: adds units' statistics annexes up into the office's form, each total with its parts. */
+import { readFile } from 'node:fs/promises';
+import { proposePeriod } from '../../domain/annex';
+import type { Language, Messages } from '../../messages';
+import { messages } from '../../messages';
+import { WorkbookFault } from '../../workbook';
+import { gatherAnnexes, generateAnnex, settingsIn, type Gathered, type RestFigure } from '../../workflow';
+import type { XlsxWorkbook } from '../../xlsx';
+import type { Request } from '../arguments';
+import type { ConsolidateOutput } from '../collecting-forms';
+import { eachReport } from '../each-report';
+import { jsonPieces } from '../json-lines';
+import { momentWords } from '../moment-words';
+import { openedWorkbook } from '../opened-workbook';
+import { CommandProblem } from '../problem';
+import { progressOn } from '../progress';
+import { resultPlace, writeResult } from '../result-file';
+import type { World } from '../world';
+
+type ConsolidateRequest = Extract<Request, { command: 'consolidate' }>;
+
+export async function consolidateCommand(
+  request: ConsolidateRequest,
+  world: World,
+  language: Language,
+): Promise<0> {
+  const words = messages(language);
+  const { file, output, replace } = request;
+  const place = await resultPlace(output, file, request.inPlace);
+  const progress = progressOn(world, words.cli, request.progress);
+  const { workbook } = await openedWorkbook(file, () => undefined);
+  const units = request.units === undefined ? undefined : await unitsIn(request.units);
+  const options = { at: momentWords(world.now()), replace, ...(units === undefined ? {} : { units }) };
+  const gathering = gatherAnnexes(withForm(workbook, request, world).snapshot(), options);
+  if (!gathering) throw new CommandProblem(() => words.gather.noForm({ file }));
+  const asked = { paths: request.reports, own: file, place, isOwn: words.gather.isMaster };
+  await eachReport(gathering, asked, words, progress.report);
+  const result = gathering.result();
+  workbook.apply(result.changeSet);
+  const bytes = workbook.save();
+  await progress.finish();
+  await writeResult(place, bytes);
+  if (request.json) {
+    for (const piece of jsonPieces(outputOf(result, output), 2)) await world.out.write(piece);
+    return 0;
+  }
+  await world.out.write(`${summary(result, output, gathering.knowsUnits, words).join('\n')}\n`);
+  return 0;
+}
+
+/** A workbook without an annex gets the built-in form, or the one it remembers. */
+function withForm(workbook: XlsxWorkbook, request: ConsolidateRequest, world: World): XlsxWorkbook {
+  const snapshot = workbook.snapshot();
+  if (gatherAnnexes(snapshot, { at: '' })) return workbook;
+  const asOf = request.asOf ?? world.today();
+  const made = generateAnnex(snapshot, { period: proposePeriod(asOf, settingsIn(snapshot)), asOf });
+  if (made.done) workbook.apply(made.changeSet);
+  return workbook;
+}
+
+async function unitsIn(file: string): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new WorkbookFault('file-not-found', { name: file });
+  });
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/);
+}
+
+function outputOf(result: Gathered, output: string): ConsolidateOutput {
+  const { totals, files, rest, missingUnits, badFiles } = result;
+  return {
+    file: output,
+    totals: [...totals],
+    files: [...files],
+    rest: [...rest],
+    missingUnits: [...missingUnits],
+    badFiles: badFiles.map(({ name, reason }) => ({ name, reason: reasonOf(reason, messages('vi')) })),
+  };
+}
+
+function summary(
+  { totals, files, rest, missingUnits, badFiles }: Gathered,
+  output: string,
+  knowsUnits: boolean,
+  words: Messages,
+): readonly string[] {
+  const say = words.gather;
+  const reasons = [...new Set(rest.map(({ reason }) => reason))];
+  const made = totals.filter(({ value, written }) => value !== null && written);
+  return [
+    ...made.map(({ ref, label, value, from }) =>
+      say.line({ ref, label, value: String(value).replaceAll('\n', '; '), from }),
+    ),
+    ...reasons.flatMap((reason) => {
+      const own = rest.filter((figure) => figure.reason === reason);
+      return [
+        say.restCount({ title: say.rest[reason], count: own.length }),
+        ...own.map((one) => restLine(one, words)),
+      ];
+    }),
+    ...(badFiles.length === 0
+      ? []
+      : [
+          say.restCount({ title: say.rest.bad, count: badFiles.length }),
+          ...badFiles.map(({ name, reason }) => `  ${name}: ${reasonOf(reason, words)}`),
+        ]),
+    ...(missingUnits.length === 0
+      ? []
+      : [say.missing({ count: missingUnits.length, units: missingUnits.join(', ') })]),
+    ...(knowsUnits ? [] : [say.noUnitList]),
+    say.done({ file: output, totals: made.length, files: files.length }),
+  ];
+}
+
+function restLine({ from, line, value, against }: RestFigure, words: Messages): string {
+  const place = [from.unit, from.file, from.cell].filter((part) => part !== '').join(' › ');
+  return words.gather.restLine({ place, line, value, against });
+}
+
+function reasonOf(reason: string, words: Messages): string {
+  return reason === 'no-annex' ? words.gather.noAnnex : reason;
+}

@@ -1,0 +1,1 @@
+export { reminderMails, type ReminderMail, type ReminderOptions } from './reminder-mails';
