@@ -10,7 +10,11 @@ import type { CellPosition, CellRange, Column, SheetRow } from '../domain/grid';
 import type { SheetVisibility } from './snapshot';
 
 export type ScalarContent =
-  | { readonly kind: 'text'; readonly text: string }
+  /**
+   * `keepsFonts`: the text that stands there, mended; letters in a font of their own (a bold word) stay in it
+   * where the workbook lets single letters be written.
+   */
+  | { readonly kind: 'text'; readonly text: string; readonly keepsFonts?: true }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   | { readonly kind: 'date'; readonly date: CivilDate }
@@ -219,4 +223,6 @@ export interface ChangeSet {
   /** What the whole does, for the log and the undo list: "structure", "highlight" … */
   readonly command: string;
   readonly changes: readonly Change[];
+  /** Names of the files that something was taken from, for the record. */
+  readonly sources?: readonly string[];
 }

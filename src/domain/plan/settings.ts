@@ -24,6 +24,8 @@ export interface PlanSettings {
   readonly sendDay: number;
   /** A figure so many times the former one, or so many times less, deserves a look. */
   readonly jumpFactor: number;
+  /** Rows that the record of what was done keeps; the oldest go first. */
+  readonly journalRows: number;
 }
 
 export const DEFAULT_SETTINGS: PlanSettings = {
@@ -38,4 +40,5 @@ export const DEFAULT_SETTINGS: PlanSettings = {
   closingDay: 14,
   sendDay: 20,
   jumpFactor: 3,
+  journalRows: 1000,
 };

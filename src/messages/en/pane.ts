@@ -251,6 +251,7 @@ export const pane: typeof vi = {
     closingDay: 'Last day counted, in the closing month',
     sendDay: 'Report sent by day',
     jumpFactor: 'Point out figures so many times more or less than before',
+    journalRows: 'Rows that the record of actions keeps',
     periodDays: (name: string, from: string, to: string, sendBy: string) =>
       `${name}: figures ${from} to ${to}, sent by ${sendBy}`,
     daysOff: 'Days off and make-up days',

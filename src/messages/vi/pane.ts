@@ -255,6 +255,7 @@ export const pane = {
     closingDay: 'Ngày chốt số liệu, ở tháng cuối kỳ',
     sendDay: 'Gửi báo cáo chậm nhất ngày',
     jumpFactor: 'Nhắc xem lại khi số liệu gấp hoặc kém kỳ trước (lần)',
+    journalRows: 'Số dòng giữ trong nhật ký',
     periodDays: (name: string, from: string, to: string, sendBy: string) =>
       `${name}: số liệu ${from} đến ${to}, gửi trước hết ngày ${sendBy}`,
     daysOff: 'Ngày nghỉ và ngày làm bù',

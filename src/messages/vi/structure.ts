@@ -46,6 +46,7 @@ export const structure = {
     fromList: 'Hãy chọn một mục trong danh sách.',
     date: 'Hãy nhập một ngày, ví dụ 02/9/2025.',
     times: 'Hãy nhập số lần, từ 1 trở lên, ví dụ 3.',
+    rows: 'Hãy nhập số dòng, từ 10 trở lên, ví dụ 1000.',
     share: 'Hãy nhập tỷ lệ từ 0% đến 100%.',
     days: 'Hãy nhập một số nguyên từ 0 đến 366.',
     entryTitle: 'Hướng dẫn nhập',

@@ -15,6 +15,7 @@ const NUMBERS: readonly NumberField[] = [
   { key: 'earlyShareBonus', low: 0, high: 100, scale: 100 },
   { key: 'onTimeShareGood', low: 0, high: 100, scale: 100 },
   { key: 'delayPenaltyShare', low: 0, high: 100, scale: 100 },
+  { key: 'journalRows', low: 10, high: 100_000, scale: 1 },
 ];
 const DUE_SOON: NumberField = { key: 'dueSoonDays', low: 0, high: 60, scale: 1 };
 

@@ -67,6 +67,14 @@ function settingValidations(places: OwnPlaces, list: PlacedList | undefined, why
           prompt.times,
           why,
         );
+      case 'rows':
+        return validation(
+          sheet,
+          cell,
+          { kind: 'whole', operator: 'between', minimum: 10, maximum: 100_000 },
+          prompt.rows,
+          why,
+        );
       case 'days':
         return validation(
           sheet,

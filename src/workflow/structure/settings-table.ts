@@ -16,7 +16,7 @@ interface Setting {
   readonly key: string;
   readonly meaning: string;
   readonly source: string;
-  readonly as: 'days' | 'yes-no' | 'share' | 'date' | 'times';
+  readonly as: 'days' | 'yes-no' | 'share' | 'date' | 'times' | 'rows';
 }
 
 export const SETTINGS: readonly Setting[] = [
@@ -104,6 +104,13 @@ export const SETTINGS: readonly Setting[] = [
     meaning: 'Chỉ tiêu gấp, hoặc kém, từ mức này so với kỳ trước hay cùng kỳ năm trước thì nhắc xem lại.',
     source: 'Mặc định của công cụ',
     as: 'times',
+  },
+  {
+    id: 'journalRows',
+    key: 'Số dòng giữ trong nhật ký',
+    meaning: 'Bảng NhatKy quá số dòng này thì các dòng cũ nhất được bỏ bớt.',
+    source: 'Mặc định của công cụ',
+    as: 'rows',
   },
 ];
 
