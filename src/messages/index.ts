@@ -5,6 +5,8 @@
 import { en } from './en';
 import { vi } from './vi';
 
+export { annexScreenMessages, type AnnexScreenMessages } from './annex-screen';
+
 export type Language = 'vi' | 'en';
 export type Messages = typeof vi;
 

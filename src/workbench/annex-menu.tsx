@@ -22,7 +22,7 @@ export function AnnexMenu({ store, language, children }: AnnexMenuProps) {
         <MenuList aria-label={say.commands.label.annex}>
           {PERIODS.map(({ id }) => (
             <MenuItem key={id} onClick={() => void store.run('annex', id)}>
-              {say.annexPane.period.kinds[id]}
+              {say.pane.annex.periods[id]}
             </MenuItem>
           ))}
         </MenuList>

@@ -1,5 +1,6 @@
 /** Both languages say the same things, and Vietnamese is Vietnamese. */
-import { messages } from '../../src/messages';
+import { annexScreenMessages, messages } from '../../src/messages';
+import type { Language } from '../../src/messages';
 
 type Catalogue = Readonly<Record<string, unknown>>;
 
@@ -12,8 +13,9 @@ function entriesOf(catalogue: Catalogue, prefix = ''): readonly (readonly [strin
   );
 }
 
-/** What is written into a workbook stays Vietnamese: the workbook goes from office to office. */
-const WRITTEN_INTO_WORKBOOK = /^(structure|handOut|annex|targets|scoreboard|journal)\.(sheet|prompt)\./;
+/** What is written into a workbook or a report stays Vietnamese: both go from office to office. */
+const WRITTEN_INTO_WORKBOOK =
+  /^(?:(structure|handOut|annex|targets|scoreboard|journal)\.(sheet|prompt)|report\.draft)\./;
 
 const PRODUCT = /CCHC (for|cho) Excel/g;
 
@@ -49,8 +51,14 @@ function foreign(entry: unknown): boolean {
   );
 }
 
-const vi = entriesOf(messages('vi'));
-const en = entriesOf(messages('en'));
+/** With the sentences that arrive with their screens. */
+const spoken = (language: Language): ReturnType<typeof entriesOf> => [
+  ...entriesOf(messages(language)),
+  ...entriesOf(annexScreenMessages(language), 'annexScreen.'),
+];
+
+const vi = spoken('vi');
+const en = spoken('en');
 
 test('both catalogues hold the same ids', () => {
   expect(en.map(([id]) => id).sort()).toEqual(vi.map(([id]) => id).sort());

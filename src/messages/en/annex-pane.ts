@@ -47,7 +47,6 @@ export const annexPane: typeof vietnamese = {
     edit: 'Edit the form',
     export: 'Save the form as a file',
     import: 'Open a form file…',
-    fileName: 'mau-phu-luc.json',
     imported: (lines) => `Took the form of ${n(lines)} lines; the workbook remembers it.`,
     notImported: (place) =>
       place === ''
@@ -82,7 +81,7 @@ export const annexPane: typeof vietnamese = {
     note: 'Remark of the form',
     add: 'Add a line below',
     remove: 'Delete this line',
-    newLine: 'Chỉ tiêu mới',
+    newLine: 'New indicator',
     fixedRows:
       'This form was sent to you, so its rows stay: names, units and types can be changed. To add or take away rows, do it on the sheet; it is read again by itself.',
     unnamed: 'Every line needs a name.',

@@ -1,6 +1,5 @@
 import type { vi } from '../vi';
 import { annex } from './annex';
-import { annexPane } from './annex-pane';
 import { calendar } from './calendar';
 import { cli } from './cli';
 import { commands } from './commands';
@@ -27,7 +26,6 @@ import { workbench } from './workbench';
 
 export const en: typeof vi = {
   annex,
-  annexPane,
   calendar,
   cli,
   commands,

@@ -48,7 +48,6 @@ export const annexPane = {
     edit: 'Sửa mẫu',
     export: 'Xuất mẫu ra tệp',
     import: 'Mở mẫu từ tệp…',
-    fileName: 'mau-phu-luc.json',
     imported: (lines: number) => `Đã nhận mẫu ${n(lines)} dòng và ghi nhớ trong sổ.`,
     notImported: (place: string) =>
       place === ''

@@ -1,5 +1,4 @@
 import { annex } from './annex';
-import { annexPane } from './annex-pane';
 import { calendar } from './calendar';
 import { cli } from './cli';
 import { commands } from './commands';
@@ -26,7 +25,6 @@ import { workbench } from './workbench';
 
 export const vi = {
   annex,
-  annexPane,
   calendar,
   cli,
   commands,

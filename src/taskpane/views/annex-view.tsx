@@ -1,7 +1,6 @@
 /** Phụ lục I: the annex made for a period, its figures, what must hold between them, and the form behind it. */
 import type { AreaAnswer } from '../areas';
 import type { Desk } from '../desk';
-import { useMessages } from '../language';
 import { AnnexFindings } from '../parts/annex/annex-findings';
 import { AnnexLines } from '../parts/annex/annex-lines';
 import { Fold } from '../parts/annex/fold';
@@ -11,6 +10,8 @@ import { PeriodChoice } from '../parts/annex/period-choice';
 import { RelationsPart } from '../parts/annex/relations-part';
 import { SelectedFigure } from '../parts/annex/selected-figure';
 import { useAnswer } from '../use-store';
+import { useAnnexWords } from '../parts/annex/annex-words';
+import type { AnnexScreenMessages } from '../../messages';
 
 type Screen = AreaAnswer<'annex', 'screen'>;
 
@@ -18,7 +19,7 @@ const askScreen = (desk: Desk) => desk.ask('annex', 'screen', null);
 const askLines = (desk: Desk) => desk.ask('annex', 'lines', null);
 
 export default function AnnexView() {
-  const say = useMessages().annexPane;
+  const say = useAnnexWords();
   const screen = useAnswer(askScreen);
   const lines = useAnswer(askLines);
   if (!screen || !lines) return null;
@@ -65,6 +66,6 @@ function periodKey({ recorded, proposed }: Screen): string {
   return [code, from, to].join(' ');
 }
 
-function formAside({ form }: Screen, say: ReturnType<typeof useMessages>['annexPane']): string {
+function formAside({ form }: Screen, say: AnnexScreenMessages): string {
   return form.source === 'standing' ? form.sheets.join(', ') : say.form[form.source](form.lines);
 }

@@ -7,6 +7,7 @@ import { findingWords } from '../../../workflow';
 import { useMessages } from '../../language';
 import { useStore } from '../../use-store';
 import { LongList } from '../long-list';
+import { useAnnexWords } from './annex-words';
 
 const FIRST = 1;
 const FIRST_FINDINGS = 15;
@@ -27,7 +28,7 @@ export function AnnexFindings({ findings }: { readonly findings: readonly Findin
   const styles = useStyles();
   const say = useMessages();
   const store = useStore();
-  const words = say.annexPane.findings;
+  const words = useAnnexWords().findings;
   if (findings.length === 0) return <p>{words.none}</p>;
   return (
     <>

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { AnnexLine } from '../../../workflow';
-import { useMessages } from '../../language';
 import { useStore } from '../../use-store';
 import { lineName } from './annex-sentences';
 import type { Drafts } from './drafts';
 import { LineEntry } from './line-entry';
+import { useAnnexWords } from './annex-words';
 
 const useStyles = makeStyles({
   root: { padding: '6px 0', display: 'grid', gap: '3px', minWidth: 0 },
@@ -26,7 +26,7 @@ interface AnnexLineProps {
 
 export function AnnexLineItem({ line, drafts }: AnnexLineProps) {
   const styles = useStyles();
-  const say = useMessages().annexPane.lines;
+  const say = useAnnexWords().lines;
   const store = useStore();
   const [overwriting, setOverwriting] = useState(false);
   const { ref, sheet, at, source, state, shown, unit } = line;

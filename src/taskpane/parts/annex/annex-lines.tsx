@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { readTypedFigure } from '../../../domain/annex';
 import type { AnnexLine } from '../../../workflow';
-import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { Choice } from '../choice';
 import { LongList } from '../long-list';
@@ -11,6 +10,8 @@ import { AnnexLineItem } from './annex-line';
 import { lineName } from './annex-sentences';
 import { useDrafts } from './drafts';
 import { Fold } from './fold';
+import { useAnnexWords } from './annex-words';
+import type { AnnexScreenMessages } from '../../../messages';
 
 const FILTERS = ['all', 'blank', 'invalid', 'computed'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -38,7 +39,7 @@ interface AnnexLinesProps {
 
 export function AnnexLines({ lines, period }: AnnexLinesProps) {
   const styles = useStyles();
-  const say = useMessages().annexPane.lines;
+  const say = useAnnexWords().lines;
   const store = useStore();
   const { work } = usePaneState();
   const [filter, setFilter] = useState<Filter>('all');
@@ -141,10 +142,7 @@ function sectionsOf(lines: readonly AnnexLine[]): readonly LineSection[] {
   return sections;
 }
 
-function summaryOf(
-  lines: readonly AnnexLine[],
-  say: ReturnType<typeof useMessages>['annexPane']['lines'],
-): string {
+function summaryOf(lines: readonly AnnexLine[], say: AnnexScreenMessages['lines']): string {
   const asked = lines.filter(({ state }) => state !== 'heading');
   const count = (state: AnnexLine['state']): number => asked.filter((line) => line.state === state).length;
   return [

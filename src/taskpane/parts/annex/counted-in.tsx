@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetRow } from '../../../domain/grid';
 import type { AreaAnswer } from '../../areas';
-import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { lineName } from './annex-sentences';
+import { useAnnexWords } from './annex-words';
 
 const useStyles = makeStyles({
   root: { marginTop: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -19,7 +19,7 @@ interface CountedInProps {
 
 export default function CountedIn({ place: { sheet, row } }: CountedInProps) {
   const styles = useStyles();
-  const say = useMessages().annexPane.explain;
+  const say = useAnnexWords().explain;
   const store = useStore();
   const { reading } = usePaneState();
   const [cells, setCells] = useState<AreaAnswer<'annex', 'countedIn'>>([]);

@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { lineAdded, lineChanged, lineRef, lineRemoved, wordsOfLine } from '../../../domain/annex';
 import type { AnnexForm, FormLine, FormPart, LineWords } from '../../../domain/annex';
-import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { Choice } from '../choice';
 import { lineName } from './annex-sentences';
+import { annexScreenMessages } from '../../../messages';
+import { useAnnexWords } from './annex-words';
 
 const TYPES: readonly FormLine['valueType'][] = [
   'none',
@@ -41,7 +42,7 @@ interface FormEditorProps {
 
 export default function FormEditor({ rowsFixed, onDone }: FormEditorProps) {
   const styles = useStyles();
-  const say = useMessages().annexPane.form;
+  const say = useAnnexWords().form;
   const store = useStore();
   const { work } = usePaneState();
   const [form, setForm] = useState<AnnexForm | null>(null);
@@ -137,7 +138,7 @@ interface LineFieldsProps {
 }
 
 function LineFields({ line, numberFixed, onChange }: LineFieldsProps) {
-  const say = useMessages().annexPane.form;
+  const say = useAnnexWords().form;
   const words = wordsOfLine(line);
   return (
     <>
@@ -202,10 +203,12 @@ interface RowButtonsProps {
 
 function RowButtons({ form, part, line, lineAt, onChange }: RowButtonsProps) {
   const styles = useStyles();
-  const say = useMessages().annexPane.form;
+  const say = useAnnexWords().form;
+  // Forms go from office to office, in Vietnamese.
+  const { newLine } = annexScreenMessages('vi').form;
   return (
     <div className={styles.buttons}>
-      <Button size="small" onClick={() => onChange(lineAdded(form, part, line, say.newLine), lineAt + 1)}>
+      <Button size="small" onClick={() => onChange(lineAdded(form, part, line, newLine), lineAt + 1)}>
         {say.add}
       </Button>
       <Button

@@ -2,11 +2,13 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AreaAnswer } from '../../areas';
-import { useMessages } from '../../language';
 import { saveFile } from '../../save-file';
 import { usePaneState, useStore } from '../../use-store';
+import { useAnnexWords } from './annex-words';
 
 const FormEditor = lazy(() => import(/* webpackChunkName: "form-editor" */ './form-editor'));
+
+const FILE_NAME = 'mau-phu-luc.json';
 
 const useStyles = makeStyles({
   used: { margin: '0 0 6px' },
@@ -16,14 +18,14 @@ const useStyles = makeStyles({
 
 export function FormUsed({ form }: { readonly form: AreaAnswer<'annex', 'screen'>['form'] }) {
   const styles = useStyles();
-  const say = useMessages().annexPane.form;
+  const say = useAnnexWords().form;
   const store = useStore();
   const { work } = usePaneState();
   const [editing, setEditing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const save = async (): Promise<void> => {
     const text = await store.desk.ask('annex', 'exportForm', null);
-    saveFile(say.fileName, new TextEncoder().encode(text));
+    saveFile(FILE_NAME, new TextEncoder().encode(text));
   };
   const open = async (file: File): Promise<void> => {
     const text = await file.text();

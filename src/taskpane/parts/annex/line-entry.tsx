@@ -2,8 +2,8 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { choicesOfLine, readTypedFigure } from '../../../domain/annex';
 import type { AnnexLine } from '../../../workflow';
-import { useMessages } from '../../language';
 import { lineName } from './annex-sentences';
+import { useAnnexWords } from './annex-words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
@@ -22,7 +22,7 @@ interface LineEntryProps {
 
 export function LineEntry({ line, text, onType }: LineEntryProps) {
   const styles = useStyles();
-  const say = useMessages().annexPane.lines;
+  const say = useAnnexWords().lines;
   const name = say.enter(lineName(line));
   const choices = choicesOfLine(line);
   const { problem } = readTypedFigure(line, text);

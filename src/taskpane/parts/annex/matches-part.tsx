@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { AreaAnswer, AreaRequest } from '../../areas';
 import type { Desk } from '../../desk';
-import { useMessages } from '../../language';
 import { useAnswer, usePaneState, useStore } from '../../use-store';
 import { Choice } from '../choice';
 import { LongList } from '../long-list';
 import { lineName } from './annex-sentences';
+import { useAnnexWords } from './annex-words';
 
 type Line = AreaAnswer<'annex', 'screen'>['toConfirm'][number];
 type Decisions = AreaRequest<'annex', 'decide'>;
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 export function MatchesPart({ lines }: { readonly lines: readonly Line[] }) {
   const styles = useStyles();
-  const say = useMessages().annexPane.matches;
+  const say = useAnnexWords().matches;
   const store = useStore();
   const { work } = usePaneState();
   const builtIn = useAnswer(askBuiltIn);

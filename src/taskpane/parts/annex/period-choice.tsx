@@ -12,6 +12,7 @@ import { Choice } from '../choice';
 import { noteSentences } from './annex-sentences';
 import { chosenOf, readChosen, withRule } from './chosen-period';
 import type { ChosenPeriod } from './chosen-period';
+import { useAnnexWords } from './annex-words';
 
 const KINDS: readonly PeriodKind[] = [...PERIOD_KINDS, 'custom'];
 /** Years before and after the one that is chosen. */
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 export function PeriodChoice({ screen }: { readonly screen: AreaAnswer<'annex', 'screen'> }) {
   const styles = useStyles();
   const say = useMessages();
-  const words = say.annexPane.period;
+  const words = useAnnexWords().period;
   const language = useContext(LanguageContext);
   const store = useStore();
   const { standing, work } = usePaneState();

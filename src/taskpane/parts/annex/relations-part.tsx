@@ -8,6 +8,7 @@ import { usePaneState, useStore } from '../../use-store';
 import { LongList } from '../long-list';
 import { lineName } from './annex-sentences';
 import { Fold } from './fold';
+import { useAnnexWords } from './annex-words';
 
 type Relation = AreaAnswer<'annex', 'screen'>['relations'][number];
 
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 export function RelationsPart({ relations }: { readonly relations: readonly Relation[] }) {
-  const say = useMessages().annexPane.relations;
+  const say = useAnnexWords().relations;
   const held = relations.filter(({ holds }) => holds === true);
   const failed = relations.filter(({ holds }) => holds === false);
   const open = relations.filter(({ holds }) => holds === null);
@@ -52,7 +53,10 @@ export function RelationsPart({ relations }: { readonly relations: readonly Rela
 function RelationItem({ relation }: { readonly relation: Relation }) {
   const styles = useStyles();
   const say = useMessages();
-  const words = say.annexPane.relations;
+  const {
+    relations: words,
+    lines: { blank },
+  } = useAnnexWords();
   const store = useStore();
   const { work } = usePaneState();
   const { expression, holds, left, right, lines } = relation;
@@ -73,7 +77,7 @@ function RelationItem({ relation }: { readonly relation: Relation }) {
           className={styles.line}
           onClick={() => void store.goTo(line.sheet, line.at)}
         >
-          {lineName(line)}: {line.shown === '' ? say.annexPane.lines.blank : line.shown}
+          {lineName(line)}: {line.shown === '' ? blank : line.shown}
         </Link>
       ))}
       <Link
@@ -91,7 +95,7 @@ function RelationItem({ relation }: { readonly relation: Relation }) {
 
 function AddRelation() {
   const styles = useStyles();
-  const say = useMessages().annexPane.relations;
+  const say = useAnnexWords().relations;
   const store = useStore();
   const { work } = usePaneState();
   const [typed, setTyped] = useState('');

@@ -7,6 +7,7 @@ import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { LongList } from '../long-list';
 import { lineName } from './annex-sentences';
+import { useAnnexWords } from './annex-words';
 
 type Explanation = NonNullable<AreaAnswer<'annex', 'explain'>>;
 const FIRST_TASKS = 10;
@@ -53,7 +54,7 @@ export function SelectedFigure() {
 function FigureExplained({ explained }: { readonly explained: Explanation }) {
   const styles = useStyles();
   const say = useMessages();
-  const words = say.annexPane.explain;
+  const words = useAnnexWords().explain;
   const store = useStore();
   const { shown, says, to, count, tasks, from } = explained;
   const counts = say.annex.counts[says];
