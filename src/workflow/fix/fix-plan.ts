@@ -177,7 +177,9 @@ function placeOf({ sheet, row, column }: CellEdit): string {
 
 function contentOf(after: string | number | null): CellContent {
   if (after === null || after === '') return { kind: 'blank' };
-  return typeof after === 'number' ? { kind: 'number', number: after } : { kind: 'text', text: after };
+  return typeof after === 'number'
+    ? { kind: 'number', number: after }
+    : { kind: 'text', text: after, keepsFonts: true };
 }
 
 function titleOf(id: string): string {

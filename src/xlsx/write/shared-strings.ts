@@ -3,13 +3,25 @@
  * there already is used again; no text is ever changed, for other cells may show it.
  */
 import { WorkbookFault } from '../../workbook';
-import { encodeExcelEscapes, decodeExcelEscapes, escapeText, XmlScanner } from '../xml';
+import { decodeExcelEscapes, XmlScanner } from '../xml';
 import type { Dialect } from './dialect';
+import { richTextWith } from './rich-text';
 import type { WrittenContent } from './sheet';
+import { textElement } from './text-element';
 import { XmlElement } from './xml-element';
 
 /** What a cell can hold, in UTF-16 units as Excel counts. */
 export const LONGEST_TEXT = 32_767;
+
+interface TextPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+function checkLength(text: string, { sheet, cell }: TextPlace): void {
+  const [length, limit] = [text.length, LONGEST_TEXT];
+  if (length > limit) throw new WorkbookFault('text-too-long', { sheet, cell, length, limit });
+}
 
 export class SharedStrings {
   private readonly byMarkup = new Map<string, number>();
@@ -62,23 +74,31 @@ export class SharedStrings {
   }
 
   /** What a cell with this text holds. Throws `text-too-long`. */
-  contentOf(text: string, place: { readonly sheet: string; readonly cell: string }): WrittenContent {
+  contentOf(text: string, place: TextPlace): WrittenContent {
     this.uses++;
     let content = this.byText.get(text);
     if (content === undefined) {
-      if (text.length > LONGEST_TEXT) {
-        const { sheet, cell } = place;
-        const [length, limit] = [text.length, LONGEST_TEXT];
-        throw new WorkbookFault('text-too-long', { sheet, cell, length, limit });
-      }
-      content = { type: 's', value: this.idOf(text) };
+      checkLength(text, place);
+      const markup = `<${this.prefix}si>${textElement(text, this.prefix)}</${this.prefix}si>`;
+      content = { type: 's', value: this.idOf(markup) };
       this.byText.set(text, content);
     }
     return content;
   }
 
-  private idOf(text: string): number {
-    const markup = `<${this.prefix}si>${textElement(text, this.prefix)}</${this.prefix}si>`;
+  /**
+   * What a cell with this text holds whose letters stay in the fonts they had in `former` (an `si` or `is`
+   * element). Throws `text-too-long`.
+   */
+  contentInFontsOf(former: string, text: string, place: TextPlace): WrittenContent {
+    const markup = richTextWith(former, text, this.prefix);
+    if (markup === null) return this.contentOf(text, place);
+    checkLength(text, place);
+    this.uses++;
+    return { type: 's', value: this.idOf(markup) };
+  }
+
+  private idOf(markup: string): number {
     let id = this.byMarkup.get(markup);
     if (id === undefined) {
       id = this.starts.length + this.added.length;
@@ -89,8 +109,12 @@ export class SharedStrings {
   }
 
   textOf(id: number): string {
-    const markup = this.added[id - this.starts.length] ?? this.xml.slice(this.starts[id], this.ends[id]);
-    return plainText(markup);
+    return plainText(this.markupOf(id));
+  }
+
+  /** The `si` element. */
+  markupOf(id: number): string {
+    return this.added[id - this.starts.length] ?? this.xml.slice(this.starts[id], this.ends[id]);
   }
 
   *write(): Generator<string, void, undefined> {
@@ -106,12 +130,6 @@ export class SharedStrings {
     const rest = this.xml.slice(this.lastEnd);
     yield this.open.endsWith('/>') ? `</${this.prefix}sst>${rest}` : rest;
   }
-}
-
-/** A `t` element; spaces at its ends and line breaks are kept. `prefix` comes with its colon. */
-export function textElement(text: string, prefix = ''): string {
-  const keeps = /^\s|\s$|[\t\n]| {2}/.test(text) ? ' xml:space="preserve"' : '';
-  return `<${prefix}t${keeps}>${escapeText(encodeExcelEscapes(text))}</${prefix}t>`;
 }
 
 /** The text of an `si`, `is` or `text` element: all its runs, without readings (phonetic runs). */

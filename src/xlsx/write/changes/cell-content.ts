@@ -1,7 +1,7 @@
 /** What is written into a cell for each kind of content: texts by number, dates as serials, formulas. */
 import { toSerial } from '../../../domain/dates';
 import { WorkbookFault, type CellContent, type ScalarContent } from '../../../workbook';
-import type { WrittenContent } from '../sheet';
+import { cellTextMarkup, type Cell, type WrittenContent } from '../sheet';
 import { fileFormula } from '../formulas';
 import { LONGEST_TEXT } from '../shared-strings';
 import type { WorkbookEdit } from '../workbook-edit';
@@ -15,19 +15,20 @@ export interface ContentPlace {
 }
 
 /**
- * What the cell's element will say; undefined where the cell is emptied. Throws `text-too-long` and
+ * What the cell's element will say, `cell` being what stands there; undefined where it is emptied. Throws `text-too-long` and
  * `formula-invalid`.
  */
 export function writtenContent(
   edit: WorkbookEdit,
   content: Exclude<CellContent, { kind: 'keep' }>,
   place: ContentPlace,
+  cell?: Cell,
 ): WrittenContent | undefined {
   switch (content.kind) {
     case 'blank':
       return undefined;
     case 'text':
-      return content.text === '' ? undefined : edit.texts.contentOf(content.text, place);
+      return content.text === '' ? undefined : writtenText(edit, content, place, cell);
     case 'formula': {
       const formula = fileFormula(content.formula, place);
       const cached = scalar(edit, content.cached, place);
@@ -38,6 +39,17 @@ export function writtenContent(
     default:
       return scalar(edit, content, place);
   }
+}
+
+function writtenText(
+  edit: WorkbookEdit,
+  { text, keepsFonts }: Extract<CellContent, { kind: 'text' }>,
+  place: ContentPlace,
+  cell: Cell | undefined,
+): WrittenContent {
+  const { texts } = edit;
+  const former = keepsFonts === true && cell ? cellTextMarkup(cell, texts) : undefined;
+  return former === undefined ? texts.contentOf(text, place) : texts.contentInFontsOf(former, text, place);
 }
 
 function scalar(

@@ -60,7 +60,7 @@ function cellWriter(
     edit.valuesChanged = true;
     if (content.kind === 'formula') edit.formulasChanged = true;
     const table = content.kind === 'formula' ? tableAt(row.number, column) : undefined;
-    const written = writtenContent(edit, content, new Place(sheet.name, row.number, column, table));
+    const written = writtenContent(edit, content, new Place(sheet.name, row.number, column, table), cell);
     if (written === undefined && !cell) return;
     let style = cell?.style ?? row.style ?? styleOfColumn(column);
     const quoted = needsQuotePrefix(content);

@@ -1,5 +1,5 @@
 export { EMPTY, holdsFormula, isEmpty, readCellMarkup, type Cell, type WrittenContent } from './cell-markup';
-export { cellText } from './cell-text';
+export { cellText, cellTextMarkup } from './cell-text';
 export { changeColumns, columnStyles } from './column-settings';
 export { addressOf, type EditedRow } from './edited-row';
 export { releaseFormulas } from './formula-groups';

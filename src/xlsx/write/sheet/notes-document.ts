@@ -2,7 +2,7 @@
 import { cellAddress, type CellPosition } from '../../../domain/grid';
 import { escapeText } from '../../xml';
 import { PartDocument } from '../part-document';
-import { textElement } from '../shared-strings';
+import { textElement } from '../text-element';
 import type { XmlElement } from '../xml-element';
 import type { NoteShapes } from './note-shapes';
 
