@@ -208,11 +208,7 @@ export const pane: typeof vi = {
     },
   },
   annex: {
-    intro: 'Annex I is the statistics annex sent up each quarter, half-year, nine months and year.',
-    found: (sheet, count) =>
-      `Sheet ${sheet} holds an annex form with ${plural(count, 'indicator', 'indicators')}.`,
-    notFound: 'This workbook holds no annex form.',
-    period: 'Period',
+    /** The periods of the ribbon's menu. */
     periods: {
       'quarter-1': 'Quarter I',
       'quarter-2': 'Quarter II',
@@ -221,13 +217,6 @@ export const pane: typeof vi = {
       'nine-months': 'Nine months',
       year: 'Whole year',
     },
-    notYet:
-      'This pane does not fill the annex yet; the command annex of the command line does. The figures below count rows of the task table as of today, for orientation only: a task with several dated milestones takes several rows.',
-    figures: 'Rows of the task table',
-    planned: 'All',
-    finished: 'Tasks done',
-    onTime: 'of these, done on time',
-    overdue: 'Overdue and not done',
   },
   summary: {
     intro: 'Results by unit and by section, from the task table of the open workbook.',

@@ -213,10 +213,7 @@ export const pane = {
     } satisfies Record<RowRole, string>,
   },
   annex: {
-    intro: 'Phụ lục I là phụ lục thống kê gửi cấp trên theo quý, 6 tháng, 9 tháng và năm.',
-    found: (sheet: string, count: number) => `Trang ${sheet} có mẫu phụ lục với ${n(count)} chỉ tiêu.`,
-    notFound: 'Sổ này chưa có mẫu phụ lục thống kê.',
-    period: 'Kỳ báo cáo',
+    /** The periods of the ribbon's menu. */
     periods: {
       'quarter-1': 'Quý I',
       'quarter-2': 'Quý II',
@@ -225,13 +222,6 @@ export const pane = {
       'nine-months': '9 tháng',
       year: 'Cả năm',
     },
-    notYet:
-      'Ngăn này chưa tự điền phụ lục; lệnh annex của dòng lệnh làm được việc đó. Các số dưới đây là số dòng của bảng Nhiệm vụ đến hôm nay, chỉ để tham khảo: nhiệm vụ có nhiều mốc thời hạn chiếm nhiều dòng.',
-    figures: 'Số dòng của bảng Nhiệm vụ',
-    planned: 'Tất cả',
-    finished: 'Đã hoàn thành',
-    onTime: 'Trong đó hoàn thành đúng hạn',
-    overdue: 'Quá hạn chưa xong',
   },
   summary: {
     intro: 'Kết quả theo đơn vị và theo mục, tính từ bảng Nhiệm vụ của sổ đang mở.',
