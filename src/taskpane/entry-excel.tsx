@@ -5,7 +5,7 @@ import { dateOfDayNumber } from '../domain/dates';
 import type { CivilDate } from '../domain/dates';
 import type { Language } from '../messages';
 import { WorkbookFault } from '../workbook';
-import type { WorkbookSnapshot } from '../workbook';
+import type { ChangeSet, WorkbookSnapshot } from '../workbook';
 import { loadOffice, OfficeMissing } from './office-script';
 import { Pane } from './pane';
 import { PaneStore } from './pane-store';
@@ -64,7 +64,7 @@ async function start(): Promise<PaneStore> {
     import(/* webpackChunkName: "work" */ './local-desk'),
   ]);
   const session = await excelSession({ now: () => Date.now() });
-  const store = new PaneStore(new LocalDesk(session, today, readFileBytes));
+  const store = new PaneStore(new LocalDesk(session, today, readFileBytes, makeFileBytes));
   connectRibbon(store);
   return store;
 }
@@ -73,6 +73,13 @@ async function start(): Promise<PaneStore> {
 async function readFileBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const { openWorkbook } = await import(/* webpackChunkName: "files" */ '../xlsx');
   return openWorkbook(bytes).snapshot();
+}
+
+async function makeFileBytes(sheets: readonly string[], changeSet: ChangeSet): Promise<Uint8Array> {
+  const { blankWorkbook } = await import(/* webpackChunkName: "files" */ '../xlsx');
+  const workbook = blankWorkbook({ sheets });
+  workbook.apply(changeSet);
+  return workbook.save();
 }
 
 function problemOf(reason: unknown): StartProblem {

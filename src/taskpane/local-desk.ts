@@ -16,12 +16,11 @@ import type { ChangeSet } from '../workbook';
 import {
   applyAllSafeFixes,
   changeSettings,
-  checkPlan,
   findingsSheet,
   fixChangeSet,
+  FollowedBook,
   findingMark,
   suggestionChangeSet,
-  readBook,
   recordProgress,
   remember,
 } from '../workflow';
@@ -42,6 +41,7 @@ import type {
   Areas,
   DeskInside,
   MethodOf,
+  MakesFiles,
   ReadsFiles,
 } from './areas';
 import type { Desk, Edit, ListedFinding, Standing, Suggestion, TableAtAGlance, TableInDetail } from './desk';
@@ -51,7 +51,7 @@ const GLIMPSE = 90;
 
 export class LocalDesk implements Desk {
   private reading: Promise<BookReading> | null = null;
-  private readonly checks = new WeakMap<BookReading, PlanCheck>();
+  private readonly book = new FollowedBook();
   private readonly areas = new Map<AreaName, Promise<Areas[AreaName]>>();
   private readonly inside: DeskInside;
 
@@ -59,12 +59,13 @@ export class LocalDesk implements Desk {
     private readonly session: WorkbookSession,
     private readonly today: () => CivilDate,
     readsFiles: ReadsFiles,
+    makesFiles: MakesFiles = () => Promise.reject(new WorkbookFault('feature-missing')),
   ) {
     this.inside = {
       session,
       today,
       latest: () => this.latest(),
-      fresh: async (work) => readBook(await session.snapshot(work), today()),
+      fresh: (work) => this.read(work),
       checkOf: (reading) => this.checkOf(reading),
       readFile: async (name, bytes) => {
         try {
@@ -75,11 +76,12 @@ export class LocalDesk implements Desk {
           throw problem;
         }
       },
+      makeFile: async (sheets, changeSet) => makesFiles(sheets, changeSet),
     };
   }
 
   async look(work: WorkOptions = {}): Promise<Standing> {
-    this.reading = this.session.snapshot(work).then((snapshot) => readBook(snapshot, this.today()));
+    this.reading = this.read(work);
     const reading = await this.reading;
     const { tasks: _, ...overview } = reading.overview;
     return {
@@ -137,7 +139,7 @@ export class LocalDesk implements Desk {
   }
 
   async edit(edit: Edit, work: WorkOptions = {}): Promise<number> {
-    const reading = readBook(await this.session.snapshot(work), this.today());
+    const reading = await this.read(work);
     const { changeSet, count } = changesOf(edit, reading, () => this.checkOf(reading));
     if (changeSet.changes.length === 0) return 0;
     await this.session.apply(changeSet, work);
@@ -177,18 +179,17 @@ export class LocalDesk implements Desk {
     return this.session.onEdited(listener);
   }
 
-  /** Findings of a reading, looked for once. */
   private checkOf(reading: BookReading): PlanCheck {
-    let check = this.checks.get(reading);
-    if (!check) {
-      check = checkPlan(reading.snapshot, { asOf: this.today(), recognized: reading.recognized });
-      this.checks.set(reading, check);
-    }
-    return check;
+    return this.book.check(reading, this.today());
+  }
+
+  /** The workbook as it is now; what was not edited since the last time is not read again. */
+  private async read(work?: WorkOptions): Promise<BookReading> {
+    return this.book.read(await this.session.snapshot(work), this.today());
   }
 
   private async latest(): Promise<BookReading> {
-    this.reading ??= this.session.snapshot().then((snapshot) => readBook(snapshot, this.today()));
+    this.reading ??= this.read();
     return this.reading;
   }
 }

@@ -40,6 +40,6 @@ export async function mailCommand(request: MailRequest, world: World, language: 
   const blocks = mails.map((mail) =>
     [say.to({ unit: mail.unit }), say.subject({ subject: mail.subject }), '', mail.body].join('\n'),
   );
-  await world.out.write(`${blocks.join('\n')}`);
+  await world.out.write(blocks.join('\n'));
   return 0;
 }

@@ -4,11 +4,17 @@
  * bytes of a file, so that the desk may stand in the page or in a worker.
  */
 import type { CivilDate } from '../../domain/dates';
-import type { WorkbookSnapshot } from '../../workbook';
+import type { ChangeSet, WorkbookSnapshot } from '../../workbook';
 import type { BookReading, PlanCheck, WorkbookSession, WorkOptions } from '../../workflow';
 
 /** Reads the bytes of an .xlsx file; throws WorkbookFault `file-…`. */
 export type ReadsFiles = (bytes: Uint8Array) => WorkbookSnapshot | Promise<WorkbookSnapshot>;
+
+/** Makes an .xlsx file of its own: a blank workbook with these sheets, changed. */
+export type MakesFiles = (
+  sheets: readonly string[],
+  changeSet: ChangeSet,
+) => Uint8Array | Promise<Uint8Array>;
 
 export type AreaMethod<Request, Answer> = (request: Request, work?: WorkOptions) => Promise<Answer>;
 
@@ -26,4 +32,6 @@ export interface DeskInside {
    * WorkbookFault `file-…` with the file's name where they are no workbook.
    */
   readFile(name: string, bytes: Uint8Array): Promise<WorkbookSnapshot>;
+  /** A new workbook beside the open one, as the bytes of its file. */
+  makeFile(sheets: readonly string[], changeSet: ChangeSet): Promise<Uint8Array>;
 }

@@ -2,10 +2,12 @@
 import type { AreaMethod, DeskInside } from './area';
 import type { AnnexArea } from './annex-area';
 import type { TargetsArea } from './targets-area';
+import type { UnitsArea } from './units-area';
 
 export interface Areas {
   readonly annex: AnnexArea;
   readonly targets: TargetsArea;
+  readonly units: UnitsArea;
 }
 
 export type AreaName = keyof Areas;
@@ -24,8 +26,10 @@ export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise
   annex: async (desk) => (await import(/* webpackChunkName: "area-annex" */ './annex-area')).annexArea(desk),
   targets: async (desk) =>
     (await import(/* webpackChunkName: "area-targets" */ './targets-area')).targetsArea(desk),
+  units: async (desk) => (await import(/* webpackChunkName: "area-units" */ './units-area')).unitsArea(desk),
 };
 
-export type { AreaMethod, DeskInside, ReadsFiles } from './area';
+export type { AreaMethod, DeskInside, MakesFiles, ReadsFiles } from './area';
 export type { AnnexArea } from './annex-area';
 export type { TargetsArea } from './targets-area';
+export type { UnitsArea } from './units-area';

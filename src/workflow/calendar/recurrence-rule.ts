@@ -22,7 +22,7 @@ export function recurrenceLines({ cycles }: TrackedTask, first: CivilDate): Recu
   const until = cycle.until !== null && cycle.until < yearEnd ? cycle.until : yearEnd;
   const shortest = lastOfMonth(year, 2);
   const isPassedOver =
-    'day' in cycle.terms &&
+    'months' in cycle.terms &&
     cycle.terms.day !== undefined &&
     cycle.terms.day < 31 &&
     cycle.terms.day > partsOf(shortest).day &&

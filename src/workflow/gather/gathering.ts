@@ -57,13 +57,18 @@ export class AnnexGathering {
   constructor(
     private readonly snapshot: WorkbookSnapshot,
     private readonly standing: StandingForm,
-    private readonly options: GatherOptions,
+    private options: GatherOptions,
   ) {
     const lines = combinedLines(standing.lines);
     this.known = knownParts(snapshot, lines);
     this.asked = { form: standing.form, lines, units: expectedUnits(snapshot, options.units) };
     this.parts = [...this.known.parts];
     this.parts.forEach(({ file }, index) => this.places.set(file, index));
+  }
+
+  /** Options that are known only once the files were looked at. */
+  settle(options: Partial<Pick<GatherOptions, 'replace'>>): void {
+    this.options = { ...this.options, ...options };
   }
 
   /** Whether there is a list of units that have to send an annex, so that missing ones can be told. */

@@ -11,8 +11,9 @@ import { readValue, sameText, shownText } from './cell-values';
 import type { BadFile, Consolidation, LeftCell, LeftReason, TakenFile } from './consolidation';
 import { decided, masterOf } from './decided';
 import { Decisions, type WrittenCell } from './decisions';
-import { EarlierChoices, listedSides, placeKey } from './earlier-choices';
+import { EarlierChoices, listedSides, placeKey, sideKey, type ListedSide } from './earlier-choices';
 import { keptLists } from './kept-lists';
+import { openChoices, type OpenChoice } from './open-choices';
 import { masterTasks, type MasterTask, type MasterTasks } from './master-tasks';
 import { readOwnFile } from './own-file';
 import { readPlanFile } from './plan-file';
@@ -39,7 +40,7 @@ export class TakingIn {
   private readonly left: LeftCell[] = [];
   private readonly badFiles: BadFile[] = [];
   private readonly units: readonly string[];
-  private readonly choices: EarlierChoices;
+  private choices: EarlierChoices;
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
@@ -83,6 +84,20 @@ export class TakingIn {
   /** A file that could not be read; the rest goes on. */
   bad(name: string, reason: string): void {
     this.badFiles.push({ name, reason });
+  }
+
+  /** What is to be decided: what the files say now, and what earlier runs left open. */
+  open(): readonly OpenChoice[] {
+    return openChoices(this.master, this.choices, this.result().conflicts);
+  }
+
+  /** What a person decided; goes before what the workbook's list says of the same values. */
+  decide(sides: readonly ListedSide[]): void {
+    const marks = new Set(sides.map(sideKey));
+    this.choices = new EarlierChoices([
+      ...this.choices.sides.filter((side) => !marks.has(sideKey(side))),
+      ...sides,
+    ]);
   }
 
   result(): Consolidation {

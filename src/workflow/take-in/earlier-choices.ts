@@ -109,3 +109,8 @@ export class EarlierChoices {
 export function placeKey(id: string, task: string, field: AnyField): string {
   return `${id === '' ? task : id}\u0001${field}`;
 }
+
+/** One value of one task and column, whichever file it came in. */
+export function sideKey({ id, task, field, value }: ListedSide): string {
+  return `${placeKey(id, task, field)}\u0001${value.normalize('NFC').replace(/\s+/g, ' ').trim()}`;
+}

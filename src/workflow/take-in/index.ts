@@ -1,3 +1,6 @@
 export * from './consolidation';
 export { consolidate, takeIn, type ReportFile, type TakeInOptions, type TakingIn } from './consolidate';
 export { CHOICE_LIST, CHOICES, LEFT_LIST, TAKEN_LIST, type Choice } from './list-names';
+export type { AnyField, ListedSide } from './earlier-choices';
+export { shownValue } from './kept-lists';
+export type { OpenChoice } from './open-choices';

@@ -10,7 +10,7 @@ import { foundList, listSheet } from '../list-sheet';
 import { dateWords, HEADER_ROW, LOOKS, plainOf, rowsOfTable, textContent } from '../structure';
 import { sameText } from './cell-values';
 import type { Conflict, Consolidation, TakenCell } from './consolidation';
-import { placeKey, type AnyField, type ListedSide } from './earlier-choices';
+import { sideKey, type AnyField, type ListedSide } from './earlier-choices';
 import { CHOICE_LIST, CHOICES, LEFT_LIST, TAKEN_LIST } from './list-names';
 
 /** Older entries go first once there are more; those of one run are always complete. */
@@ -127,16 +127,16 @@ function choiceList(snapshot: WorkbookSnapshot, lists: ListsToKeep): readonly Ch
 /** What was decided stays; what is open stays as long as the table holds something else; new ones come last. */
 function openSides({ result, sides, holds }: ListsToKeep): readonly ListedSide[] {
   const now = result.conflicts.flatMap(sidesOf);
-  const nowByKey = new Map(now.map((side) => [keyOf(side), side]));
+  const nowByKey = new Map(now.map((side) => [sideKey(side), side]));
   const kept = sides.flatMap((side): ListedSide[] => {
     if (side.choice !== null) return [side];
-    const again = nowByKey.get(keyOf(side));
+    const again = nowByKey.get(sideKey(side));
     if (again) return [again];
     const held = holds(side);
     return held === null || sameText(held, side.value) ? [] : [side];
   });
-  const known = new Set(kept.map(keyOf));
-  return [...kept, ...now.filter((side) => !known.has(keyOf(side)))];
+  const known = new Set(kept.map(sideKey));
+  return [...kept, ...now.filter((side) => !known.has(sideKey(side)))];
 }
 
 export function sidesOf({ task, field, reason, master, sides }: Conflict): readonly ListedSide[] {
@@ -152,9 +152,6 @@ export function sidesOf({ task, field, reason, master, sides }: Conflict): reado
     choice: null,
   }));
 }
-
-const keyOf = (side: ListedSide): string =>
-  `${placeKey(side.id, side.task, side.field)}\u0001${side.value.normalize('NFC').replace(/\s+/g, ' ').trim()}`;
 
 function leftList(
   snapshot: WorkbookSnapshot,

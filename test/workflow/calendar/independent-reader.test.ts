@@ -48,8 +48,11 @@ function eventsIn(workbook: XlsxWorkbook, options: Partial<CalendarOptions> = {}
     const value = (name: string): string => String(component.getFirstPropertyValue(name) ?? '');
     const dates: string[] = [];
     const iterator = event.iterator();
-    for (let next = iterator.next(); next && dates.length < 400; next = iterator.next())
+    while (dates.length < 400) {
+      const next: { toString(): string } | null = iterator.next();
+      if (next === null) break;
       dates.push(next.toString());
+    }
     return {
       uid: event.uid,
       summary: event.summary,
@@ -93,11 +96,10 @@ test('recurring deadlines fall on the days that the plan counts, up to the end o
   for (const task of recurring) {
     const counted: string[] = [];
     const [cycle] = task.cycles;
-    for (let day: CivilDate | null = DAY; cycle && day !== null;) {
-      const next: CivilDate | null = nextCycleDate(cycle, day);
-      if (next === null || next > '2026-12-31') break;
+    let next = cycle ? nextCycleDate(cycle, DAY) : null;
+    while (cycle && next !== null && next <= '2026-12-31') {
       counted.push(next);
-      day = dayAfter(next);
+      next = nextCycleDate(cycle, dayAfter(next));
     }
     const event = events.find(({ summary }) => summary === `Hạn: ${task.task}`);
     expect([task.deadline, event?.dates]).toEqual([task.deadline, counted]);
