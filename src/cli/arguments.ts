@@ -13,6 +13,7 @@ import type { Language } from '../messages';
 import { annexTask, reportTask, type AnnexTask, type ReportTask } from './annex-request';
 import type { CollectingRequest } from './collecting-request';
 import { CommandProblem } from './problem';
+import { readMonths, type ScoringRequest } from './scoring-request';
 
 export type CommandName =
   | 'structure'
@@ -27,7 +28,11 @@ export type CommandName =
   | 'mail'
   | 'targets'
   | 'annex'
-  | 'report';
+  | 'report'
+  | 'scoreboard'
+  | 'meeting'
+  | 'monthly'
+  | 'journal';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -77,12 +82,15 @@ export type Request =
       readonly report: ReportTask;
     } & CommonOptions)
   | ({ readonly command: 'deadline' } & CommonOptions)
-  | (CollectingRequest & CommonOptions);
+  | (CollectingRequest & CommonOptions)
+  | (ScoringRequest & CommonOptions);
 
 const OPTIONS = {
   'as-of': { type: 'string' },
   check: { type: 'boolean' },
+  'close-month': { type: 'string' },
   compare: { type: 'string' },
+  csv: { type: 'boolean' },
   debug: { type: 'boolean' },
   'export-form': { type: 'string' },
   form: { type: 'string' },
@@ -92,6 +100,7 @@ const OPTIONS = {
   'in-place': { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
+  month: { type: 'string' },
   output: { type: 'string', short: 'o' },
   period: { type: 'string' },
   progress: { type: 'boolean' },
@@ -138,6 +147,10 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   ],
   report: ['from', 'output', 'period', 'text', 'to'],
   targets: ['json', 'output', 'in-place'],
+  scoreboard: ['json', 'output', 'in-place', 'close-month'],
+  meeting: ['output', 'in-place'],
+  monthly: ['output', 'in-place', 'month'],
+  journal: ['json', 'csv'],
 };
 
 interface Words {
@@ -189,6 +202,14 @@ export function readArguments(argv: readonly string[]): Request {
     const output = textOf(options.get('output')) ?? (inPlace ? file : undefined);
     return { command: word, file, output, inPlace, ...common };
   }
+  if (word === 'scoreboard') {
+    const inPlace = options.has('in-place');
+    const output = textOf(options.get('output')) ?? (inPlace ? file : undefined);
+    const close = readMonths(textOf(options.get('close-month')));
+    if (close.length > 0 && output === undefined) throw new CommandProblem((say) => say['output-missing']());
+    return { command: word, file, output, inPlace, close, ...common };
+  }
+  if (word === 'journal') return { command: word, file, csv: options.has('csv'), ...common };
   const rules = readRules(options.get('rule'));
   if (word === 'check') {
     return { command: word, file, rules, severities: readSeverities(options.get('severity')), ...common };
@@ -233,6 +254,11 @@ export function readArguments(argv: readonly string[]): Request {
   const inPlace = options.has('in-place');
   const output = options.get('output') ?? (inPlace ? file : '');
   if (typeof output !== 'string' || output === '') throw new CommandProblem((say) => say['output-missing']());
+  if (word === 'meeting') return { command: word, file, output, inPlace, ...common };
+  if (word === 'monthly') {
+    const [month] = readMonths(textOf(options.get('month')));
+    return { command: word, file, output, inPlace, month, ...common };
+  }
   if (word === 'take-in') return { command: word, file, reports, output, inPlace, ...common };
   if (word === 'consolidate') {
     const [units, replace] = [textOf(options.get('units')), options.has('replace')];

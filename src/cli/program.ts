@@ -21,6 +21,10 @@ import { reportCommand } from './commands/report';
 import { structureCommand } from './commands/structure';
 import { takeInCommand } from './commands/take-in';
 import { targetsCommand } from './commands/targets';
+import { journalCommand } from './commands/journal';
+import { meetingCommand } from './commands/meeting';
+import { monthlyCommand } from './commands/monthly';
+import { scoreboardCommand } from './commands/scoreboard';
 import { CommandProblem } from './problem';
 import type { World } from './world';
 
@@ -72,6 +76,14 @@ async function run(argv: readonly string[], world: World, language: Language): P
       return consolidateCommand(request, world, language);
     case 'take-in':
       return takeInCommand(request, world, language);
+    case 'journal':
+      return journalCommand(request, world, language);
+    case 'meeting':
+      return meetingCommand(request, world, language);
+    case 'monthly':
+      return monthlyCommand(request, world, language);
+    case 'scoreboard':
+      return scoreboardCommand(request, world, language);
     case 'targets':
       return targetsCommand(request, world, language);
   }

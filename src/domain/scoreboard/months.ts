@@ -47,3 +47,14 @@ export function monthsBefore(month: Month, count: number): readonly Month[] {
 export function monthWords(month: Month): string {
   return `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 }
+
+/** Months joined by commas, each once; undefined where one of them is none. */
+export function monthsOf(text: string): readonly Month[] | undefined {
+  const months = new Set<Month>();
+  for (const word of text.split(',').filter((part) => part.trim() !== '')) {
+    const month = parseMonth(word);
+    if (month === undefined) return undefined;
+    months.add(month);
+  }
+  return [...months];
+}

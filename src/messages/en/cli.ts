@@ -36,6 +36,15 @@ Usage:
   cchc report <file.xlsx> -o <report.docx> [--period PERIOD] [--from DAY] [--to DAY] [--as-of DAY] [--text]
       Draft a period's report: figures, comparisons, tasks done, overdue and due next.
       --text prints it for pasting.
+  cchc scoreboard <file.xlsx> [-o <result.xlsx>] [--as-of DAY] [--close-month MONTH] [--json]
+      Tells where every unit and section stands; with -o writes the sheet “Tổng hợp” with live formulas.
+      --close-month closes the figures of a month, to compare with later.
+  cchc meeting <file.xlsx> -o <result.xlsx> [--as-of DAY]
+      Writes the sheet “Họp giao ban”: tasks overdue and due within 7 days, by unit.
+  cchc monthly <file.xlsx> -o <result.xlsx> [--month MONTH] [--as-of DAY]
+      Closes a month and writes the sheet “Báo cáo tháng”. Without --month it takes last month.
+  cchc journal <file.xlsx> [--csv] [--json]
+      Prints the record: when which command changed what in the workbook, and from which file.
   cchc deadline [--year YEAR] [--json]
       Reads deadlines in words from standard input: one a line, or a JSON array.
 
@@ -46,6 +55,7 @@ Options:
   --in-place           Lets build write over its own input file.
   --rule RULE          Only these rules, joined by commas (such as double-space,html-remnant).
   --severity LEVEL     Prints only these: error, warning, hint, joined by commas.
+  --month, --close-month MONTH  A month: 2026-10 or 10/2026; --close-month takes several, joined by commas.
   --highlight-source   Also highlights overdue rows on the source sheet (colour only, no text).
   --json               Prints JSON on standard output.
   --progress           Always reports progress (by default in a terminal only).
@@ -59,9 +69,9 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   version: (d) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'No command given. Use structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex or report; see cchc --help.',
+    'No command given. Use structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly or journal; see cchc --help.',
   'unknown-command': (d) =>
-    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report; see cchc --help.`,
+    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly, journal; see cchc --help.`,
   'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
   'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
   'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,
@@ -86,6 +96,7 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
     `There is no folder for “${d.file}”. Make it first or choose another place.`,
   'output-extension': (d) =>
     `The result “${d.file}” must end in “${d.extension}” as the input does, or Excel will not open it.`,
+  'month-invalid': (d) => `“${d.value}” is no month. Write it as 2026-10 or 10/2026.`,
   'year-invalid': (d) => `“${d.value}” is no year. Give four digits from 1900 to 2199, such as --year 2026.`,
   'as-of-invalid': (d) => `“${d.value}” is no day. Write 2026-11-22 or 22/11/2026, and a day that exists.`,
   'rule-unknown': (d) => `There is no rule “${d.rule}”. See docs/rules.md for the list.`,

@@ -2,6 +2,7 @@
 import { scoreboard as vietnamese } from '../vi/scoreboard';
 
 type Text = string | number;
+type Data = Readonly<Record<string, string>>;
 
 export const scoreboard: typeof vietnamese = {
   sheet: vietnamese.sheet,
@@ -14,16 +15,15 @@ export const scoreboard: typeof vietnamese = {
   },
   refused: {
     noTasks: 'There is no task table yet. Choose “Structure appendix” first, then try again.',
-    columnMissing: (d: { column: Text }) =>
+    columnMissing: (d: Data) =>
       `The task table has no column “${String(d.column)}”. “Structure appendix” adds it; then try again.`,
     settingsMissing:
       'The sheet Danh mục with the table CauHinh is missing. “Structure appendix” makes it again; then try again.',
     structureProtected:
       'The structure of the workbook is protected, so no sheet can be added. Unprotect it under Review › Protect Workbook, then try again.',
-    sheetProtected: (d: { sheet: Text }) =>
+    sheetProtected: (d: Data) =>
       `Sheet “${String(d.sheet)}” is protected. Unprotect it under Review › Unprotect Sheet, then try again.`,
-    monthAhead: (d: { month: Text }) =>
-      `Month ${String(d.month)} has not begun, so its figures cannot be closed.`,
+    monthAhead: (d: Data) => `Month ${String(d.month)} has not begun, so its figures cannot be closed.`,
   },
   done: {
     board: (d: { sheet: Text; units: Text; sections: Text }) =>

@@ -36,6 +36,15 @@ Cách dùng:
   cchc report <tệp.xlsx> -o <báo-cáo.docx> [--period KỲ] [--from NGÀY] [--to NGÀY] [--as-of NGÀY] [--text]
       Lập dự thảo báo cáo của kỳ: số liệu, so sánh với kỳ trước, nhiệm vụ đã xong, quá hạn, sắp đến hạn.
       --text in lời văn ra màn hình để dán.
+  cchc scoreboard <tệp.xlsx> [-o <kết-quả.xlsx>] [--as-of NGÀY] [--close-month THÁNG] [--json]
+      Cho biết từng đơn vị, từng mục đứng ở đâu; có -o thì ghi trang “Tổng hợp” với công thức tự tính.
+      --close-month chốt số liệu của tháng để so sánh về sau.
+  cchc meeting <tệp.xlsx> -o <kết-quả.xlsx> [--as-of NGÀY]
+      Ghi trang “Họp giao ban”: nhiệm vụ quá hạn và đến hạn trong 7 ngày, theo đơn vị.
+  cchc monthly <tệp.xlsx> -o <kết-quả.xlsx> [--month THÁNG] [--as-of NGÀY]
+      Chốt tháng và ghi trang “Báo cáo tháng”. Không ghi --month thì lấy tháng vừa qua.
+  cchc journal <tệp.xlsx> [--csv] [--json]
+      In nhật ký: lúc nào, lệnh gì đã đổi những gì trong sổ, lấy từ tệp nào.
   cchc deadline [--year NĂM] [--json]
       Đọc thời hạn viết bằng lời từ đầu vào chuẩn: mỗi dòng một thời hạn, hoặc một mảng JSON.
 
@@ -48,6 +57,7 @@ Tuỳ chọn:
   --severity MỨC       Chỉ in các mức này: error, warning, hint, cách nhau bằng dấu phẩy.
   --period KỲ          Kỳ báo cáo: 2026-Q1, 2026-H1, 2026-Q3, 2026-9M, 2026-Y hoặc “quý I/2026”.
   --from, --to NGÀY    Ngày đầu và ngày chốt số liệu, khi khác quy định.
+  --month, --close-month THÁNG  Tháng: 2026-10 hoặc 10/2026; --close-month nhận nhiều tháng, cách nhau bằng dấu phẩy.
   --highlight-source   Tô cả dòng quá hạn ở trang gốc (chỉ đổi màu, không đổi chữ).
   --json               In kết quả dạng JSON ra đầu ra chuẩn.
   --progress           Luôn báo tiến độ (mặc định chỉ báo khi chạy trong cửa sổ lệnh).
@@ -61,9 +71,9 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
   version: (d: { version: Text }) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex hoặc report; xem cchc --help.',
+    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly hoặc journal; xem cchc --help.',
   'unknown-command': (d: { command: Text }) =>
-    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report; xem cchc --help.`,
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly, journal; xem cchc --help.`,
   'unknown-option': (d: { option: Text; command: Text }) =>
     `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
   'option-needs-value': (d: { option: Text }) =>
@@ -93,6 +103,8 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     `Chưa có thư mục để ghi tệp “${d.file}”. Hãy tạo thư mục trước hoặc chọn nơi khác.`,
   'output-extension': (d: { file: Text; extension: Text }) =>
     `Tên tệp kết quả “${d.file}” phải có đuôi “${d.extension}” như tệp đầu vào, nếu không Excel sẽ không mở được.`,
+  'month-invalid': (d: { value: Text }) =>
+    `“${d.value}” không phải là tháng. Hãy ghi như 2026-10 hoặc 10/2026.`,
   'year-invalid': (d: { value: Text }) =>
     `Năm “${d.value}” không đúng. Hãy ghi đủ bốn chữ số, từ 1900 đến 2199, ví dụ --year 2026.`,
   'as-of-invalid': (d: { value: Text }) =>

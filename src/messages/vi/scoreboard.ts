@@ -1,5 +1,6 @@
 /** The scoreboard, its history, the meeting page and the monthly report: what stands on the sheets and is said of them. */
 type Text = string | number;
+type Data = Readonly<Record<string, string>>;
 
 export const scoreboard = {
   /** Written into the workbook. */
@@ -150,15 +151,15 @@ export const scoreboard = {
   },
   refused: {
     noTasks: 'Chưa có bảng Nhiệm vụ. Bấm “Chuẩn hoá phụ lục” trước, rồi làm lại.',
-    columnMissing: (d: { column: Text }) =>
+    columnMissing: (d: Data) =>
       `Bảng Nhiệm vụ thiếu cột “${String(d.column)}”. Bấm “Chuẩn hoá phụ lục” để bổ sung, rồi làm lại.`,
     settingsMissing:
       'Thiếu trang Danh mục với bảng CauHinh. Bấm “Chuẩn hoá phụ lục” để lập lại, rồi làm lại.',
     structureProtected:
       'Cấu trúc sổ đang khoá nên không thêm được trang mới. Bỏ khoá ở Xem lại › Bảo vệ sổ làm việc, rồi làm lại.',
-    sheetProtected: (d: { sheet: Text }) =>
+    sheetProtected: (d: Data) =>
       `Trang “${String(d.sheet)}” đang khoá. Bỏ khoá ở Xem lại › Bỏ bảo vệ trang tính, rồi làm lại.`,
-    monthAhead: (d: { month: Text }) => `Tháng ${String(d.month)} chưa bắt đầu nên chưa chốt được số liệu.`,
+    monthAhead: (d: Data) => `Tháng ${String(d.month)} chưa bắt đầu nên chưa chốt được số liệu.`,
   },
   done: {
     board: (d: { sheet: Text; units: Text; sections: Text }) =>

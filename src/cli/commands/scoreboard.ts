@@ -1,0 +1,107 @@
+/** `scoreboard`: where the plan, its units and its sections stand, as figures and as a sheet of live formulas. */
+import type { PlanSettings } from '../../domain/plan';
+import { crossingsOf, monthWords, sharesOf, type BoardGroup } from '../../domain/scoreboard';
+import type { Language, Messages } from '../../messages';
+import { messages } from '../../messages';
+import { crossedWords, dateWords, nameOf, scorePlan, settingsIn, type ScoreResult } from '../../workflow';
+import type { Request } from '../arguments';
+import { jsonPieces } from '../json-lines';
+import { progressOn } from '../progress';
+import { applyRecorded } from '../recorded';
+import { resultPlace, writeResult } from '../result-file';
+import { refuse, scoredWorkbook } from '../scored-workbook';
+import type { ScoreboardOutput } from '../scoring-forms';
+import type { World } from '../world';
+
+type ScoreboardRequest = Extract<Request, { command: 'scoreboard' }>;
+
+export async function scoreboardCommand(
+  request: ScoreboardRequest,
+  world: World,
+  language: Language,
+): Promise<0> {
+  const words = messages(language);
+  const { file, output, inPlace, close } = request;
+  const place = output === undefined ? null : await resultPlace(output, file, inPlace);
+  const progress = progressOn(world, words.cli, request.progress);
+  const { workbook, snapshot, recognized, asOf } = await scoredWorkbook(
+    request,
+    world.today(),
+    progress.report,
+  );
+  const result = scorePlan(snapshot, { asOf, close, year: request.year ?? recognized.year.value });
+  if ('refused' in result) return refuse(result.refused, words);
+  if (place) {
+    applyRecorded(workbook, snapshot, result.changeSet, world);
+    const bytes = workbook.save();
+    await progress.finish();
+    await writeResult(place, bytes);
+  } else await progress.finish();
+  const settings = settingsIn(snapshot);
+  if (request.json) {
+    for (const piece of jsonPieces(outputOf(result, settings), 2)) await world.out.write(piece);
+    return 0;
+  }
+  await world.out.write(`${lines(result, settings, words, output).join('\n')}\n`);
+  return 0;
+}
+
+function outputOf(result: ScoreResult, settings: PlanSettings): ScoreboardOutput {
+  return {
+    asOf: result.day,
+    groups: result.groups.map(({ kind, name, figures }) => {
+      const { silent, ...counts } = figures;
+      const { completion, onTime, late } = sharesOf(figures);
+      return {
+        by: kind,
+        name,
+        ...counts,
+        notUpdated: silent,
+        completionShare: completion,
+        onTimeShare: onTime,
+        lateShare: late,
+        crossed: crossingsOf(figures, settings).map(({ id, percent, limit }) => ({
+          threshold: id,
+          percent,
+          limit,
+        })),
+      };
+    }),
+    closed: result.closed.map(({ month, closedOn }) => ({ month, closedOn })),
+    toClose: result.toClose,
+  };
+}
+
+function lines(
+  { groups, closed, toClose, sheet }: ScoreResult,
+  settings: PlanSettings,
+  words: Messages,
+  output: string | undefined,
+): readonly string[] {
+  const { done } = words.scoreboard;
+  const line = (group: BoardGroup): string => {
+    const { tasks, onTime, late, done: undated, overdue } = group.figures;
+    const finished = onTime + late + undated;
+    return done.line({
+      name: nameOf(group),
+      tasks,
+      finished,
+      overdue,
+      crossed: crossedWords(group.figures, settings),
+    });
+  };
+  const count = (kind: BoardGroup['kind']): number => groups.filter((group) => group.kind === kind).length;
+  return [
+    ...groups.map(line),
+    ...(output === undefined
+      ? []
+      : [
+          done.file({ file: output }),
+          done.board({ sheet, units: count('unit'), sections: count('section') }),
+          ...closed.map(({ month, closedOn }) =>
+            done.closed({ month: monthWords(month), day: dateWords(closedOn) }),
+          ),
+        ]),
+    ...(toClose === null ? [] : [done.toClose({ month: monthWords(toClose) })]),
+  ];
+}
