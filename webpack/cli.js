@@ -18,8 +18,9 @@ function nodeBundle({ entry, folder, file }) {
     resolve: { extensions: ['.ts', '.js'] },
     externals: [{ exceljs: 'commonjs exceljs', 'chrono-node': 'commonjs chrono-node' }],
     module: {
-      // A name that a module does not export is a fault now, not when a command needs it.
-      parser: { javascript: { exportsPresence: 'error' } },
+      // A name that a module does not export is a fault now, not when a command needs it. What a page would load
+      // late is part of the one file here, and still runs only when it is asked for.
+      parser: { javascript: { exportsPresence: 'error', dynamicImportMode: 'eager' } },
       rules: [
         {
           test: /\.ts$/,

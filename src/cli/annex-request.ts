@@ -1,4 +1,7 @@
-/** What `annex` was asked: to make the annex of a period, to check the one that stands there, or to pass its form on. */
+/**
+ * What `annex` was asked: to make the annex of a period, to check the one that stands there, or to pass its form
+ * on; and of which period `report` is to tell.
+ */
 import { customPeriod, periodInTitle, readPeriodCode, type ReportingPeriod } from '../domain/annex';
 import type { CivilDate } from '../domain/dates';
 import { CommandProblem } from './problem';
@@ -50,6 +53,25 @@ export function annexTask(words: AnnexOptionWords): AnnexTask {
   const days = period?.kind === 'custom' ? { from: undefined, to: undefined } : { from, to };
   const compare = comparedWith(words.compare);
   return { task: 'make', output, inPlace, period, days, form, compare };
+}
+
+export interface ReportTask {
+  /** The text goes to the standard output, to be pasted. */
+  readonly text: boolean;
+  /** Null: the report that goes up next. */
+  readonly period: ReportingPeriod | null;
+  readonly days: { readonly from: CivilDate | undefined; readonly to: CivilDate | undefined };
+}
+
+/** Throws CommandProblem where the days or the period cannot be. */
+export function reportTask(
+  words: Pick<AnnexOptionWords, 'period' | 'from' | 'to'> & { readonly text: boolean },
+): ReportTask {
+  const { text, from, to } = words;
+  if (from && to && to < from) throw new CommandProblem((say) => say['days-reversed']({ from, to }));
+  const period = askedPeriod(words.period, from, to);
+  const days = period?.kind === 'custom' ? { from: undefined, to: undefined } : { from, to };
+  return { text, period, days };
 }
 
 /** "2024-H1", or as people write it: "quý I/2025", "6 tháng đầu năm 2024"; days alone make a period of their own. */

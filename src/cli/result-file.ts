@@ -82,8 +82,10 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 /** Programs open a file only under the ending that its kind has. */
+const CHECKED_EXTENSIONS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.ics', '.docx']);
+
 function refuseOtherExtension(output: string, extension: string): void {
-  if (extension !== '.xlsx' && extension !== '.xlsm' && extension !== '.ics') return;
+  if (!CHECKED_EXTENSIONS.has(extension)) return;
   if (extname(output).toLowerCase() === extension) return;
   throw new CommandProblem((say) => say['output-extension']({ file: output, extension }));
 }

@@ -74,7 +74,7 @@ function opensTask(task: TrackedTask): boolean {
 }
 
 /** What the rows of one task with milestones share; null for a task of one row. */
-function taskOf(id: string): string | null {
+export function taskOf(id: string): string | null {
   const mark = id.lastIndexOf('#');
   return mark < 0 ? null : id.slice(0, mark);
 }

@@ -22,6 +22,7 @@ import { statements } from './statements';
 import { structure } from './structure';
 import { targets } from './targets';
 import { takeIn } from './take-in';
+import { units } from './units';
 import { workbench } from './workbench';
 
 export const en: typeof vi = {
@@ -49,5 +50,6 @@ export const en: typeof vi = {
   structure,
   targets,
   takeIn,
+  units,
   workbench,
 };

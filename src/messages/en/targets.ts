@@ -32,6 +32,8 @@ export const targets: typeof vietnamese = {
     sheet: 'The sheet that follows the numeric targets of the plan.',
     table: 'A row for each numeric target; what was entered stays.',
     validation: 'The actual must be a number.',
+    actual: 'Enter the actual of a target',
+    gone: 'Mark targets that the plan no longer states',
   },
   prompt: vietnamese.prompt,
 };

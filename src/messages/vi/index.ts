@@ -21,6 +21,7 @@ import { statements } from './statements';
 import { structure } from './structure';
 import { targets } from './targets';
 import { takeIn } from './take-in';
+import { units } from './units';
 import { workbench } from './workbench';
 
 export const vi = {
@@ -48,5 +49,6 @@ export const vi = {
   structure,
   targets,
   takeIn,
+  units,
   workbench,
 };

@@ -54,6 +54,7 @@ export const targets = {
       note: 'Ghi chú',
       text: 'Câu trong kế hoạch',
       source: 'Ô nguồn',
+      state: 'Tình trạng',
     },
     bindings: {
       'at-least': 'Tối thiểu',
@@ -65,12 +66,16 @@ export const targets = {
       increase: 'Tăng',
       decrease: 'Giảm',
     },
+    /** In the column of the state. */
+    gone: 'Không còn trong kế hoạch',
     verdicts: { met: 'Đạt', missed: 'Chưa đạt', open: 'Chưa có số liệu' },
   },
   why: {
     sheet: 'Trang theo dõi các chỉ tiêu bằng số của kế hoạch.',
     table: 'Mỗi chỉ tiêu bằng số một dòng, số đã nhập giữ nguyên.',
     validation: 'Kết quả thực hiện phải là số.',
+    actual: 'Ghi kết quả thực hiện chỉ tiêu',
+    gone: 'Đánh dấu chỉ tiêu không còn trong kế hoạch',
   },
   prompt: {
     title: 'Kết quả thực hiện',

@@ -17,3 +17,4 @@ export { planYearOf } from './plan-year-of';
 export { formerFigures } from './former-figures';
 export { cellsOf, contentOf } from './annex-cells';
 export type { RefCells } from './derived-formulas';
+export { periodFigures, type FigurePlace, type PeriodFigure, type PeriodFigures } from './figures-of-period';

@@ -25,13 +25,15 @@ export interface BookReading {
   readonly nextReport: CivilDate;
 }
 
-export function readBook(snapshot: WorkbookSnapshot, today: CivilDate): BookReading {
+/** `year` is the plan's where a person gave it. */
+export function readBook(snapshot: WorkbookSnapshot, today: CivilDate, year?: number): BookReading {
   const remembered = rememberedIn(snapshot);
   const plan = trackedPlanFrom(snapshot);
   const recognized = recognizeWorkbook(snapshot.sheets, {
     beforeDayIsStrict: plan.settings.beforeDayIsStrict,
     corrections: remembered.corrections,
     ownSheets: ownSheetsOf(snapshot),
+    ...(year === undefined ? {} : { year }),
   });
   const tasks = plan.tasks ?? sourceRowsOf(recognized).map(taskOfSource);
   const day = plan.fixedDay ?? today;
@@ -56,7 +58,8 @@ export function reportDayFrom(day: CivilDate, reportDay: number): CivilDate {
   return month === 12 ? inMonth(year + 1, 1) : inMonth(year, month + 1);
 }
 
-function taskOfSource({ id, texts, kind, start, due, cycles, progress, place }: SourceRow): TrackedTask {
+/** A task of the appendix as it is followed before there is a task table. */
+export function taskOfSource({ id, texts, kind, start, due, cycles, progress, place }: SourceRow): TrackedTask {
   return {
     ...texts,
     id,

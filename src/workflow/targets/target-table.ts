@@ -2,7 +2,7 @@
  * The table "MucTieu": a row for each target of the plan, with the figure that people enter or link beside it,
  * and whether it is met as a formula.
  */
-import { cellAddress, isCellError, type GridCell } from '../../domain/grid';
+import { cellAddress, isCellError, type GridCell, type SheetRow } from '../../domain/grid';
 import { bindingOf, isMet, type PlanTarget, type TargetBinding } from '../../domain/targets';
 import { fold, normalizeText } from '../../domain/text';
 import { messages } from '../../messages';
@@ -28,6 +28,10 @@ interface KeptRow {
   readonly value: number | null;
   readonly unit: string;
   readonly actual: number | null;
+  readonly row: SheetRow;
+  /** It was taken from the plan, not added by a person. */
+  readonly fromPlan: boolean;
+  readonly state: string;
 }
 
 /** The table under whatever sheet's name; null where there is none. */
@@ -45,7 +49,7 @@ export function findTargetTable(snapshot: WorkbookSnapshot): FoundTable | null {
 export function keptRows(found: FoundTable | null): readonly KeptRow[] {
   if (!found) return [];
   const at = (id: HeadingId): number => found.table.columns.indexOf(headings[id]);
-  return rowsOfTable(found).map(({ cells }) => {
+  return rowsOfTable(found).map(({ row, cells }) => {
     const text = (id: HeadingId): string => cells[at(id)]?.text.trim() ?? '';
     const value = numberIn(cells[at('value')]);
     return {
@@ -54,6 +58,9 @@ export function keptRows(found: FoundTable | null): readonly KeptRow[] {
       value,
       unit: text('unit'),
       actual: numberIn(cells[at('actual')]),
+      row,
+      fromPlan: text('source') !== '',
+      state: text('state'),
     };
   });
 }
@@ -83,7 +90,7 @@ export function rowOf(target: PlanTarget): Readonly<Record<string, CellContent>>
 /** `rows` as the finished table has them, for the values shown until Excel recalculates. */
 export function targetColumns(
   tableName: string,
-  rows: readonly Omit<KeptRow, 'mark'>[],
+  rows: readonly Pick<KeptRow, 'binding' | 'value' | 'unit' | 'actual'>[],
 ): readonly ListColumn[] {
   return [
     { heading: headings.metric, width: 52 },
@@ -102,16 +109,22 @@ export function targetColumns(
     { heading: headings.note, width: 28 },
     { heading: headings.text, width: 60 },
     { heading: headings.source, width: 18 },
+    { heading: headings.state, width: 18, centered: true },
   ];
 }
 
-function verdictOf({ binding, value, unit, actual }: Omit<KeptRow, 'mark'>): CachedValue {
+export function verdictOf({
+  binding,
+  value,
+  unit,
+  actual,
+}: Pick<KeptRow, 'binding' | 'value' | 'unit' | 'actual'>): CachedValue {
   const met = binding === null || value === null ? null : isMet(binding, value, unit, actual);
   return { kind: 'text', text: met === null ? verdicts.open : met ? verdicts.met : verdicts.missed };
 }
 
 /** The twin of `isMet`: an actual below 1 under "%" is a share that Excel keeps as a part of one. */
-function metFormula(tableName: string): string {
+export function metFormula(tableName: string): string {
   const cell = (id: HeadingId): string => `${tableName}[[#This Row],[${headings[id]}]]`;
   const actual = cell('actual');
   const figure = `IF(AND(${cell('unit')}="%",${actual}>0,${actual}<=1),${actual}*100,${actual})`;
@@ -127,12 +140,12 @@ function metFormula(tableName: string): string {
   return `IF(${known},IF(${met},${quoteText(verdicts.met)},${quoteText(verdicts.missed)}),${quoteText(verdicts.open)})`;
 }
 
-function bindingNamed(words: string): TargetBinding | null {
+export function bindingNamed(words: string): TargetBinding | null {
   const all = Object.entries(bindings) as readonly (readonly [TargetBinding, string])[];
   return all.find(([, name]) => name === words)?.[0] ?? null;
 }
 
-function numberIn(cell: GridCell | undefined): number | null {
+export function numberIn(cell: GridCell | undefined): number | null {
   const value = cell?.value;
   return typeof value === 'number' && !isCellError(value) ? value : null;
 }
