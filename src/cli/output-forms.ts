@@ -110,6 +110,8 @@ export const findingForm = z.strictObject({
   row: row.nullable(),
   column: columnLetter.nullable(),
   message: text.min(1),
+  /** More cells that belong to it: the other half of a contradiction, the other cells of one habit. */
+  related: z.array(z.strictObject({ sheet: text, range: text.min(1) })).optional(),
 });
 
 const sectionForm = z.strictObject({

@@ -142,5 +142,8 @@ function findingOutput(finding: Finding, words: Messages): FindingOutput {
     row: finding.row,
     column: finding.column === null ? null : columnLetters(finding.column),
     message: findingSentence(finding, words),
+    ...(finding.related === undefined || finding.related.length === 0
+      ? {}
+      : { related: finding.related.map(({ sheet, range }) => ({ sheet, range: rangeAddress(range) })) }),
   };
 }

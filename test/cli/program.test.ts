@@ -130,6 +130,16 @@ describe('check', () => {
       expect.objectContaining({ sheet: 'Phu luc KH', row: 17, column: 'D', severity: 'error' }),
     );
   });
+
+  test('--json names all cells of a finding', async () => {
+    const { out } = await run(['check', songLam, '--json', '--rule', 'repeated-header']);
+    const [found] = checkForm.parse(JSON.parse(out)).findings;
+    expect(found?.related?.length).toBeGreaterThan(0);
+    for (const { sheet, range } of found?.related ?? []) {
+      expect(sheet).toBe('Phu luc KH');
+      expect(range).toMatch(/^[A-Z]+\d+(?::[A-Z]+\d+)?$/);
+    }
+  });
 });
 
 describe('check of some rules', () => {
