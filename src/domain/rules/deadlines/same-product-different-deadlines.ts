@@ -1,6 +1,7 @@
 /**
  * One product asked for twice with different days: which of them counts?
  */
+import type { CivilDate } from '../../dates';
 import { fold } from '../../text';
 import type { CheckedTask } from '../checked';
 import { groupRule } from '../define-rule';
@@ -26,10 +27,11 @@ export const sameProductDifferentDeadlines = groupRule({
     yield `${lead}|${product}`;
   },
   *checkGroup(tasks) {
-    const [first, ...others] = tasks;
-    if (!first) return;
-    for (const other of others) {
-      if (other.task.due.due === first.task.due.due || isNextPart(first, other)) continue;
+    const usual = usualDay(tasks);
+    const onUsualDay = tasks.filter(({ task }) => task.due.due === usual);
+    for (const other of tasks) {
+      const first = onUsualDay.find((one) => !isNextPart(one, other));
+      if (other.task.due.due === usual || first === undefined) continue;
       yield {
         sheet: other.table.table.sheet,
         row: other.row,
@@ -44,6 +46,16 @@ export const sameProductDifferentDeadlines = groupRule({
     }
   },
 });
+
+/** The day that most of them name; of several the earliest, whatever their order. */
+function usualDay(tasks: readonly CheckedTask[]): CivilDate | null {
+  const times = new Map<CivilDate, number>();
+  for (const { task } of tasks) {
+    if (task.due.due !== null) times.set(task.due.due, (times.get(task.due.due) ?? 0) + 1);
+  }
+  const most = Math.max(...times.values());
+  return [...times.keys()].filter((day) => times.get(day) === most).sort()[0] ?? null;
+}
 
 /** The parts of one activity (draft, final) share a product and follow each other under one number. */
 function isNextPart({ task: one }: CheckedTask, { task: other }: CheckedTask): boolean {
