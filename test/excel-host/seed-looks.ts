@@ -17,8 +17,11 @@ export async function seedLooks(book: HostWorkbook, file: Uint8Array): Promise<v
     from.eachRow({ includeEmpty: true }, (row, rowNumber) => {
       row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
         const look = lookOf(cell.style);
-        if (sheet && JSON.stringify(look) !== JSON.stringify(PLAIN))
-          sheet.touch(rowNumber, columnNumber).look = look;
+        if (!sheet || JSON.stringify(look) === JSON.stringify(PLAIN)) return;
+        // ExcelJS drops the backslashes of a number format; what the snapshot told of a filled cell is whole.
+        const told = sheet.cell(rowNumber, columnNumber)?.look.numberFormat ?? 'General';
+        sheet.touch(rowNumber, columnNumber).look =
+          told === 'General' ? look : { ...look, numberFormat: told };
       });
     });
   }

@@ -10,7 +10,7 @@ import type { CellsAt } from './annex-cells';
 import type { FilledLine } from './fill';
 import { entryContent, entryValue, markOf } from './indicator-table';
 
-export type NotesAt = (sheet: string, at: FilledLine['asked']['placed']['value']) => NoteSnapshot | undefined;
+type NotesAt = (sheet: string, at: FilledLine['asked']['placed']['value']) => NoteSnapshot | undefined;
 type Why = 'computed' | 'derived' | 'entered' | 'notes';
 
 export function cellChanges(

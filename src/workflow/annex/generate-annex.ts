@@ -19,7 +19,7 @@ import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
 import { freeSheetName, settingsIn } from '../structure';
 import { cellsOf, notesOf, type CellsAt } from './annex-cells';
 import { reportOf, type AnnexNote } from './annex-report';
-import { cellChanges, choicesOf, type NotesAt } from './cell-changes';
+import { cellChanges, choicesOf } from './cell-changes';
 import { comparisonChanges, type ComparedPeriod } from './comparison';
 import type { RefCells } from './derived-formulas';
 import { filledLines, type FilledLine } from './fill';
@@ -89,9 +89,8 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
 
   // A sheet that is laid out anew holds nothing by then.
   const isBlank = (sheet: string): boolean => layout.isNew && layout.sheets.includes(sheet);
-  const [standingCell, standingNote] = [cellsOf(snapshot), notesOf(snapshot)];
+  const standingCell = cellsOf(snapshot);
   const cellAt: CellsAt = (sheet, at) => (isBlank(sheet) ? undefined : standingCell(sheet, at));
-  const noteAt: NotesAt = (sheet, at) => (isBlank(sheet) ? undefined : standingNote(sheet, at));
   const refCells = refCellsOf(layout.lines);
   const lines = askedLines(layout.lines);
   const source = standing ? standingPeriod(standing, recorded, period) : period;
@@ -134,7 +133,7 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
     ...layout.changes,
     ...(options.form ? rememberForm(snapshot, options.form) : []),
     ...sheet.changes,
-    ...cellChanges(filled, cellAt, noteAt, sheet.choiceName),
+    ...cellChanges(filled, cellAt, notesOf(snapshot), sheet.choiceName),
     ...comparisonChanges(
       snapshot,
       filled,

@@ -82,7 +82,7 @@ export function laidOut(
       previous === undefined ? 'last' : { after: previous },
     );
     frames.set(sheet, made.frame);
-    return stands ? { ...made, changes: [...emptied(snapshot, sheet), ...made.changes] } : made;
+    return stands ? { ...made, changes: [...emptied(snapshot, sheet, made.lines), ...made.changes] } : made;
   });
   return {
     form,

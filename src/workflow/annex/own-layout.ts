@@ -1,5 +1,6 @@
 /** Sheets that this product laid out for a form: they may be laid out anew, unlike a form sent from above. */
-import { column, sheetRow } from '../../domain/grid';
+import type { PlacedLine } from '../../domain/annex';
+import { cellAddress, column, sheetRow } from '../../domain/grid';
 import type { Change, WorkbookSnapshot } from '../../workbook';
 import { messages } from '../../messages';
 import { cellsOf } from './annex-cells';
@@ -21,14 +22,25 @@ export function ownTitle(snapshot: WorkbookSnapshot, sheet: string): string | nu
   return cellsOf(snapshot)(sheet, { row: TITLE_ROW, column: FIRST })?.text ?? '';
 }
 
-/** Empties a sheet of our own layout, so that it can be laid out anew. */
-export function emptied(snapshot: WorkbookSnapshot, name: string): readonly Change[] {
-  const { why } = messages('vi').annex;
+/**
+ * Empties a sheet of our own layout, so that it can be laid out anew. Our notes on cells that take no figure
+ * any more go; those on the figures of `lines` are put right with the figures.
+ */
+export function emptied(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  lines: readonly PlacedLine[],
+): readonly Change[] {
+  const { why, counts } = messages('vi').annex;
   const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
   if (!sheet?.usedRange) return [];
+  const figures = new Set(lines.map(({ value }) => cellAddress(value)));
+  const stale = sheet.notes.filter(
+    ({ text, ...at }) => text.includes(counts.opening) && !figures.has(cellAddress(at)),
+  );
   const range = { ...sheet.usedRange, top: sheetRow(1), left: FIRST };
   return [
-    ...sheet.notes.map(({ row, column: at }): Change => ({
+    ...stale.map(({ row, column: at }): Change => ({
       kind: 'note',
       why: why.newSheet,
       sheet: name,
