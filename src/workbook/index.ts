@@ -1,3 +1,4 @@
 export * from './change-set';
 export * from './errors';
+export * from './keep-unchanged';
 export * from './snapshot';

@@ -9,6 +9,7 @@ export * from './gather';
 export * from './check';
 export * from './fix';
 export * from './follow';
+export * from './follow';
 export * from './annex';
 export * from './targets';
 export * from './scoreboard';

@@ -43,14 +43,27 @@ export function overviewOf(
   settings: PlanSettings,
   days?: DaysOff,
 ): Overview {
-  const onDay = tasks.map((task) => ({ task, ...stateOn(task, day, settings, days) }));
+  return overviewFrom(
+    tasks.map((task) => ({ task, ...stateOn(task, day, settings, days) })),
+    day,
+  );
+}
+
+/** The overview of tasks whose states on the day are known. */
+export function overviewFrom(onDay: readonly TaskOnDay[], day: CivilDate): Overview {
   const weekEnd = addDays(day, 6);
   return {
     day,
     total: onDay.length,
     states: countStates(onDay),
-    bySection: groups(onDay, (task) => [task.section]),
-    byUnit: groups(onDay, leadersOf, unitKey).sort((one, other) => other.total - one.total),
+    bySection: groups(
+      onDay,
+      ({ section }) => section,
+      (section) => [section],
+    ),
+    byUnit: groups(onDay, ({ lead }) => lead, leadersIn, unitKey).sort(
+      (one, other) => other.total - one.total,
+    ),
     overdue: byDue(onDay.filter((entry) => entry.state === 'overdue')),
     dueThisWeek: byDue(
       onDay.filter(
@@ -63,35 +76,54 @@ export function overviewOf(
 
 /** Units that lead a task; the cell as written where it names none. */
 export function leadersOf(task: TrackedTask): readonly string[] {
-  const names = unitNamesIn(task.lead);
-  return names.length > 0 ? names : [task.lead];
+  return leadersIn(task.lead);
+}
+
+function leadersIn(lead: string): readonly string[] {
+  const names = unitNamesIn(lead);
+  return names.length > 0 ? names : [lead];
 }
 
 function countStates(tasks: readonly TaskOnDay[]): StateCounts {
-  const counts = Object.fromEntries(TASK_STATES.map((state) => [state, 0])) as Record<TaskState, number>;
+  const counts = noStates();
   for (const task of tasks) counts[task.state] += 1;
   return counts;
 }
 
+const noStates = (): Record<TaskState, number> =>
+  Object.fromEntries(TASK_STATES.map((state) => [state, 0])) as Record<TaskState, number>;
+
+/** Cells repeat all over a plan: the groups that a text names are looked up once a text. */
 function groups(
   tasks: readonly TaskOnDay[],
-  namesOf: (task: TrackedTask) => readonly string[],
+  textOf: (task: TrackedTask) => string,
+  namesIn: (text: string) => readonly string[],
   keyOf: (name: string) => string = (name) => name,
 ): GroupCounts[] {
-  const members = new Map<string, { name: string; tasks: TaskOnDay[] }>();
-  for (const entry of tasks) {
-    for (const name of namesOf(entry.task)) {
+  interface Group {
+    readonly name: string;
+    total: number;
+    readonly states: Record<TaskState, number>;
+  }
+  const groups = new Map<string, Group>();
+  const named = new Map<string, readonly Group[]>();
+  const groupsIn = (text: string): readonly Group[] =>
+    namesIn(text).map((name) => {
       const key = keyOf(name);
-      const group = members.get(key);
-      if (group) group.tasks.push(entry);
-      else members.set(key, { name, tasks: [entry] });
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = { name, total: 0, states: noStates() }));
+      return group;
+    });
+  for (const { task, state } of tasks) {
+    const text = textOf(task);
+    let own = named.get(text);
+    if (!own) named.set(text, (own = groupsIn(text)));
+    for (const group of own) {
+      group.total += 1;
+      group.states[state] += 1;
     }
   }
-  return [...members.values()].map((group) => ({
-    name: group.name,
-    total: group.tasks.length,
-    states: countStates(group.tasks),
-  }));
+  return [...groups.values()];
 }
 
 function byDue(tasks: readonly TaskOnDay[]): readonly TaskOnDay[] {

@@ -75,6 +75,24 @@ const LONGEST_NAME = 70;
 
 /** The names in a cell, cleaned, in order, each once. Prose gives the unit that it begins with, or none. */
 export function unitNamesIn(cell: string): readonly string[] {
+  return remembered(namesOfCell, cell, namesIn);
+}
+
+/** An office writes the same cells and names hundreds of times. */
+const MOST_KEPT = 5000;
+const namesOfCell = new Map<string, readonly string[]>();
+const keyOfName = new Map<string, string>();
+
+function remembered<Value>(known: Map<string, Value>, text: string, make: (text: string) => Value): Value {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const made = make(text);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+function namesIn(cell: string): readonly string[] {
   const names: string[] = [];
   const seen = new Set<string>();
   for (const part of partsOfCell(normalizeText(cell))) {
@@ -88,9 +106,11 @@ export function unitNamesIn(cell: string): readonly string[] {
 
 /** Two spellings that differ in case, diacritics, spaces or punctuation have the same key. */
 export function unitKey(name: string): string {
-  return fold(normalizeText(name))
-    .replace(/[^a-z0-9&]+/g, ' ')
-    .trim();
+  return remembered(keyOfName, name, (spelt) =>
+    fold(normalizeText(spelt))
+      .replace(/[^a-z0-9&]+/g, ' ')
+      .trim(),
+  );
 }
 
 /** Units of all cells, most frequent first; the most frequent spelling that begins with a capital is the name. */

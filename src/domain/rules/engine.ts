@@ -13,7 +13,7 @@ import type { Finding } from './finding';
 import { GroupsOfTasks } from './groups-of-tasks';
 import { KeptFindings, Turnover, type Looked } from './kept-findings';
 import { noticedUnder } from './noticed-in-reading';
-import { merged, orderBy } from './order-of-findings';
+import { orderBy, renewed } from './order-of-findings';
 import { seesNothing } from './rule';
 import type {
   CellRule,
@@ -147,9 +147,7 @@ class Memory {
         replace(noticedKey(rule), noticed(rule, context));
     }
     if (turn.gone.size === 0 && turn.come.length === 0) return this.found;
-    const order = orderBy(grids);
-    const kept = turn.gone.size === 0 ? this.found : this.found.filter((one) => !turn.gone.has(one));
-    return merged(kept, turn.come.sort(order), order);
+    return renewed(this.found, turn.gone, turn.come, orderBy(grids));
   }
 }
 

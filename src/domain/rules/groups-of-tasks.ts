@@ -24,7 +24,7 @@ export class GroupsOfTasks {
 
   run(rules: readonly Rule[], context: RuleContext, found: Finding[]): void {
     if (!rules.some(({ scope }) => scope === 'group')) return;
-    const checked = context.tables.flatMap((table) => table.tasks);
+    const checked = tasksOf(context);
     const tasks = checked.map(({ task }) => task);
     const changed = this.changedPlaces(tasks, context);
     for (const rule of rules) {
@@ -40,7 +40,7 @@ export class GroupsOfTasks {
   /** Looks again at the tasks of these places, counted over all tables; the others are as at the last `run`. */
   renew(rules: readonly Rule[], changed: readonly number[], context: RuleContext, turn: Turnover): void {
     if (changed.length === 0) return;
-    const checked = context.tables.flatMap((table) => table.tasks);
+    const checked = tasksOf(context);
     for (const rule of rules) this.ofRule.get(rule.id)?.update(changed, checked, context, turn);
     for (const place of changed) {
       const task = checked[place]?.task;
@@ -62,6 +62,11 @@ export class GroupsOfTasks {
     }
     return changed;
   }
+}
+
+function tasksOf({ tables }: RuleContext): readonly CheckedTask[] {
+  const [only, ...others] = tables;
+  return only && others.length === 0 ? only.tasks : tables.flatMap((table) => table.tasks);
 }
 
 class RuleGroups {

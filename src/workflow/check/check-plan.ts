@@ -2,7 +2,7 @@
  * The check behind the button: a workbook read, every rule asked, what people chose to ignore left out.
  */
 import type { CivilDate } from '../../domain/dates';
-import type { PlanSettings } from '../../domain/plan';
+import type { PlanSettings, TrackedTask } from '../../domain/plan';
 import { checkedTables, createCheck, noticedWhileReading, ruleCatalogue } from '../../domain/rules';
 import type { Check, Finding, RuleConfiguration, RuleContext } from '../../domain/rules';
 import { recognizeWorkbook } from '../../domain/tables';
@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from '../../workbook';
 import { formerFigures } from '../annex';
 import { findingMark, rememberedIn } from '../reading';
 import { ownSheetsOf, trackedPlanFrom } from '../structure';
+import type { TrackedPlan } from '../structure';
 
 export interface CheckOptions {
   /** The day to check for; the workbook's own fixed day comes first where it has one and `force` is not set. */
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly configuration?: RuleConfiguration;
   /** What recognition said, where the caller has it already. */
   readonly recognized?: RecognizedWorkbook;
+  /** The tracked plan, where the caller has read it already. */
+  readonly plan?: TrackedPlan;
   /** Keeps what was found on unchanged rows from one check to the next. */
   readonly check?: Check;
   /** Only what was noticed while the tables were read, without asking the rules about the texts. */
@@ -38,9 +41,11 @@ export interface PlanCheck {
   readonly context: RuleContext;
 }
 
+const NO_TASKS: readonly TrackedTask[] = [];
+
 /** Pure: the same snapshot and options give the same findings. */
 export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): PlanCheck {
-  const { tasks, settings, fixedDay, daysOff, units } = trackedPlanFrom(snapshot);
+  const { tasks, settings, fixedDay, daysOff, units } = options.plan ?? trackedPlanFrom(snapshot);
   const remembered = rememberedIn(snapshot);
   const ownSheets = ownSheetsOf(snapshot);
   const recognized =
@@ -55,7 +60,7 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
   const grids = snapshot.sheets.filter(({ name }) => !own.has(name));
   const input = {
     recognized,
-    tracked: tasks ?? [],
+    tracked: tasks ?? NO_TASKS,
     units,
     settings: { ...settings, ...options.settings },
     today: options.force === true ? options.asOf : (fixedDay ?? options.asOf),
@@ -76,19 +81,26 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
   const reasons = new Map(
     remembered.ignored.map(({ sheet, cell, what, reason }) => [`${sheet}!${cell} ${what}`, reason]),
   );
+  return {
+    recognized,
+    ...withoutIgnored(found, reasons),
+    context: { ...input, tables: checkedTables(grids, recognized.tables) },
+  };
+}
+
+function withoutIgnored(
+  found: readonly Finding[],
+  reasons: ReadonlyMap<string, string>,
+): Pick<PlanCheck, 'findings' | 'ignored'> {
+  if (reasons.size === 0) return { findings: found, ignored: [] };
   const findings: Finding[] = [];
   const ignored: PlanCheck['ignored'][number][] = [];
   for (const finding of found) {
-    const reason = reasons.size === 0 ? undefined : reasons.get(keyOf(finding));
+    const reason = reasons.get(keyOf(finding));
     if (reason === undefined) findings.push(finding);
     else ignored.push({ finding, reason });
   }
-  return {
-    recognized,
-    findings,
-    ignored,
-    context: { ...input, tables: checkedTables(grids, recognized.tables) },
-  };
+  return { findings, ignored };
 }
 
 /** Tells a finding from others on every run, as long as cell and rule stay. */

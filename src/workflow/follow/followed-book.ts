@@ -1,0 +1,83 @@
+/**
+ * An open workbook followed while people edit it: after each edit what the edit touched is read and checked again,
+ * everything else is kept. Readings and findings are those that reading and checking from scratch would give.
+ */
+import type { CivilDate } from '../../domain/dates';
+import { overviewFrom, overviewOf } from '../../domain/plan';
+import { createCheck, ruleCatalogue } from '../../domain/rules';
+import { createRecognition } from '../../domain/tables';
+import { keepUnchanged } from '../../workbook';
+import type { WorkbookSnapshot } from '../../workbook';
+import { checkPlan } from '../check';
+import type { PlanCheck } from '../check';
+import { rememberedIn, reportDayFrom } from '../reading';
+import type { BookReading } from '../reading';
+import { findOwnPlaces, ownSheetsOf, trackedPlanFrom } from '../structure';
+import type { OwnPlaces } from '../structure';
+import { SourceStates } from './source-states';
+
+export class FollowedBook {
+  private readonly recognition = createRecognition();
+  private readonly rules = createCheck(ruleCatalogue);
+  private readonly checks = new WeakMap<BookReading, PlanCheck>();
+  private readonly states = new SourceStates();
+  private latest: { readonly reading: BookReading; readonly places: OwnPlaces } | null = null;
+
+  /** As `readBook`. */
+  read(read: WorkbookSnapshot, today: CivilDate): BookReading {
+    const before = this.latest;
+    const snapshot = before ? keepUnchanged(before.reading.snapshot, read) : read;
+    const places = findOwnPlaces(snapshot);
+    const plan =
+      before && holdSame(before.places, places) && before.reading.snapshot.date1904 === snapshot.date1904
+        ? before.reading.plan
+        : trackedPlanFrom(snapshot);
+    const remembered = rememberedIn(snapshot);
+    const recognized = this.recognition.read(snapshot.sheets, {
+      beforeDayIsStrict: plan.settings.beforeDayIsStrict,
+      corrections: remembered.corrections,
+      ownSheets: ownSheetsOf(snapshot),
+    });
+    const day = plan.fixedDay ?? today;
+    const stands =
+      before?.reading.plan === plan &&
+      before.reading.overview.day === day &&
+      (plan.tasks !== null || before.reading.recognized === recognized);
+    const reading: BookReading = {
+      snapshot,
+      recognized,
+      plan,
+      hasTaskTable: plan.tasks !== null,
+      overview: stands
+        ? before.reading.overview
+        : plan.tasks === null
+          ? overviewFrom(this.states.of(recognized, day, plan), day)
+          : overviewOf(plan.tasks, day, plan.settings, plan.daysOff),
+      remembered,
+      nextReport: reportDayFrom(day, plan.settings.reportDay),
+    };
+    this.latest = { reading, places };
+    return reading;
+  }
+
+  /** The findings of a reading that `read` gave, looked for once. */
+  check(reading: BookReading, today: CivilDate): PlanCheck {
+    let check = this.checks.get(reading);
+    if (!check) {
+      const { snapshot, recognized, plan } = reading;
+      check = checkPlan(snapshot, { asOf: today, recognized, plan, check: this.rules });
+      this.checks.set(reading, check);
+    }
+    return check;
+  }
+}
+
+/** Our own tables stand on sheets that are the same objects. */
+function holdSame(before: OwnPlaces, now: OwnPlaces): boolean {
+  const ids = Object.keys(now.tables) as (keyof OwnPlaces['tables'])[];
+  return ids.every(
+    (id) =>
+      before.tables[id]?.sheet === now.tables[id]?.sheet &&
+      before.tables[id]?.table === now.tables[id]?.table,
+  );
+}
