@@ -5,6 +5,8 @@ import type { CellContent, Change, WorkbookSnapshot } from '../../workbook';
 import {
   BODY_FORMAT,
   HEADER_FORMAT,
+  heightOf,
+  linesOf,
   LOOKS,
   moveDown,
   rowsOfTable,
@@ -65,7 +67,7 @@ export function appendRow(
         range: cellRange(top, left, bottom + 1, right),
         columns: table.columns,
       },
-      ...looks(sheet.name, bottom + 1, bottom + 1, left, table.columns, why),
+      ...looks(sheet.name, bottom + 1, left, table.columns, row, why),
     ];
   }
   const keep = Math.max(0, Math.min(held, limit - 1, Math.floor(limit * 0.9)));
@@ -100,6 +102,7 @@ export function appendRow(
       range: cellRange(top, left, last, right),
       columns: table.columns,
     },
+    ...looks(sheet.name, last, left, table.columns, row, why),
   ];
 }
 
@@ -157,7 +160,7 @@ export function newJournal(sheet: string, row: JournalRow): readonly Change[] {
       range: cellRange(HEADER_ROW, 1, HEADER_ROW, columns.length),
       format: HEADER_FORMAT,
     },
-    ...looks(sheet, bottom, bottom, 1, columns, why),
+    ...looks(sheet, bottom, 1, columns, row, why),
     {
       kind: 'column-widths',
       why,
@@ -182,29 +185,36 @@ export function newJournal(sheet: string, row: JournalRow): readonly Change[] {
 
 function looks(
   sheet: string,
-  from: number,
-  to: number,
+  at: number,
   left: number,
   columns: readonly string[],
+  row: JournalRow,
   why: string,
 ): readonly Change[] {
-  const at = (id: (typeof JOURNAL_COLUMNS)[number]): number => left + columns.indexOf(headings[id]);
-  const own = (id: (typeof JOURNAL_COLUMNS)[number], numberFormat: string): Change => ({
-    kind: 'format',
-    why,
-    sheet,
-    range: cellRange(from, at(id), to, at(id)),
-    format: { numberFormat, horizontal: 'center' },
+  const own = (id: (typeof JOURNAL_COLUMNS)[number], numberFormat: string): Change => {
+    const place = left + columns.indexOf(headings[id]);
+    const range = cellRange(at, place, at, place);
+    return { kind: 'format', why, sheet, range, format: { numberFormat, horizontal: 'center' } };
+  };
+  const lines = JOURNAL_COLUMNS.map((id) => {
+    const content = row[id];
+    return content.kind === 'text' ? linesOf(content.text, WIDTHS[id]) : 1;
   });
   return [
     {
       kind: 'format',
       why,
       sheet,
-      range: cellRange(from, left, to, left + columns.length - 1),
+      range: cellRange(at, left, at, left + columns.length - 1),
       format: BODY_FORMAT,
     },
     own('at', 'dd/mm/yyyy hh:mm'),
     own('cells', '#,##0'),
+    {
+      kind: 'row-heights',
+      why,
+      sheet,
+      heights: [{ from: sheetRow(at), to: sheetRow(at), height: heightOf(Math.max(...lines)) }],
+    },
   ];
 }

@@ -90,7 +90,9 @@ export function boardSheet(
       kind: 'page-setup',
       why,
       sheet,
-      setup: { printArea: cellRange(1, 1, placed.range.bottom, placed.range.right) },
+      setup: {
+        printArea: cellRange(1, 1, placed.range.bottom, placed.columnOf(headings.overdueChange)),
+      },
     },
   ];
   if (!found) changes.push({ kind: 'freeze', why, sheet, rows: HEADER_ROW, columns: 2 });
@@ -188,13 +190,13 @@ function boardColumns(): readonly KeptColumn[] {
   const count: CellFormat = { horizontal: 'center', numberFormat: '0' };
   const share: CellFormat = { horizontal: 'center', numberFormat: '0%' };
   return [
-    { heading: headings.kind, width: 14 },
-    { heading: headings.name, width: 38 },
-    ...FIGURE_IDS.map((id): KeptColumn => ({ heading: headings[id], width: 10, format: count })),
-    { heading: headings.completion, width: 12, format: share },
+    { heading: headings.kind, width: 12 },
+    { heading: headings.name, width: 30 },
+    ...FIGURE_IDS.map((id): KeptColumn => ({ heading: headings[id], width: 9, format: count })),
+    { heading: headings.completion, width: 11, format: share },
     { heading: headings.onTimeShare, width: 9, format: share },
     { heading: headings.lateShare, width: 9, format: share },
-    { heading: headings.crossed, width: 27 },
+    { heading: headings.crossed, width: 26 },
     {
       heading: headings.completionChange,
       width: 10,

@@ -15,6 +15,7 @@ import {
   moveDown,
   rowsOfTable,
   type FoundTable,
+  type RowHeights,
   type TableRow,
 } from '../structure';
 
@@ -208,6 +209,7 @@ function looks(
   if (isNew) {
     changes.push(
       { kind: 'format', why, sheet, range: cellRange(top, left, top, right), format: HEADER_FORMAT },
+      { kind: 'row-heights', why, sheet, heights: [headerHeight(table, top)] },
       {
         kind: 'column-widths',
         why,
@@ -230,8 +232,8 @@ function looks(
           1,
           ...cells.map((cell, place) => {
             const known = spec(headings[place] ?? '');
-            return cell.kind === 'text' && known?.hidden !== true && known?.format?.wrap !== false
-              ? linesOf(cell.text, known?.width ?? 16)
+            return known?.hidden !== true && known?.format?.wrap !== false
+              ? linesOf(shownText(cell), known?.width ?? 16)
               : 1;
           }),
         ),
@@ -240,4 +242,19 @@ function looks(
   );
   if (heights.length > 0) changes.push({ kind: 'row-heights', why, sheet, heights });
   return changes;
+}
+
+/** Bold capitals are wider than running text, and the button that filters takes room. */
+const HEADER_ROOM = 3;
+
+function headerHeight({ columns }: KeptTable, top: number): RowHeights {
+  const lines = columns
+    .filter(({ hidden }) => hidden !== true)
+    .map(({ heading, width }) => linesOf(heading, Math.max(4, width - HEADER_ROOM)));
+  return { from: sheetRow(top), to: sheetRow(top), height: heightOf(Math.max(1, ...lines)) };
+}
+
+function shownText(cell: CellContent): string {
+  if (cell.kind === 'formula') return cell.cached.kind === 'text' ? cell.cached.text : '';
+  return cell.kind === 'text' ? cell.text : '';
 }

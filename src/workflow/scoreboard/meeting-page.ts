@@ -97,14 +97,14 @@ function columns(): readonly KeptColumn[] {
   const input: CellFormat = { fill: LOOKS.inputFill };
   return [
     { heading: headings.number, width: 5, format: centered },
-    { heading: headings.group, width: 12 },
-    { heading: headings.units, width: 22 },
-    { heading: headings.task, width: 44 },
-    { heading: headings.due, width: 12, format: { ...centered, numberFormat: 'dd/mm/yyyy' } },
+    { heading: headings.group, width: 10 },
+    { heading: headings.units, width: 18 },
+    { heading: headings.task, width: 38 },
+    { heading: headings.due, width: 11, format: { ...centered, numberFormat: 'dd/mm/yyyy' } },
     { heading: headings.days, width: 12, format: centered },
-    { heading: headings.followUp, width: 22 },
-    { heading: headings.explanation, width: 28, format: input, typed: true },
-    { heading: headings.conclusion, width: 22, format: input, typed: true },
+    { heading: headings.followUp, width: 18 },
+    { heading: headings.explanation, width: 24, format: input, typed: true },
+    { heading: headings.conclusion, width: 18, format: input, typed: true },
     { heading: headings.id, width: 10, hidden: true },
   ];
 }

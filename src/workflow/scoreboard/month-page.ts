@@ -212,10 +212,10 @@ function columns(): readonly KeptColumn[] {
   const share: CellFormat = { ...center, numberFormat: '0%' };
   return [
     { heading: headings.number, width: 6, format: center },
-    { heading: headings.name, width: 42 },
+    { heading: headings.name, width: 36 },
     { heading: headings.tasks, width: 9, format: count },
     { heading: headings.doneInMonth, width: 10, format: count },
-    { heading: headings.finished, width: 11, format: count },
+    { heading: headings.finished, width: 10, format: count },
     { heading: headings.onTime, width: 9, format: count },
     { heading: headings.late, width: 10, format: count },
     { heading: headings.overdue, width: 9, format: count },
@@ -228,7 +228,7 @@ function columns(): readonly KeptColumn[] {
       format: { ...center, numberFormat: '+0.0;-0.0;0' },
     },
     { heading: headings.overdueChange, width: 10, format: { ...center, numberFormat: '+0;-0;0' } },
-    { heading: headings.note, width: 24 },
+    { heading: headings.note, width: 18 },
     { heading: headings.id, width: 10, hidden: true },
   ];
 }

@@ -51,6 +51,14 @@ export function scorePlan(snapshot: WorkbookSnapshot, options: ScoreOptions): Sc
     changeSet: {
       command: months.length > 0 ? 'close-month' : 'scoreboard',
       changes: [
+        // The scoreboard stands before its history.
+        {
+          kind: 'ensure-sheet',
+          why: messages('vi').scoreboard.why.board,
+          sheet: placed.sheet,
+          position: 'last',
+          tabColor: '2F75B5',
+        },
         ...closed.changes,
         ...placed.changes,
         { kind: 'activate', why: messages('vi').scoreboard.why.board, sheet: placed.sheet },
