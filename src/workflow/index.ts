@@ -9,7 +9,6 @@ export * from './gather';
 export * from './check';
 export * from './fix';
 export * from './follow';
-export * from './follow';
 export * from './annex';
 export * from './targets';
 export * from './scoreboard';
