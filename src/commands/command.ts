@@ -21,7 +21,8 @@ export const COMMAND_IDS = [
 export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** A screen of the pane. */
-export type PaneView = 'overview' | 'check' | 'tasks' | 'columns' | 'annex' | 'summary' | 'settings' | 'help';
+export type PaneView =
+  'overview' | 'check' | 'tasks' | 'columns' | 'annex' | 'units' | 'summary' | 'settings' | 'help';
 
 /** What the workbook holds, as far as it decides which commands make sense. */
 export interface WorkbookStanding {

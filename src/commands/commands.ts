@@ -52,7 +52,7 @@ const merge: Command = {
   icon: 'merge',
   shortcut: null,
   enabled: (standing) => standing.hasTaskTable,
-  run: opens('summary'),
+  run: opens('units'),
 };
 
 const dashboard: Command = {

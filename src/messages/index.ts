@@ -6,6 +6,8 @@ import { en } from './en';
 import { vi } from './vi';
 
 export { annexScreenMessages, type AnnexScreenMessages } from './annex-screen';
+export { reportScreenMessages, type ReportScreenMessages } from './report-screen';
+export { unitsScreenMessages, type UnitsScreenMessages } from './units-screen';
 
 export type Language = 'vi' | 'en';
 export type Messages = typeof vi;

@@ -13,6 +13,7 @@ export const pane: typeof vi = {
     tasks: 'Tasks',
     columns: 'Columns and tables',
     annex: 'Annex I',
+    units: 'Units',
     summary: 'Summary',
     settings: 'Settings',
     help: 'Help',

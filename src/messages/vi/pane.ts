@@ -12,6 +12,7 @@ export const pane = {
     tasks: 'Nhiệm vụ',
     columns: 'Cột và bảng',
     annex: 'Phụ lục I',
+    units: 'Đơn vị',
     summary: 'Tổng hợp',
     settings: 'Cài đặt',
     help: 'Hướng dẫn',

@@ -1,11 +1,13 @@
 /** The areas of the desk. Their code arrives when an area is first asked, so that the pane shows at once. */
 import type { AreaMethod, DeskInside } from './area';
 import type { AnnexArea } from './annex-area';
+import type { ReportArea } from './report-area';
 import type { TargetsArea } from './targets-area';
 import type { UnitsArea } from './units-area';
 
 export interface Areas {
   readonly annex: AnnexArea;
+  readonly report: ReportArea;
   readonly targets: TargetsArea;
   readonly units: UnitsArea;
 }
@@ -24,6 +26,8 @@ export type AreaAnswer<Area extends AreaName, Method extends MethodOf<Area>> = A
 /** How each area is made where the workbook is. */
 export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise<Areas[Area]> } = {
   annex: async (desk) => (await import(/* webpackChunkName: "area-annex" */ './annex-area')).annexArea(desk),
+  report: async (desk) =>
+    (await import(/* webpackChunkName: "area-report" */ './report-area')).reportArea(desk),
   targets: async (desk) =>
     (await import(/* webpackChunkName: "area-targets" */ './targets-area')).targetsArea(desk),
   units: async (desk) => (await import(/* webpackChunkName: "area-units" */ './units-area')).unitsArea(desk),
@@ -31,5 +35,6 @@ export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise
 
 export type { AreaMethod, DeskInside, MakesFiles, ReadsFiles } from './area';
 export type { AnnexArea } from './annex-area';
+export type { ReportArea } from './report-area';
 export type { TargetsArea } from './targets-area';
 export type { UnitsArea } from './units-area';

@@ -28,6 +28,8 @@ import {
   type TakenSoFar,
 } from './units/so-far';
 
+export type { GatheredSoFar, TakenSoFar } from './units/so-far';
+
 export interface UnitAtAGlance {
   readonly unit: string;
   readonly fileName: string;

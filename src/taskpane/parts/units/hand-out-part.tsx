@@ -1,0 +1,102 @@
+/** Giao phiếu: which units, which month, by what day; the task sheets as a download. */
+import { useState } from 'react';
+import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { parseCivilDate } from '../../../domain/dates';
+import type { UnitsAtAGlance } from '../../areas/units-area';
+import { saveFile } from '../../save-file';
+import { usePaneState, useStore } from '../../use-store';
+import { useUnitsWords } from './units-words';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '8px' },
+  units: { border: 'none', padding: 0, margin: 0, minWidth: 0 },
+  legend: { padding: 0 },
+  unit: { display: 'flex' },
+  days: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+  day: { flex: '1 1 130px', minWidth: 0, '& input': { minWidth: 0 } },
+});
+
+export function HandOutPart({ glance }: { readonly glance: UnitsAtAGlance }) {
+  const styles = useStyles();
+  const say = useUnitsWords().handOut;
+  const store = useStore();
+  const { work } = usePaneState();
+  const units = glance.units ?? [];
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [sendBy, setSendBy] = useState<string>(glance.sendBy);
+  const [month, setMonth] = useState(glance.sendBy.slice(0, 7));
+  if (units.length === 0) return <p>{say.nobody}</p>;
+  const chosen = units.map(({ unit }) => unit).filter((unit) => !left.has(unit));
+  const [day, first] = [parseCivilDate(sendBy), parseCivilDate(`${month}-01`)];
+  const make = async (): Promise<void> => {
+    if (!day || !first) return;
+    const request = { units: chosen, sendBy: day, month: first };
+    const file = await store.change('units', 'handOut', request, ({ name }) => say.made({ name }));
+    if (file) saveFile(file.name, file.bytes);
+  };
+  const toggle = (unit: string, wanted: boolean): void => {
+    const next = new Set(left);
+    if (wanted) next.delete(unit);
+    else next.add(unit);
+    setLeft(next);
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void make();
+      }}
+    >
+      <p>{say.intro}</p>
+      <div>{say.plan({ plan: glance.plan })}</div>
+      <fieldset className={styles.units}>
+        <legend className={styles.legend}>{say.units}</legend>
+        <Checkbox
+          className={styles.unit}
+          label={say.all}
+          checked={chosen.length === units.length ? true : chosen.length === 0 ? false : 'mixed'}
+          onChange={(_, { checked }) =>
+            setLeft(checked === true ? new Set() : new Set(units.map(({ unit }) => unit)))
+          }
+        />
+        {units.map(({ unit, lead, cooperating }) => (
+          <Checkbox
+            key={unit}
+            className={styles.unit}
+            label={say.unit({ unit, lead, cooperating })}
+            checked={!left.has(unit)}
+            onChange={(_, { checked }) => toggle(unit, checked === true)}
+          />
+        ))}
+      </fieldset>
+      <div className={styles.days}>
+        <Field label={say.month} size="small" className={styles.day}>
+          <Input size="small" type="month" value={month} onChange={(_, { value }) => setMonth(value)} />
+        </Field>
+        <Field label={say.sendBy} size="small" className={styles.day}>
+          <Input size="small" type="date" value={sendBy} onChange={(_, { value }) => setSendBy(value)} />
+        </Field>
+      </div>
+      <Button
+        type="submit"
+        appearance="primary"
+        disabled={work !== null || chosen.length === 0 || !day || !first}
+      >
+        {say.make({ count: chosen.length })}
+      </Button>
+      {glance.unassigned.length > 0 ? (
+        <div>
+          {say.unassigned({ count: glance.unassigned.length })}
+          <ul>
+            {glance.unassigned.slice(0, MOST_SHOWN).map((task, index) => (
+              <li key={index}>{task}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </form>
+  );
+}
+
+const MOST_SHOWN = 10;

@@ -1,0 +1,117 @@
+/** Nhắc việc: the calendar of deadlines as a download, and a mail for each unit to copy. */
+import { useState } from 'react';
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { UnitsAtAGlance } from '../../areas/units-area';
+import type { Desk } from '../../desk';
+import { saveFile } from '../../save-file';
+import { useAnswer, usePaneState, useStore } from '../../use-store';
+import { Block } from '../block';
+import { Choice } from '../choice';
+import { LongList } from '../long-list';
+import { useUnitsWords } from './units-words';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '8px' },
+  mail: { padding: '6px 0' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: 'flex', gap: '8px', flexWrap: 'wrap', marginTop: '4px' },
+  body: { width: '100%', marginTop: '6px' },
+});
+
+const ALL = '';
+const askMails = (desk: Desk) => desk.ask('units', 'mails', { sendBy: null });
+type Mail = Awaited<ReturnType<typeof askMails>>[number];
+
+export function RemindPart({ glance }: { readonly glance: UnitsAtAGlance }) {
+  const styles = useStyles();
+  const say = useUnitsWords().remind;
+  const store = useStore();
+  const { work } = usePaneState();
+  const mails = useAnswer(askMails);
+  const [unit, setUnit] = useState(ALL);
+  const download = async (): Promise<void> => {
+    const request = { unit: unit === ALL ? null : unit, now: Date.now() };
+    const made = await store.change('units', 'calendar', request, (calendar) =>
+      calendar ? say.downloaded({ name: calendar.file.name, entries: calendar.entries }) : '',
+    );
+    if (made) saveFile(made.file.name, made.file.bytes);
+  };
+  return (
+    <>
+      <Block heading={say.calendar}>
+        <div className={styles.form}>
+          <Choice
+            label={say.unit}
+            hint={say.calendarHint}
+            value={unit}
+            options={[
+              { value: ALL, text: say.allUnits },
+              ...(glance.units ?? []).map((one) => ({ value: one.unit, text: one.unit })),
+            ]}
+            onChoose={setUnit}
+          />
+          <Button disabled={work !== null} onClick={() => void download()}>
+            {say.download}
+          </Button>
+        </div>
+      </Block>
+      <Block heading={say.mails}>
+        <p>{say.mailsHint}</p>
+        {mails?.length === 0 ? <p>{say.noMails}</p> : null}
+        <LongList
+          items={mails ?? []}
+          first={20}
+          label={say.mails}
+          keyOf={(mail) => mail.unit}
+          show={(mail) => <MailLine mail={mail} />}
+        />
+      </Block>
+    </>
+  );
+}
+
+function MailLine({ mail }: { readonly mail: Mail }) {
+  const styles = useStyles();
+  const say = useUnitsWords().remind;
+  const [isShown, setShown] = useState(false);
+  const [said, setSaid] = useState('');
+  const copy = async (text: string): Promise<void> => {
+    // Some hosts of the pane have no clipboard to offer.
+    const copied = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => true,
+        () => false,
+      );
+    setSaid(copied ? say.copied : say.notCopied);
+    if (!copied) setShown(true);
+  };
+  return (
+    <div className={styles.mail}>
+      <div className={styles.name}>{mail.unit}</div>
+      <div>{say.summary({ overdue: mail.overdue, soon: mail.dueSoon, open: mail.open })}</div>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void copy(mail.body)}>
+          {say.copy}
+        </Button>
+        <Button size="small" onClick={() => void copy(mail.subject)}>
+          {say.copySubject}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => setShown(!isShown)} aria-expanded={isShown}>
+          {isShown ? say.hide : say.show}
+        </Button>
+      </div>
+      <div role="status">{said}</div>
+      {isShown ? (
+        <Textarea
+          readOnly
+          className={styles.body}
+          resize="vertical"
+          rows={10}
+          aria-label={say.body({ unit: mail.unit })}
+          value={`${mail.subject}\n\n${mail.body}`}
+        />
+      ) : null}
+    </div>
+  );
+}
