@@ -22,7 +22,10 @@ export const structure = {
     /** Pieces of the line below the title, around figures that a formula counts. */
     summary: {
       asOf: 'Tính đến ngày ',
-      rows: ' nhiệm vụ; ',
+      tasks: ' nhiệm vụ',
+      /** Where tasks have several milestones, each with a row of its own. */
+      rows: ' (',
+      rowsEnd: ' dòng theo mốc)',
       overdue: ' quá hạn, ',
       dueSoon: ' sắp đến hạn, ',
       done: ' đã hoàn thành.',

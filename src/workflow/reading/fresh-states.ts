@@ -62,5 +62,12 @@ export function freshStates(snapshot: WorkbookSnapshot, today: CivilDate): reado
     });
   });
   if (changes.length === 0) return [];
-  return [...changes, ...summaryAgain(found, { day, states: onDay.map(({ on }) => on) }, places)];
+  return [
+    ...changes,
+    ...summaryAgain(
+      found,
+      { day, states: onDay.map(({ on }) => on), ids: onDay.map(({ task }) => task.id) },
+      places,
+    ),
+  ];
 }

@@ -81,7 +81,11 @@ export function taskSheetChanges(
   changes.push(...(found ? looksOfGrown(frame, found, content) : looksOfNew(frame, content)));
   changes.push(...heights(frame, content), ...stateColours(frame), ...taskValidations(frame));
   changes.push(...columnNames(places));
-  changes.push(...(found ? summaryAgain(found, content, places) : titleChanges(frame, content, places)));
+  changes.push(
+    ...(found
+      ? summaryAgain(found, { ...content, ids: content.rows.map(({ task }) => task.id) }, places)
+      : titleChanges(frame, content, places)),
+  );
   changes.push({
     kind: 'activate',
     why: why.show,

@@ -14,8 +14,8 @@ import { taskColumn } from './task-columns';
 import type { TaskFrame } from './task-looks';
 import type { TaskSheetContent } from './task-sheet';
 
-/** What the summary counts. */
-export type SummaryFigures = Pick<TaskSheetContent, 'day' | 'states'>;
+/** What the summary counts: the rows of the table, each with its id and its state on the day. */
+export type SummaryFigures = Pick<TaskSheetContent, 'day' | 'states'> & { readonly ids: readonly string[] };
 
 /** Title and summary of a new sheet. */
 export function titleChanges(
@@ -27,7 +27,8 @@ export function titleChanges(
   const why = words.structure.why.tasksSheet;
   const { sheet, left } = frame;
   const title = words.structure.sheet.title(content.year === null ? {} : { year: content.year });
-  const summary = summaryFormula(content, places);
+  const ids = content.rows.map(({ task }) => task.id);
+  const summary = summaryFormula({ ...content, ids }, places);
   return [
     {
       kind: 'write-block',
@@ -73,7 +74,10 @@ export function summaryAgain(
   });
 }
 
-/** "Tính đến ngày 05/7/2025: 40 nhiệm vụ, 3 quá hạn, …", written as documents write dates. */
+/**
+ * "Tính đến ngày 05/7/2025: 40 nhiệm vụ (42 dòng); 3 quá hạn, …", written as documents write dates. Tasks are
+ * counted as the annex counts them: one with several milestones once, what the appendix dropped not at all.
+ */
 function summaryFormula(content: SummaryFigures, places: OwnPlaces): CellContent {
   const { state: labels } = messages('vi').states;
   const { summary } = messages('vi').structure.sheet;
@@ -82,15 +86,24 @@ function summaryFormula(content: SummaryFigures, places: OwnPlaces): CellContent
   const date = `RIGHT("0"&DAY(${day}),2)&"/"&IF(MONTH(${day})<3,"0","")&MONTH(${day})&"/"&YEAR(${day})`;
   const count = (pattern: string): string => `COUNTIF(${states},${quoteText(pattern)})`;
   const done = count(labels.done + '*');
+  const ids = wholeColumn(places.tableNames.tasks, taskColumn('id').heading);
+  const tasks =
+    `SUMPRODUCT((${states}<>${quoteText(labels.dropped)})*` +
+    `((ISERROR(FIND("#",${ids}))+(RIGHT(${ids},2)="#1"))>0))`;
+  const rows = `IF(${tasks}=ROWS(${states}),"",${quoteText(summary.rows)}&ROWS(${states})&${quoteText(summary.rowsEnd)})`;
   const formula =
-    `${quoteText(summary.asOf)}&${date}&": "&ROWS(${states})&${quoteText(summary.rows)}` +
+    `${quoteText(summary.asOf)}&${date}&": "&${tasks}&${quoteText(summary.tasks)}&${rows}&"; "` +
     `&${count(labels.overdue)}&${quoteText(summary.overdue)}&${count(labels['due-soon'])}&${quoteText(summary.dueSoon)}` +
     `&${done}&${quoteText(summary.done)}`;
   const now = content.states.map(({ state }) => state);
+  const counted = content.ids.filter(
+    (id, index) => now[index] !== 'dropped' && (!id.includes('#') || id.endsWith('#1')),
+  ).length;
   const number = (...wanted: readonly string[]): string =>
     String(now.filter((state) => wanted.includes(state)).length);
   const text =
-    `${summary.asOf}${dateWords(content.day)}: ${String(now.length)}${summary.rows}` +
+    `${summary.asOf}${dateWords(content.day)}: ${String(counted)}${summary.tasks}` +
+    `${counted === now.length ? '' : `${summary.rows}${String(now.length)}${summary.rowsEnd}`}; ` +
     `${number('overdue')}${summary.overdue}${number('due-soon')}${summary.dueSoon}` +
     `${number('done', 'done-on-time', 'done-late')}${summary.done}`;
   return { kind: 'formula', formula, cached: { kind: 'text', text } };
