@@ -6,6 +6,7 @@ import { useStore } from '../../use-store';
 import { lineName } from './annex-sentences';
 import type { Drafts } from './drafts';
 import { LineEntry } from './line-entry';
+import { ExplainedFigure } from './selected-figure';
 import { useAnnexWords } from './annex-words';
 
 const useStyles = makeStyles({
@@ -26,9 +27,10 @@ interface AnnexLineProps {
 
 export function AnnexLineItem({ line, drafts }: AnnexLineProps) {
   const styles = useStyles();
-  const say = useAnnexWords().lines;
+  const { lines: say, explain } = useAnnexWords();
   const store = useStore();
   const [overwriting, setOverwriting] = useState(false);
+  const [explaining, setExplaining] = useState(false);
   const { ref, sheet, at, source, state, shown, unit } = line;
   const name = lineName(line);
   const draft = drafts?.typed.get(ref);
@@ -60,6 +62,16 @@ export function AnnexLineItem({ line, drafts }: AnnexLineProps) {
           )}
           {shown === '' ? null : <span className={styles.quiet}>{unit.includes('=') ? '' : unit}</span>}
           <span className={styles.quiet}>{say.sources[source]}</span>
+          {line.says === null ? null : (
+            <Link
+              as="button"
+              className={styles.quiet}
+              aria-expanded={explaining}
+              onClick={() => setExplaining(!explaining)}
+            >
+              {explain.heading}
+            </Link>
+          )}
           {drafts !== null && line.editable ? (
             <Link as="button" className={styles.quiet} onClick={() => setOverwriting(true)}>
               {say.overwrite}
@@ -67,6 +79,7 @@ export function AnnexLineItem({ line, drafts }: AnnexLineProps) {
           ) : null}
         </div>
       )}
+      {explaining ? <ExplainedFigure sheet={sheet} row={at.row} column={at.column} /> : null}
       {line.note === '' ? null : <div className={styles.quiet}>{line.note}</div>}
       {line.problem && !isTyped ? <div className={styles.wrong}>{say.problems[line.problem]}</div> : null}
     </div>

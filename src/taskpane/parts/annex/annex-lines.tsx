@@ -69,7 +69,7 @@ export function AnnexLines({ lines, period }: AnnexLinesProps) {
         onChoose={setFilter}
       />
       {shown.length === 0 ? <p role="status">{say.nothing}</p> : null}
-      {sectionsOf(shown).map(({ key, title, own }) => (
+      {sectionsOf(shown, headingsOf(lines)).map(({ key, title, own }) => (
         <Fold
           key={`${filter} ${key}`}
           title={title}
@@ -124,8 +124,22 @@ interface LineSection {
   readonly own: readonly AnnexLine[];
 }
 
+/** By part and number: "1 Công tác chỉ đạo". */
+function headingsOf(lines: readonly AnnexLine[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap((line) =>
+      line.state === 'heading' && line.number !== null && !line.number.includes('.')
+        ? [[`${line.part} ${line.number}`, lineName(line)] as const]
+        : [],
+    ),
+  );
+}
+
 /** A heading line of the first level opens a section; so does another part of the form. */
-function sectionsOf(lines: readonly AnnexLine[]): readonly LineSection[] {
+function sectionsOf(
+  lines: readonly AnnexLine[],
+  headings: ReadonlyMap<string, string>,
+): readonly LineSection[] {
   const sections: { key: string; title: string; own: AnnexLine[]; head: string; part: string }[] = [];
   for (const line of lines) {
     const head = line.number?.split('.')[0] ?? '';
@@ -135,8 +149,8 @@ function sectionsOf(lines: readonly AnnexLine[]): readonly LineSection[] {
       last.own.push(line);
       continue;
     }
-    const isHeading = line.state === 'heading';
-    const title = isHeading ? lineName(line) : head === '' ? line.part : `${line.part} – ${head}`;
+    const title =
+      headings.get(`${line.part} ${head}`) ?? (line.state === 'heading' ? lineName(line) : line.part);
     sections.push({ key: line.ref, title, own: [line], head, part: line.part });
   }
   return sections;

@@ -1,4 +1,4 @@
-/** The figure in the selected cell: what it counts or follows from, with the tasks behind it. */
+/** What a figure counts or follows from, with the tasks behind it: of the selected cell, or of a line of the list. */
 import { useEffect, useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Column } from '../../../domain/grid';
@@ -33,12 +33,29 @@ const useStyles = makeStyles({
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+/** Follows the selection in the workbook. */
 export function SelectedFigure() {
-  const { selection, reading } = usePaneState();
+  const { selection } = usePaneState();
+  return (
+    <ExplainedFigure
+      sheet={selection?.sheet ?? ''}
+      row={selection?.range.top ?? 0}
+      column={selection?.range.left ?? 0}
+    />
+  );
+}
+
+interface ExplainedFigureProps {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Nothing for cells that hold no computed figure. */
+export function ExplainedFigure({ sheet, row, column }: ExplainedFigureProps) {
+  const { reading } = usePaneState();
   const store = useStore();
   const [explained, setExplained] = useState<Explanation | null>(null);
-  const sheet = selection?.sheet ?? '';
-  const [row, column] = [selection?.range.top ?? 0, selection?.range.left ?? 0];
   useEffect(() => {
     let wanted = true;
     void store.desk.ask('annex', 'explain', { sheet, row, column }).then((given) => {
