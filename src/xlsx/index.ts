@@ -1,14 +1,7 @@
 export { formatKind, type FormatKind } from './formats';
 export { openWorkbook, openWorkbookInSlices, XlsxWorkbook, type OpenOptions } from './workbook';
 export type { SliceOptions } from './slices';
-export {
-  DEFLATE_LEVEL,
-  OpcPackage,
-  portableCodec,
-  type Codec,
-  type Deflater,
-  type PackageLimits,
-} from './package';
+export { OpcPackage, portableCodec, type Codec, type Deflater, type PackageLimits } from './package';
 export { defaultReadLimits, type ReadLimits, type SnapshotOptions } from './read';
 export { blankWorkbook, type BlankOptions } from './blank';
 export type { ApplyNote, LineMove } from './write';

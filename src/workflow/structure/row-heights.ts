@@ -20,6 +20,7 @@ const MOST = 409;
  * a unit is 7 pixels in workbooks whose normal font is Calibri 11 and 8 where it is Times New Roman 12.
  */
 const CHARACTERS_A_UNIT = 1.05;
+const SPACE = 32;
 /** Units of a column that its text may not use. */
 const MARGIN = 0.5;
 
@@ -56,12 +57,16 @@ function paragraphLines(paragraph: string, room: number): number {
   if (paragraph.length <= room) return 1;
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(' ')) {
-    if (used > 0 && used + 1 + word.length > room) {
+  let start = 0;
+  for (let at = 0; at <= paragraph.length; at++) {
+    if (at < paragraph.length && paragraph.charCodeAt(at) !== SPACE) continue;
+    const word = at - start;
+    start = at + 1;
+    if (used > 0 && used + 1 + word > room) {
       lines += 1;
       used = 0;
     }
-    const length = used === 0 ? word.length : word.length + 1;
+    const length = used === 0 ? word : word + 1;
     lines += Math.floor((length - 1) / room);
     used = used + length > room && used === 0 ? length % room : used + length;
   }

@@ -1,4 +1,4 @@
-export { DEFLATE_LEVEL, portableCodec, type Codec, type Deflater } from './codec';
+export { portableCodec, type Codec, type Deflater } from './codec';
 export { CONTENT_TYPES_PART } from './content-types';
 export { defaultLimits, type PackageLimits } from './limits';
 export { OpcPackage } from './opc-package';

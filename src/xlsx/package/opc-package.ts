@@ -140,6 +140,24 @@ export class OpcPackage {
     this.put(this.find(part).name, content);
   }
 
+  /** `replace` while the content is being made; yields how many characters are done. */
+  *replaceInSteps(part: string, pieces: Iterable<string>): Generator<number, void, undefined> {
+    const { name } = this.find(part);
+    const rest = pieces[Symbol.iterator]();
+    const taken: string[] = [];
+    let length = 0;
+    for (let step = rest.next(); step.done !== true; step = rest.next()) {
+      taken.push(step.value);
+      length += step.value.length;
+      yield length;
+      if (length <= this.codec.packsBeyond) continue;
+      const entry = yield* deflateEntry(name, handedOver(taken, rest), this.codec);
+      this.parts.set(partKey(name), { name, entry, content: null });
+      return;
+    }
+    this.put(name, taken);
+  }
+
   /** Adds a part, or replaces the one of that name, and says what it is. */
   add(part: string, content: PartContent, contentType: string): void {
     this.put(this.parts.get(partKey(part))?.name ?? part, content);
@@ -272,6 +290,12 @@ export class OpcPackage {
     }
     return list;
   }
+}
+
+/** Pieces that wait, each let go once it is taken, and those still to come. */
+function* handedOver(waiting: string[], rest: Iterator<string>): Generator<string, void, undefined> {
+  for (const piece of waiting.splice(0)) yield piece;
+  for (let step = rest.next(); step.done !== true; step = rest.next()) yield step.value;
 }
 
 function contentBytes(content: PartContent): Uint8Array {

@@ -19,7 +19,7 @@ const encoder = new TextEncoder();
 /** Compresses a part, yielding after each quarter megabyte the bytes done so far. */
 export function* deflateEntry(
   name: string,
-  content: PartContent,
+  content: PartContent | Iterable<string | Uint8Array>,
   codec: Codec,
 ): Generator<number, ZipEntry, undefined> {
   const deflater = codec.deflater();
@@ -44,7 +44,9 @@ export function* deflateEntry(
   };
 }
 
-function* inputs(content: PartContent): Generator<Uint8Array, void, undefined> {
+function* inputs(
+  content: PartContent | Iterable<string | Uint8Array>,
+): Generator<Uint8Array, void, undefined> {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
   for (const piece of pieces) {
     if (typeof piece === 'string') {

@@ -13,8 +13,12 @@ interface SharedFormula {
 /** Prefixes by which files mark functions newer than 2007; Excel does not show them. */
 const newerFunctions = /_xlfn\.(?:_xlws\.|_xludf\.)?|_xlws\.|_xlpm\./g;
 
+const MOST_KNOWN = 1000;
+
 export class FormulaCells {
   private readonly shared = new Map<string, SharedFormula>();
+  /** A column of a table says one formula in all its rows: kept once, and counted once. */
+  private readonly known = new Map<string, string>();
 
   constructor(private readonly budget: Budget) {}
 
@@ -41,8 +45,13 @@ export class FormulaCells {
 
   private keep(formula: string): string | undefined {
     if (formula === '') return undefined;
+    const known = this.known.get(formula);
+    if (known !== undefined) return known;
     this.budget.takeFormula(formula.length);
-    return ownText(formula);
+    const kept = ownText(formula);
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(kept, kept);
+    return kept;
   }
 }
 

@@ -23,6 +23,9 @@ function checkLength(text: string, { sheet, cell }: TextPlace): void {
   if (length > limit) throw new WorkbookFault('text-too-long', { sheet, cell, length, limit });
 }
 
+/** One run without references or line ends that reading would change. */
+const PLAIN_ITEM = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/y;
+
 export class SharedStrings {
   private readonly byMarkup = new Map<string, number>();
   private readonly byText = new Map<string, WrittenContent>();
@@ -42,7 +45,10 @@ export class SharedStrings {
   ) {
     const scanner = new XmlScanner(xml, part);
     let prefix = '';
-    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    for (;;) {
+      if (scanner.depth === 1 && prefix === '') this.readPlain(scanner);
+      const token = scanner.next();
+      if (token === 'end') break;
       if (token !== 'open') continue;
       if (scanner.depth === 1) {
         prefix = scanner.prefix === '' ? '' : `${scanner.prefix}:`;
@@ -52,16 +58,38 @@ export class SharedStrings {
       } else if (scanner.depth === 2 && scanner.name === 'si') {
         const from = scanner.start;
         scanner.skip();
-        this.starts.push(from);
-        this.ends.push(scanner.end);
-        this.lastEnd = scanner.end;
+        this.noteItem(from, scanner.end);
       } else scanner.skip();
     }
     this.prefix = prefix;
-    this.starts.forEach((start, index) => {
-      const markup = xml.slice(start, this.ends[index]);
-      if (!this.byMarkup.has(markup)) this.byMarkup.set(markup, index);
-    });
+  }
+
+  /** Texts in plain form, one after another: they are known by what they say, the others by their markup. */
+  private readPlain(scanner: XmlScanner): void {
+    const ahead = scanner.ahead();
+    if (ahead === null) return;
+    PLAIN_ITEM.lastIndex = ahead.from;
+    let done = ahead.from;
+    for (let item = PLAIN_ITEM.exec(ahead.text); item; item = PLAIN_ITEM.exec(ahead.text)) {
+      const text = item[1] ?? '';
+      if (text.includes('_x')) break;
+      const id = this.starts.length;
+      if (!this.byText.has(text)) this.byText.set(text, { type: 's', value: id });
+      this.starts.push(done);
+      done = PLAIN_ITEM.lastIndex;
+      this.ends.push(done);
+    }
+    if (done === ahead.from) return;
+    this.lastEnd = done;
+    scanner.passTo(done, scanner.depth);
+  }
+
+  private noteItem(from: number, to: number): void {
+    const markup = this.xml.slice(from, to);
+    if (!this.byMarkup.has(markup)) this.byMarkup.set(markup, this.starts.length);
+    this.starts.push(from);
+    this.ends.push(to);
+    this.lastEnd = to;
   }
 
   /** A list with no text in it. */

@@ -203,12 +203,7 @@ export class WorkbookEdit {
     let done = 0;
     for (const [part, document] of this.sheets) {
       if (!document.changed) continue;
-      const pieces: string[] = [];
-      for (const piece of document.write()) {
-        pieces.push(piece);
-        yield ++done;
-      }
-      this.files.replace(part, pieces);
+      for (const _ of this.files.replaceInSteps(part, document.writeOut())) yield ++done;
     }
     for (const table of this.tableList?.tables ?? []) {
       if (table.changed) this.files.replace(table.part, table.document.toString());
@@ -221,7 +216,9 @@ export class WorkbookEdit {
       this.styleDocument.sheet.flush();
       this.replaceIfNew(this.styleDocument.part, this.styleDocument.document.toString());
     }
-    if (this.strings?.changed) this.files.replace(this.stringsPart, [...this.strings.write()]);
+    if (this.strings?.changed) {
+      for (const _ of this.files.replaceInSteps(this.stringsPart, this.strings.write())) yield ++done;
+    }
     if (this.valuesChanged || this.formulasChanged) this.workbook.calculateOnLoad();
     if (this.formulasChanged) this.dropCalculationChain();
     const workbookText = this.workbook.toString();

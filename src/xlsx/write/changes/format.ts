@@ -18,9 +18,8 @@ export function* format(edit: WorkbookEdit, change: ChangeOf<'format'>): Steps {
     const styleOfColumn = columnStyles(sheet);
     for (let number: number = range.top; number <= range.bottom; number++) {
       const row = sheet.rows.edit(number);
-      const { style } = row;
       for (let column: number = range.left; column <= range.right; column++) {
-        row.changeStyle(column, merged, style ?? styleOfColumn(column));
+        row.changeStyle(column, merged, styleOfColumn);
       }
       if (number % ROWS_A_STEP === 0) yield;
     }

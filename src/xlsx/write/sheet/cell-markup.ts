@@ -51,9 +51,26 @@ export function cellElement({ column, style, content }: Cell, row: number, prefi
   const { type, value, formula } = content;
   if (value === undefined) return `${open}/>`;
   const typeText = type === '' ? '' : ` t="${type}"`;
-  const formulaText = formula === undefined ? '' : `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
+  const formulaText = formula === undefined ? '' : `<${prefix}f>${escapedFormula(formula)}</${prefix}f>`;
   const text = type === 'str' ? escapeText(encodeExcelEscapes(String(value))) : String(value);
   return `${open}${typeText}>${formulaText}<${prefix}v>${text}</${prefix}v></${prefix}c>`;
+}
+
+/** A column of a table says one formula in all its rows; it is escaped once. */
+let lastFormulas = new Map<string, string>();
+const MOST_FORMULAS = 64;
+/** Shorter ones are escaped sooner than found. */
+const LONG_FORMULA = 80;
+
+function escapedFormula(formula: string): string {
+  if (formula.length < LONG_FORMULA) return escapeText(formula);
+  let escaped = lastFormulas.get(formula);
+  if (escaped === undefined) {
+    escaped = escapeText(formula);
+    if (lastFormulas.size >= MOST_FORMULAS) lastFormulas = new Map();
+    lastFormulas.set(formula, escaped);
+  }
+  return escaped;
 }
 
 /** True for a cell that only carries a format. */

@@ -43,14 +43,20 @@ export class EditedRow {
 
   /** Gives the cell a style, making an empty cell where there is none. */
   setStyle(column: number, style: number): void {
-    this.changeStyle(column, () => style, 0);
+    const cell = this.cell(column);
+    if (cell) restyle(cell, style);
+    else this.put(column, style, EMPTY);
   }
 
-  /** The same for a style that follows from the one before: `otherwise` where there is no cell yet. */
-  changeStyle(column: number, changed: (style: number) => number, otherwise: number): void {
+  /** The same for a style that follows from the one before: the row's or the column's where there is no cell. */
+  changeStyle(
+    column: number,
+    changed: (style: number) => number,
+    styleOfColumn: (column: number) => number,
+  ): void {
     const cell = this.cell(column);
     if (cell) restyle(cell, changed(cell.style));
-    else this.put(column, changed(otherwise), EMPTY);
+    else this.put(column, changed(this.style ?? styleOfColumn(column)), EMPTY);
   }
 
   remove(column: number): void {

@@ -63,6 +63,12 @@ export class SheetDocument {
     yield* this.writeAround(this.rows.write());
   }
 
+  /** `write` for the last time: rows are let go as soon as they are written. */
+  *writeOut(): Generator<string, void, undefined> {
+    this.noteSize();
+    yield* this.writeAround(this.rows.write(true));
+  }
+
   /** The sheet with other rows than its own. */
   *writeAround(rows: Iterable<string>): Generator<string, void, undefined> {
     const data = this.ensureChild('sheetData');

@@ -4,8 +4,11 @@ import type { Cell } from './cell-markup';
 import { EditedRow } from './edited-row';
 import { indexRows, type RowIndex } from './row-index';
 
-/** Rows put together into one piece of text. */
-const ROWS_A_PIECE = 200;
+/**
+ * Characters of rows put together into one piece of text. Engines keep longer texts apart, and let those
+ * that are done with stand long.
+ */
+const PIECE = 48 * 1024;
 
 export class SheetRows {
   private readonly index: RowIndex;
@@ -70,8 +73,8 @@ export class SheetRows {
     return new EditedRow(number, this.prefix).moved(number, cells);
   }
 
-  /** The text of all rows, in pieces. */
-  *write(): Generator<string, void, undefined> {
+  /** The text of all rows, in pieces; `last` empties each row that was changed once it is written. */
+  *write(last = false): Generator<string, void, undefined> {
     const { from, to, numbers, starts, ends, unnumbered } = this.index;
     const pending = [...this.edited.values()]
       .filter((row) => !this.index.byNumber.has(row.number) && !row.isEmpty)
@@ -79,24 +82,32 @@ export class SheetRows {
     let cursor = from;
     let next = 0;
     let piece: string[] = [];
-    const take = function* (this: SheetRows, text: string, always = false): Generator<string> {
+    let length = 0;
+    const textOf = (row: EditedRow): string => {
+      const text = row.toString();
+      if (last) row.cells.length = 0;
+      return text;
+    };
+    const take = function* (text: string, always = false): Generator<string> {
       if (text !== '') piece.push(text);
-      if (piece.length < ROWS_A_PIECE && !always) return;
+      length += text.length;
+      if (length < PIECE && !always) return;
       yield piece.join('');
       piece = [];
-    }.bind(this);
+      length = 0;
+    };
     for (let place = 0; place < numbers.length; place++) {
       const number = numbers[place] ?? 0;
       const start = starts[place] ?? 0;
       for (let row = pending[next]; row && row.number < number; row = pending[++next]) {
         yield* take(this.xml.slice(cursor, start));
-        yield* take(row.toString());
+        yield* take(textOf(row));
         cursor = start;
       }
       const edited = this.index.byNumber.get(number) === place ? this.edited.get(number) : undefined;
       if (edited) {
         yield* take(this.xml.slice(cursor, start));
-        yield* take(edited.toString());
+        yield* take(textOf(edited));
         cursor = ends[place] ?? 0;
       } else if (unnumbered.has(place)) {
         const nameEnd = start + `<${this.prefix}row`.length;
@@ -106,7 +117,7 @@ export class SheetRows {
     }
     for (let row = pending[next]; row; row = pending[++next]) {
       yield* take(this.xml.slice(cursor, to));
-      yield* take(row.toString());
+      yield* take(textOf(row));
       cursor = to;
     }
     yield* take(this.xml.slice(cursor, to), true);

@@ -48,15 +48,8 @@ export class StyleSheet {
 
   /** A function from the number of a cell's format to that of the changed one; each is worked out once. */
   merging(format: CellFormat): (style: number) => number {
-    const known = new Map<number, number>();
-    return (style) => {
-      let merged = known.get(style);
-      if (merged === undefined) {
-        merged = this.merge(style, format);
-        known.set(style, merged);
-      }
-      return merged;
-    };
+    const known: number[] = [];
+    return (style) => (known[style] ??= this.merge(style, format));
   }
 
   /** The same format with or without the mark that says "what is typed here is text". */
