@@ -28,7 +28,7 @@ const COMMON_WORD = 400;
 
 /** Share of words that two texts have in common, 0 to 1 (Dice); case and diacritics do not matter. */
 export function textLikeness(one: string, other: string): number {
-  return dice(wordsOf(one), wordsOf(other));
+  return wordLikeness(likenessWords(one), likenessWords(other));
 }
 
 /**
@@ -92,7 +92,7 @@ function pairByLikeness(
   const earlierWords = new Map<number, ReadonlySet<string>>();
   const holders = new Map<string, number[]>();
   for (const index of free) {
-    const words = wordsOf(earlier[index]?.text ?? '');
+    const words = likenessWords(earlier[index]?.text ?? '');
     earlierWords.set(index, words);
     for (const word of words) {
       const list = holders.get(word);
@@ -102,7 +102,7 @@ function pairByLikeness(
   }
   const pairs: { score: number; current: number; earlier: number }[] = [];
   for (const { item, index } of open) {
-    const words = wordsOf(item.text);
+    const words = likenessWords(item.text);
     const candidates = new Set<number>();
     for (const word of words) {
       const list = holders.get(word) ?? [];
@@ -112,7 +112,7 @@ function pairByLikeness(
       const other = earlier[candidate];
       const otherWords = earlierWords.get(candidate);
       if (!other || !otherWords) continue;
-      const likeness = dice(words, otherWords);
+      const likeness = wordLikeness(words, otherWords);
       if (likeness < LEAST_WORDS) continue;
       const score =
         likeness + signs(item, other) + (firstWord(words) === firstWord(otherWords) ? 0 : OTHER_OPENING);
@@ -136,7 +136,8 @@ function signs(one: MatchItem, other: MatchItem): number {
   );
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
+/** The words that likeness is counted in, for texts that are compared with many. */
+export function likenessWords(text: string): ReadonlySet<string> {
   return new Set(fold(normalizeText(text)).match(/[a-z0-9]+/g) ?? []);
 }
 
@@ -145,7 +146,8 @@ function firstWord(words: ReadonlySet<string>): string {
   return first;
 }
 
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** Dice's coefficient, 0 to 1. */
+export function wordLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
   let common = 0;
   for (const word of one) if (other.has(word)) common += 1;

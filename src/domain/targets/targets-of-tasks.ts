@@ -6,6 +6,7 @@ import { matchingText } from '../figures';
 import type { Column, SheetRow } from '../grid';
 import type { RecognizedTable, RecognizedTask, RecognizedWorkbook, TaskField } from '../tables';
 import { normalizeText } from '../text';
+import { commonMeasureOf } from './common-measures';
 import { targetsIn } from './find-targets';
 import { documentPeriod } from './periods';
 import type { Target, TargetPeriod } from './target';
@@ -20,17 +21,22 @@ export interface PlanTarget extends Target {
   readonly column: Column;
   readonly field: TargetField;
   readonly taskId: string;
+  /** What is compared: `metric`, or the one name of a measure that is worded in many ways. */
+  readonly measure: string;
 }
 
 /** In the order of the tasks, cell by cell. */
 export function targetsOfTasks(recognized: RecognizedWorkbook): readonly PlanTarget[] {
-  return recognized.tables.flatMap((table) => {
-    const period = periodOf(table, recognized.year.value);
-    const read = new Set<string>();
-    return table.tasks.flatMap((task) =>
-      TARGET_FIELDS.flatMap((field) => targetsOfCell(table, task, field, period, read)),
-    );
-  });
+  return recognized.tables.flatMap((table) => targetsOfTable(table, recognized.year.value));
+}
+
+/** The same of one table; `year` is the plan's. */
+export function targetsOfTable(table: RecognizedTable, year: number | null): readonly PlanTarget[] {
+  const period = periodOf(table, year);
+  const read = new Set<string>();
+  return table.tasks.flatMap((task) =>
+    TARGET_FIELDS.flatMap((field) => targetsOfCell(table, task, field, period, read)),
+  );
 }
 
 function targetsOfCell(
@@ -46,15 +52,27 @@ function targetsOfCell(
   const cell = `${String(row)}:${String(column)}`;
   if (read.has(cell)) return [];
   read.add(cell);
-  return targetsIn(task.fields[field], { period, products: field === 'product' }).map((target) => ({
-    ...target,
-    metric: target.metric === '' ? task.fields.task : target.metric,
-    sheet: table.sheet,
-    row,
-    column,
-    field,
-    taskId: task.id,
-  }));
+  return targetsOfText(task.fields[field], field === 'product', period).map((target) => {
+    const metric = target.metric === '' ? task.fields.task : target.metric;
+    const measure = commonMeasureOf(`${task.fields.task} ${target.text}`) ?? metric;
+    return { ...target, metric, measure, sheet: table.sheet, row, column, field, taskId: task.id };
+  });
+}
+
+/** Plans are read again after every edit, and nearly all of their texts are as they were. */
+const known = new Map<string, readonly Target[]>();
+const MOST_KNOWN = 5000;
+
+function targetsOfText(text: string, products: boolean, period: TargetPeriod | null): readonly Target[] {
+  if (!/\d/.test(text)) return targetsIn(text, { period, products });
+  const key = `${String(products)} ${period?.from ?? ''} ${period?.value ?? ''} ${text}`;
+  let targets = known.get(key);
+  if (targets === undefined) {
+    targets = targetsIn(text, { period, products });
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, targets);
+  }
+  return targets;
 }
 
 function periodOf(table: RecognizedTable, year: number | null): TargetPeriod | null {

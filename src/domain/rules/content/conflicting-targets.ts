@@ -1,93 +1,76 @@
 /**
  * Two tasks that set different figures for one thing: disbursement of at least 90% here and of 95% there. The
- * same words with another percentage, or one of the measures every plan has, named in other words.
+ * targets are those of the sheet "Mục tiêu", compared as they are there.
  */
 import type { TaskField } from '../../tables';
-import type { CheckedTable, CheckedTask } from '../checked';
+import { conflictingTargets as conflictsOf, targetsOfTable, type PlanTarget } from '../../targets';
+import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
+import type { Draft } from '../rule';
 import { percentsIn } from './percents';
-import { bare, bareField, holdsItself, placeOf, wordCount } from './task-texts';
+import { bare, placeOf, wordCount } from './task-texts';
 
-const READ: readonly TaskField[] = ['goal', 'task', 'product'];
+const READ: readonly TaskField[] = ['goal', 'task', 'activity', 'product'];
+/** Fewer words name no measure: "Tỷ lệ hồ sơ" of whom, of what? */
 const LEAST_WORDS = 4;
-/** Measures that are told in many ways; each entry must hold all of its pieces. */
-const MEASURES: readonly { readonly id: string; readonly pieces: readonly RegExp[] }[] = [
-  {
-    id: 'public-investment',
-    pieces: [/giai ngan|hoan thanh/, /dau tu cong|ke hoach dau tu|ke hoach von|von dau tu/],
-  },
-];
-const BOUNDS =
-  /(?<![a-z])(?:dat|toi thieu|it nhat|tu|tren|duoi|tro len|tro xuong|phan dau|khoang|\d+%|%)(?![a-z0-9])/g;
-
-interface Target {
-  readonly task: CheckedTask;
-  readonly field: TaskField;
-  readonly found: string;
-  readonly value: number;
-}
+/** No plan has so many tasks with a percentage; in a register of so many rows every figure is another one's. */
+const MOST_TASKS = 600;
 
 export const conflictingTargets = tableRule({
   id: 'conflicting-targets',
   family: 'content',
   severity: 'hint',
   source: 'plan-itself',
-  // The task's own words help to tell which measure a figure belongs to.
   seenIn: (_, task) => {
     const said = task ? READ.map((field) => task.task.fields[field]).join('\n') : '';
     return said.includes('%') ? said : '';
   },
-  *check(table) {
-    for (const targets of byMeasure(table).values()) {
-      const rivals = new Map<CheckedTask, Set<number>>();
-      for (const { task, value } of targets) rivals.set(task, (rivals.get(task) ?? new Set()).add(value));
-      if (rivals.size < 2) continue;
-      const told = new Set<CheckedTask>();
-      for (const target of targets) {
-        if (told.has(target.task)) continue;
-        const own = rivals.get(target.task);
-        const other = targets.find(
-          ({ task, value }) =>
-            task !== target.task &&
-            own?.has(value) !== true &&
-            ![...(rivals.get(task) ?? [])].some((figure) => own?.has(figure)),
-        );
-        if (!other) continue;
-        told.add(target.task);
-        yield {
-          ...placeOf(target.task, target.field, target.found),
-          data: { found: target.found, other: other.found, otherRow: other.task.row },
-        };
+  *check(table, { year }) {
+    const targets = shares(table, year);
+    const figures = new Map<string, Set<number>>();
+    for (const { taskId, value } of targets) {
+      const own = figures.get(taskId);
+      if (own) own.add(value);
+      else figures.set(taskId, new Set([value]));
+    }
+    const told = new Set<string>();
+    for (const { first, second } of conflictsOf(targets)) {
+      // Steps of one task, and a figure that both tasks name, contradict nothing.
+      const shared = [...(figures.get(first.taskId) ?? [])].some((one) =>
+        figures.get(second.taskId)?.has(one),
+      );
+      if (first.taskId === second.taskId || shared) continue;
+      for (const [target, other] of [
+        [first, second],
+        [second, first],
+      ] as const) {
+        if (told.has(target.taskId)) continue;
+        told.add(target.taskId);
+        yield draftOf(table, target, other);
       }
     }
   },
 });
 
-function byMeasure(table: CheckedTable): ReadonlyMap<string, readonly Target[]> {
-  const found = new Map<string, Target[]>();
-  for (const task of table.tasks) {
-    for (const field of READ) {
-      const text = task.task.fields[field];
-      if (!text.includes('%') || !holdsItself(task, field)) continue;
-      for (const { value, found: written, clause } of percentsIn(text)) {
-        for (const measure of measuresOf(clause, bareField(task, 'task'))) {
-          const target = { task, field, found: written, value };
-          const list = found.get(measure);
-          if (list) list.push(target);
-          else found.set(measure, [target]);
-        }
-      }
-    }
-  }
-  return found;
+/** The percentages that tasks are to reach, with words enough to know of what. */
+function shares(table: CheckedTable, year: number | null): readonly PlanTarget[] {
+  const stating = table.tasks.filter(({ task }) => READ.some((field) => task.fields[field].includes('%')));
+  if (stating.length > MOST_TASKS) return [];
+  return targetsOfTable({ ...table.table, tasks: stating.map(({ task }) => task) }, year).filter(
+    ({ unit, measure }) => unit === '%' && wordCount(bare(measure)) >= LEAST_WORDS,
+  );
 }
 
-/** The clause without its figure, and the common measures it or its task names. */
-function measuresOf(clause: string, task: string): readonly string[] {
-  const words = bare(clause).replace(BOUNDS, ' ').replace(/\s+/g, ' ').trim();
-  const whole = `${task} ${words}`;
-  const known = MEASURES.filter(({ pieces }) => pieces.every((piece) => piece.test(whole))).map(
-    ({ id }) => id,
-  );
-  return wordCount(words) >= LEAST_WORDS ? [words, ...known] : known;
+function draftOf(table: CheckedTable, target: PlanTarget, other: PlanTarget): Draft<'conflicting-targets'> {
+  const task = table.tasks.find((each) => each.task.id === target.taskId);
+  const found = figureOf(target);
+  return {
+    ...(task ? placeOf(task, target.field, found) : { row: target.row, column: target.column }),
+    data: { found, other: figureOf(other), otherRow: other.row },
+  };
+}
+
+/** "tối thiểu 90%", as it is written. */
+function figureOf({ text, value }: PlanTarget): string {
+  return percentsIn(text).find((percent) => percent.value === value)?.found ?? `${String(value)}%`;
 }

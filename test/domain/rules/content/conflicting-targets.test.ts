@@ -1,5 +1,5 @@
 /** What the rule "conflicting-targets" finds (conflicting targets), and what it leaves alone. */
-import { foundBy } from '../../../support/literal-plan';
+import { findingsOf, foundBy, planSheet } from '../../../support/literal-plan';
 
 const row = (task: string, product: string): readonly string[] => [
   '1',
@@ -37,4 +37,21 @@ test('other subjects, the same figure, and steps of one task are left alone', ()
     row('Báo cáo giải ngân vốn đầu tư công', 'Hoàn thành 100% kế hoạch'),
   ];
   expect(foundBy('conflicting-targets', rows)).toEqual([]);
+});
+
+test('measures in nearly the same words, and figures for other years', () => {
+  const rows = [
+    row('Giải quyết hồ sơ', 'Tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn đạt tối thiểu 95%'),
+    row('Nâng cao chất lượng', 'Tỷ lệ hồ sơ thủ tục hành chính được giải quyết đúng hạn đạt 98%'),
+  ];
+  const found = findingsOf(planSheet(rows)).filter(({ rule }) => rule === 'conflicting-targets');
+  expect(found.map(({ row: at, data }) => [at, data])).toEqual([
+    [4, { found: 'tối thiểu 95%', other: '98%', otherRow: 5 }],
+    [5, { found: '98%', other: 'tối thiểu 95%', otherRow: 4 }],
+  ]);
+  const years = [
+    row('Giải quyết hồ sơ', 'Năm 2026 tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn đạt 95%'),
+    row('Nâng cao chất lượng', 'Đến năm 2030 tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn đạt 98%'),
+  ];
+  expect(foundBy('conflicting-targets', years)).toEqual([]);
 });
