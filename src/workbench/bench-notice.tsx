@@ -51,8 +51,10 @@ function sentenceOf(note: BenchNote, say: Messages): string {
       return say.workbench.savedAs(note.name);
     case 'refused':
       return say.workbench.refused;
-    case 'formula-refused':
-      return say.workbench.formulaRefused;
+    case 'formula-kept-as-text':
+      return say.workbench.formulaKeptAsText(note.count);
+    case 'no-step':
+      return note.direction === 'back' ? say.workbench.nothingToUndo : say.workbench.nothingToRedo;
     case 'fault':
       return say.files[note.fault.id](note.fault.data);
     case 'unexpected':

@@ -5,15 +5,20 @@ import type { CellPosition } from '../domain/grid';
 import type { TaskOnDay } from '../domain/plan';
 import type { AreaName, Edit, ListedFinding, Standing, Suggestion, TableInDetail } from '../taskpane';
 import type { Selection } from '../workflow';
+import type { LineMove } from '../xlsx';
 import type { TypedCell } from './grid/workbook-grid';
 import type { PackedView } from './grid/packed-view';
 import type { ShownCell } from './grid/sheet-view';
 
 export interface BenchMethods {
-  /** Opens the bytes; their picture follows as an event. Throws WorkbookFault `file-…`. */
-  open(name: string, bytes: Uint8Array, today: CivilDate): Promise<void>;
-  /** Cells as typed in the grid; false where one of them was a formula and nothing was taken. */
-  type(cells: readonly TypedCell[]): Promise<boolean>;
+  /** Opens the bytes; their picture follows as an event. `page` is the page's address. Throws WorkbookFault `file-…`. */
+  open(name: string, bytes: Uint8Array, today: CivilDate, page: string): Promise<void>;
+  /** Cells as typed in the grid. Gives how many formulas were no formulas and were kept as text. */
+  type(cells: readonly TypedCell[]): Promise<number>;
+  moveLines(sheet: string, move: LineMove): Promise<void>;
+  /** One step back or forth again through everything that was done; false where there is none. */
+  stepBack(): Promise<boolean>;
+  stepAgain(): Promise<boolean>;
   select(place: Selection): Promise<void>;
   /** The file as it would be downloaded. */
   save(): Promise<Uint8Array>;

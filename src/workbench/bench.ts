@@ -11,6 +11,7 @@ import { unpackView } from './grid/packed-view';
 import type { PackedView } from './grid/packed-view';
 import type { WorkbookView } from './grid/sheet-view';
 import { forgetWork, keepWork, keptWork } from './kept-work';
+import type { LineMove } from '../xlsx';
 import { connect } from './link';
 import type { Channel, Remote } from './link';
 import { RemoteDesk } from './remote-desk';
@@ -21,7 +22,8 @@ export type BenchNote =
   | { readonly id: 'restored'; readonly name: string }
   | { readonly id: 'saved'; readonly name: string }
   | { readonly id: 'refused' }
-  | { readonly id: 'formula-refused' }
+  | { readonly id: 'formula-kept-as-text'; readonly count: number }
+  | { readonly id: 'no-step'; readonly direction: 'back' | 'again' }
   | { readonly id: 'fault'; readonly fault: WorkbookFault }
   | { readonly id: 'unexpected'; readonly detail: string };
 
@@ -57,6 +59,8 @@ export class Bench {
   private readonly remote: Remote<BenchMethods, BenchEvent>;
   private grid: WorkbookGrid | null = null;
   private view: WorkbookView | null = null;
+  private place: GridPlace | null = null;
+  private drawn: Promise<void> = Promise.resolve();
   private drawing = 0;
   private keeping: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,11 +92,14 @@ export class Bench {
     await this.guard(async () => {
       const copy = bytes.slice();
       this.view = null;
-      await this.remote.call('open', [name, bytes, this.today()]).catch((problem: unknown) => {
-        throw problem instanceof WorkbookFault
-          ? new WorkbookFault(problem.id, { ...problem.data, name })
-          : problem;
-      });
+      this.place = null;
+      await this.remote
+        .call('open', [name, bytes, this.today(), document.baseURI])
+        .catch((problem: unknown) => {
+          throw problem instanceof WorkbookFault
+            ? new WorkbookFault(problem.id, { ...problem.data, name })
+            : problem;
+        });
       const desk = new RemoteDesk(this.remote, (sheet, at) => this.grid?.goTo(sheet, at.row, at.column));
       this.set({ open: { name, desk }, unsaved, note: null, opened: this.current.opened + 1 });
       await keepWork({ name, bytes: copy, unsaved });
@@ -123,7 +130,9 @@ export class Bench {
     if (grid && this.view) grid.begin(this.view);
   }
 
-  placed({ sheet, top, left, bottom, right }: GridPlace): void {
+  placed(where: GridPlace): void {
+    this.place = where;
+    const { sheet, top, left, bottom, right } = where;
     const place = { sheet, range: cellRange(top, left, bottom, right) };
     this.current.open?.desk.placed(place);
     if (this.current.open) void this.remote.call('select', [place]);
@@ -131,10 +140,47 @@ export class Bench {
 
   async typed(cells: readonly TypedCell[]): Promise<void> {
     await this.guard(async () => {
-      const taken = await this.remote.call('type', [cells]);
-      if (!taken) this.set({ note: { id: 'formula-refused' } });
+      const count = await this.remote.call('type', [cells]);
+      if (count > 0) this.set({ note: { id: 'formula-kept-as-text', count } });
       for (const { sheet, row, column } of cells)
         this.current.open?.desk.edited({ sheet, range: cellRange(row, column, row, column) });
+    });
+  }
+
+  /** Inserts as many rows or columns as are selected before the selection, or deletes those selected. */
+  async moveLines(axis: LineMove['axis'], kind: LineMove['kind']): Promise<void> {
+    const { place } = this;
+    if (!place) return;
+    const [from, to] = axis === 'rows' ? [place.top, place.bottom] : [place.left, place.right];
+    await this.stepped(async () => {
+      await this.remote.call('moveLines', [place.sheet, { axis, kind, at: from, count: to - from + 1 }]);
+      return true;
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.step('back');
+  }
+
+  redo(): Promise<void> {
+    return this.step('again');
+  }
+
+  private async step(direction: 'back' | 'again'): Promise<void> {
+    await this.stepped(async () => {
+      const done = await this.remote.call(direction === 'back' ? 'stepBack' : 'stepAgain', []);
+      if (!done) this.set({ note: { id: 'no-step', direction } });
+      return done;
+    });
+  }
+
+  /** What a person did in the grid other than typing; the pane reads the workbook again. */
+  private async stepped(work: () => Promise<boolean>): Promise<void> {
+    await this.guard(async () => {
+      const { place } = this;
+      if (!(await work()) || !place) return;
+      const { sheet, top, left, bottom, right } = place;
+      this.current.open?.desk.edited({ sheet, range: cellRange(top, left, bottom, right) });
     });
   }
 
@@ -161,11 +207,12 @@ export class Bench {
 
   private follow(event: BenchEvent): void {
     if (event.kind === 'go-to') {
-      this.grid?.goTo(event.sheet, event.at.row, event.at.column);
+      // The sheet may only just be on its way to the grid.
+      void this.drawn.then(() => this.grid?.goTo(event.sheet, event.at.row, event.at.column));
       return;
     }
     if (event.kind === 'changed') this.grid?.put(event.cells);
-    else void this.draw(event.view, event.kind);
+    else this.drawn = this.draw(event.view, event.kind);
     if (event.kind === 'opened') return;
     this.set({ unsaved: true, kept: false });
     clearTimeout(this.keeping);

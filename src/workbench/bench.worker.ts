@@ -1,13 +1,12 @@
 /** The worker in which the open workbook lives: reading, thinking and writing leave the page free. */
 import type { CivilDate } from '../domain/dates';
 import { cellRange } from '../domain/grid';
-import type { Column, SheetRow } from '../domain/grid';
-import { LocalDesk } from '../taskpane';
+import { LocalDesk, recordedSession } from '../taskpane';
 import { WorkbookFault } from '../workbook';
-import type { Change, ScalarContent } from '../workbook';
-import { openWorkbook } from '../xlsx';
+import { blankWorkbook, openWorkbook } from '../xlsx';
 import type { BenchEvent, BenchMethods } from './bench-service';
-import type { TypedCell } from './grid/workbook-grid';
+import type { FormulaEngine } from './calculation/formula-engine';
+import { loadEngine } from './calculation/load-engine';
 import { packView } from './grid/packed-view';
 import type { WorkbookView } from './grid/sheet-view';
 import { highlightsOf } from './highlights';
@@ -15,7 +14,7 @@ import { serve } from './link';
 import type { Channel } from './link';
 import { pictureOf } from './picture';
 import { changedCells } from './picture-changes';
-import { typedContent } from './typed-cell';
+import { typedChanges } from './typed-changes';
 import { XlsxSession } from './xlsx-session';
 
 interface Open {
@@ -28,7 +27,7 @@ interface Open {
 let open: Open | null = null;
 
 const send = serve<BenchMethods>(self as unknown as Channel, {
-  open([name, bytes, today]) {
+  open([name, bytes, today, page]) {
     const workbook = openWorkbook(bytes);
     const session = new XlsxSession({
       workbook,
@@ -38,12 +37,18 @@ const send = serve<BenchMethods>(self as unknown as Channel, {
       pause: () => new Promise((resolve) => setTimeout(resolve)),
       onSelect: (sheet, at) => tell({ kind: 'go-to', sheet, at }),
       onChanged: () => redraw(),
+      engine: () => engineBeside(page),
     });
     const view = draw(session, today);
     const desk = new LocalDesk(
-      session,
+      recordedSession(session, () => today),
       () => today,
       (chosen) => openWorkbook(chosen).snapshot(),
+      (sheets, changeSet) => {
+        const made = blankWorkbook({ sheets });
+        made.apply(changeSet);
+        return made.save();
+      },
     );
     open = { session, desk, today, view };
     tell({ kind: 'opened', view: packView(view) });
@@ -51,20 +56,33 @@ const send = serve<BenchMethods>(self as unknown as Channel, {
   },
   async type([cells]) {
     const { session } = opened();
-    const contents = cells.map((cell) => typedContent(cell.text));
-    if (contents.some((content) => content === null)) {
-      tell({ kind: 'redrawn', view: packView(opened().view) });
-      return false;
+    const typed = typedChanges(cells);
+    const edits = cells.map(({ sheet, row, column }) => ({
+      sheet,
+      range: cellRange(row, column, row, column),
+    }));
+    for (;;) {
+      try {
+        await session.typed({ command: 'type', changes: typed.changes() }, edits);
+        return typed.keptAsText;
+      } catch (problem) {
+        if (problem instanceof WorkbookFault && typed.keepAsText(problem)) continue;
+        // The grid shows what was typed, the workbook did not take it.
+        tell({ kind: 'redrawn', view: packView(opened().view) });
+        throw problem;
+      }
     }
-    await session.typed(
-      {
-        command: 'type',
-        changes: cells.map((cell, index) => writeCell(cell, contents[index] ?? { kind: 'blank' })),
-      },
-      cells.map(({ sheet, row, column }) => ({ sheet, range: cellRange(row, column, row, column) })),
-    );
-    return true;
   },
+  async moveLines([sheet, move]) {
+    await opened().session.moveLines(sheet, move);
+  },
+  async stepBack() {
+    const { session } = opened();
+    const latest = session.history().at(-1);
+    if (latest) await session.undo(latest.id);
+    return latest !== undefined;
+  },
+  stepAgain: () => opened().session.redo(),
   select([place]) {
     opened().session.placed(place);
     return Promise.resolve();
@@ -105,12 +123,11 @@ function draw({ workbook }: XlsxSession, today: CivilDate): WorkbookView {
   return pictureOf(snapshot, workbook.look(), highlightsOf(snapshot, today));
 }
 
-function writeCell({ sheet, row, column }: TypedCell, content: ScalarContent): Change {
-  return {
-    kind: 'write-block',
-    why: 'typed in the grid',
-    sheet,
-    at: { row: row as SheetRow, column: column as Column },
-    cells: [[content]],
-  };
+/** Without the engine work goes on: Excel works formulas out when it opens the file. */
+function engineBeside(page: string): FormulaEngine | null {
+  try {
+    return loadEngine(page);
+  } catch {
+    return null;
+  }
 }

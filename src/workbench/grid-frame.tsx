@@ -1,12 +1,15 @@
 /** The place of the grid: brings it into the page once a workbook is open, and takes it away afterwards. */
 import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 import type { Bench } from './bench';
+import { GridTools } from './grid-tools';
 import type { WorkbookGrid } from './grid/workbook-grid';
 
 const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minWidth: 0, minHeight: 0 },
   root: { position: 'relative', flex: '1 1 auto', minWidth: 0, minHeight: 0 },
   grid: { position: 'absolute', inset: 0 },
   waiting: { position: 'absolute', inset: 0, display: 'grid', placeItems: 'center', padding: '16px' },
@@ -37,6 +40,8 @@ export function GridFrame({ bench, language, dark }: GridFrameProps) {
           dark,
           onSelect: (where) => bench.placed(where),
           onTyped: (cells) => void bench.typed(cells),
+          onUndo: () => void bench.undo(),
+          onRedo: () => void bench.redo(),
           onRefused: () => bench.refused(),
         }),
       )
@@ -61,14 +66,32 @@ export function GridFrame({ bench, language, dark }: GridFrameProps) {
 
   useEffect(() => grid.current?.setDark(dark), [dark, state]);
 
+  /** As in Excel: Ctrl+Shift+= inserts rows, Ctrl+− deletes them. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const kind =
+      event.code === 'Equal' && event.shiftKey
+        ? 'insert'
+        : event.code === 'Minus' && !event.shiftKey
+          ? 'delete'
+          : null;
+    if (kind === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void bench.moveLines('rows', kind);
+  };
+
   return (
-    <section className={styles.root} aria-label={say.grid}>
-      <div ref={place} className={styles.grid} />
-      {state === 'ready' ? null : (
-        <div className={styles.waiting}>
-          {state === 'loading' ? <Spinner label={say.gridLoading} /> : <p role="alert">{say.gridFailed}</p>}
-        </div>
-      )}
-    </section>
+    <div className={styles.frame}>
+      <GridTools bench={bench} language={language} />
+      <section className={styles.root} aria-label={say.grid} onKeyDownCapture={onKeyDown}>
+        <div ref={place} className={styles.grid} />
+        {state === 'ready' ? null : (
+          <div className={styles.waiting}>
+            {state === 'loading' ? <Spinner label={say.gridLoading} /> : <p role="alert">{say.gridFailed}</p>}
+          </div>
+        )}
+      </section>
+    </div>
   );
 }

@@ -34,7 +34,7 @@ function* cellsBetween(before: SheetView, after: SheetView): Iterable<ShownCell>
     for (const column of new Set([...Object.keys(oldRow), ...Object.keys(newRow)])) {
       const was = oldRow[Number(column)];
       const is = newRow[Number(column)];
-      if (was?.v === is?.v && was?.s === is?.s) continue;
+      if (was?.v === is?.v && was?.s === is?.s && was?.f === is?.f) continue;
       yield { sheet: after.name, row: Number(row) + 1, column: Number(column) + 1, data: is ?? null };
     }
   }

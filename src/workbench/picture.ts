@@ -65,6 +65,7 @@ function sheetView(
       const data = cellAt(row.row, cell.column);
       data.v = cell.text;
       data.t = TEXT;
+      if (cell.formula !== undefined) data.f = `=${cell.formula}`;
       if (typeof cell.value !== 'number') continue;
       data.s = variant(styles, data.s, 'n', (base) => ({ ...RIGHT_ALIGNED, ...base }));
     }

@@ -7,8 +7,11 @@ import type { CellPosition } from '../domain/grid';
 import { WorkbookFault } from '../workbook';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../workbook';
 import type { AppliedCommand, Selection, SnapshotOptions, WorkbookSession, WorkOptions } from '../workflow';
-import { freshStates } from '../workflow';
-import type { XlsxWorkbook } from '../xlsx';
+import { findOwnPlaces, freshStates, taskColumn } from '../workflow';
+import type { LineMove, XlsxWorkbook } from '../xlsx';
+import { cellKey } from './calculation/formula-engine';
+import type { CellKey, FormulaEngine } from './calculation/formula-engine';
+import { freshValues } from './calculation/fresh-values';
 
 /** How many changes can be taken back, one after the other. */
 const KEPT_CHANGES = 20;
@@ -16,6 +19,7 @@ const KEPT_CHANGES = 20;
 interface Kept {
   readonly command: AppliedCommand;
   readonly before: XlsxWorkbook;
+  readonly after: XlsxWorkbook;
 }
 
 export interface XlsxSessionOptions {
@@ -31,12 +35,16 @@ export interface XlsxSessionOptions {
   readonly onSelect: (sheet: string, at: CellPosition) => void;
   /** The workbook now holds something else. */
   readonly onChanged: () => void;
+  /** Works formulas out; where none can be had Excel does it on opening. */
+  readonly engine?: () => FormulaEngine | null;
 }
 
 export class XlsxSession implements WorkbookSession {
   readonly host = 'xlsx';
   private current: XlsxWorkbook;
   private kept: Kept[] = [];
+  /** What was taken back and can be done again, the next one last. */
+  private takenBack: Kept[] = [];
   private queue: Promise<unknown> = Promise.resolve();
   private lastId = 0;
   private place: Selection | null = null;
@@ -64,23 +72,22 @@ export class XlsxSession implements WorkbookSession {
 
   apply(changeSet: ChangeSet, how: WorkOptions = {}): Promise<AppliedCommand> {
     return this.inTurn(async () => {
-      const before = this.current;
-      const changed = before.fork();
+      const changed = this.current.fork();
       await changed.applyInSlices(changeSet, this.slices(how));
-      this.recalculate(changed, changeSet.command);
-      const command: AppliedCommand = {
-        id: (this.lastId += 1),
-        command: changeSet.command,
-        at: this.options.now(),
-        changedCells: changeSet.changes.reduce((sum, change) => sum + cellsOf(change), 0),
-        canUndo: true,
-      };
-      this.current = changed;
-      this.kept = [...this.kept, { command, before }].slice(-KEPT_CHANGES);
+      const cells = changeSet.changes.reduce((sum, change) => sum + cellsOf(change), 0);
+      const command = await this.take(changed, changeSet.command, cells, typedFormulas(changeSet));
       const shown = changeSet.changes.findLast((change) => change.kind === 'activate');
-      this.options.onChanged();
       if (shown?.kind === 'activate') await this.select(shown.sheet, shown.at ?? TOP_LEFT);
       return command;
+    });
+  }
+
+  /** Rows or columns of a sheet inserted or deleted, as a person does it in the grid. */
+  moveLines(sheet: string, move: LineMove): Promise<AppliedCommand> {
+    return this.inTurn(() => {
+      const changed = this.current.fork();
+      changed.moveLines(sheet, move);
+      return this.take(changed, `${move.kind}-${move.axis}`, move.count, new Set());
     });
   }
 
@@ -93,9 +100,23 @@ export class XlsxSession implements WorkbookSession {
       const latest = this.kept.at(-1);
       if (latest?.command.id !== id) throw new WorkbookFault('host-failed', { command: id });
       this.kept = this.kept.slice(0, -1);
+      this.takenBack = [...this.takenBack, latest];
       this.current = latest.before;
       this.options.onChanged();
       return Promise.resolve();
+    });
+  }
+
+  /** Does again what was taken back last; false where there is nothing. */
+  redo(): Promise<boolean> {
+    return this.inTurn(() => {
+      const latest = this.takenBack.at(-1);
+      if (!latest) return Promise.resolve(false);
+      this.takenBack = this.takenBack.slice(0, -1);
+      this.kept = [...this.kept, latest];
+      this.current = latest.after;
+      this.options.onChanged();
+      return Promise.resolve(true);
     });
   }
 
@@ -130,10 +151,47 @@ export class XlsxSession implements WorkbookSession {
     for (const edit of edits) for (const listener of this.editListeners) listener(edit);
   }
 
-  /** No Excel stands behind the file: what the formulas of the task table show is brought up to date here. */
-  private recalculate(workbook: XlsxWorkbook, command: string): void {
-    const changes = freshStates(workbook.snapshot(), this.options.today);
-    if (changes.length > 0) workbook.apply({ command, changes });
+  /** The changed workbook becomes the open one, its formulas up to date. */
+  private async take(
+    changed: XlsxWorkbook,
+    command: string,
+    changedCells: number,
+    typed: ReadonlySet<CellKey>,
+  ): Promise<AppliedCommand> {
+    const before = this.current;
+    await this.recalculate(before, changed, command, typed);
+    const applied: AppliedCommand = {
+      id: (this.lastId += 1),
+      command,
+      at: this.options.now(),
+      changedCells,
+      canUndo: true,
+    };
+    this.current = changed;
+    this.kept = [...this.kept, { command: applied, before, after: changed }].slice(-KEPT_CHANGES);
+    this.takenBack = [];
+    this.options.onChanged();
+    return applied;
+  }
+
+  /**
+   * No Excel stands behind the file: what the formulas of the task table show is brought up to date by the
+   * domain, what all others show by the engine.
+   */
+  private async recalculate(
+    before: XlsxWorkbook,
+    changed: XlsxWorkbook,
+    command: string,
+    typed: ReadonlySet<CellKey>,
+  ): Promise<void> {
+    const states = freshStates(changed.snapshot(), this.options.today);
+    if (states.length > 0) changed.apply({ command, changes: states });
+    const after = changed.snapshot();
+    if (typed.size === 0 && !holdsOtherFormulas(after)) return;
+    const engine = this.options.engine?.();
+    if (!engine) return;
+    const { changes } = await freshValues(engine, before.snapshot(), after, typed, ownStates(after));
+    if (changes.length > 0) changed.apply({ command, changes });
   }
 
   private slices({ signal, onProgress }: WorkOptions) {
@@ -150,6 +208,40 @@ export class XlsxSession implements WorkbookSession {
     this.queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** The columns of the task table that the domain itself works out. */
+function ownStates(snapshot: WorkbookSnapshot): (sheet: string, column: number) => boolean {
+  const found = findOwnPlaces(snapshot).tables.tasks;
+  if (!found) return () => false;
+  const columns = new Set(
+    (['state', 'nextDue', 'daysLeft'] as const).flatMap((id) => {
+      const place = found.table.columns.indexOf(taskColumn(id).heading);
+      return place < 0 ? [] : [found.table.range.left + place];
+    }),
+  );
+  return (sheet, column) => sheet === found.sheet.name && columns.has(column);
+}
+
+function holdsOtherFormulas(snapshot: WorkbookSnapshot): boolean {
+  const isOwn = ownStates(snapshot);
+  return snapshot.sheets.some(({ name, rows }) =>
+    rows.some(({ cells }) =>
+      cells.some(({ column, formula }) => formula !== undefined && !isOwn(name, column)),
+    ),
+  );
+}
+
+/** Cells whose formulas a person just typed, and which show nothing yet. */
+function typedFormulas({ command, changes }: ChangeSet): ReadonlySet<CellKey> {
+  if (command !== 'type') return new Set();
+  return new Set(
+    changes.flatMap((change) =>
+      change.kind === 'write-block' && change.cells[0]?.[0]?.kind === 'formula'
+        ? [cellKey(change.sheet, change.at.row, change.at.column)]
+        : [],
+    ),
+  );
 }
 
 const TOP_LEFT = { row: 1, column: 1 } as CellPosition;

@@ -145,16 +145,6 @@ describe('the grid', () => {
     expect(texts.filter((text) => text === 'Việc gõ trong bảng')).toHaveLength(1);
     await page.close();
   });
-
-  it('takes no formula, and says why', async () => {
-    const page = await stage.workbench();
-    await openSample(page, SAMPLES[0].name);
-    const before = bookIn(await download(page)).overview.tasks.length;
-    await typeInto(page, { x: 320, y: 250 }, '=1+1');
-    await page.getByText('Bàn làm việc không tính công thức gõ tay').waitFor();
-    expect(bookIn(await download(page)).overview.tasks).toHaveLength(before);
-    await page.close();
-  });
 });
 
 describe('nothing a person typed gets lost', () => {

@@ -23,8 +23,23 @@ export const workbench: typeof vi = {
   close: 'Close the workbook',
   closeQuestion: 'The workbook has changes that were not downloaded. Close it and drop them?',
   refused:
-    'The workbench only changes what cells hold. To insert or delete rows and columns, rename sheets or format, download the workbook and use Excel.',
-  formulaRefused:
-    'The workbench does not compute typed formulas. Download the workbook and type them in Excel.',
+    'The workbench takes what cells hold, formulas, and rows and columns inserted or deleted. To rename sheets, merge or format, download the workbook and use Excel.',
+  formulaKeptAsText: (count) =>
+    count === 1
+      ? 'What was typed is no valid formula and was kept as text. Check brackets and function names and mend it in the cell.'
+      : `${String(count)} entries are no valid formulas and were kept as text. Check brackets and function names and mend them in their cells.`,
+  nothingToUndo: 'There is no step left to undo since the workbook was opened.',
+  nothingToRedo: 'There is no undone step to do again.',
+  gridTools: 'Edit the spreadsheet',
+  undoStep: 'Undo',
+  redoStep: 'Redo',
+  insertRows: 'Insert rows',
+  deleteRows: 'Delete rows',
+  insertColumns: 'Insert columns',
+  deleteColumns: 'Delete columns',
+  insertRowsTip: 'Insert rows above the selection (Ctrl+Shift+=)',
+  deleteRowsTip: 'Delete the selected rows (Ctrl+−)',
+  insertColumnsTip: 'Insert columns left of the selection',
+  deleteColumnsTip: 'Delete the selected columns',
   theme: 'Dark theme',
 };

@@ -12,10 +12,15 @@ export const pane = {
     tasks: 'Nhiệm vụ',
     columns: 'Cột và bảng',
     annex: 'Phụ lục I',
+    report: 'Báo cáo',
     units: 'Đơn vị',
     summary: 'Tổng hợp',
     settings: 'Cài đặt',
     help: 'Hướng dẫn',
+  },
+  day: {
+    hint: 'Ngày/tháng/năm, ví dụ 05/6/2026',
+    unclear: 'Không đọc được ngày này. Hãy gõ ngày/tháng/năm, ví dụ 05/6/2026.',
   },
   navigation: 'Các phần của ngăn CCHC',
   /** Opens the list of the screens whose tabs found no room. */

@@ -21,7 +21,23 @@ export const workbench = {
   close: 'Đóng sổ',
   closeQuestion: 'Sổ có thay đổi chưa tải về. Vẫn đóng và bỏ các thay đổi?',
   refused:
-    'Bàn làm việc chỉ nhận việc sửa nội dung ô. Chèn, xoá hàng cột, đổi tên trang hay định dạng: hãy tải sổ về và làm trong Excel.',
-  formulaRefused: 'Bàn làm việc không tính công thức gõ tay. Hãy tải sổ về và gõ công thức trong Excel.',
+    'Bàn làm việc nhận nội dung ô, công thức, chèn và xoá dòng, cột. Đổi tên trang, gộp ô hay định dạng: hãy tải sổ về và làm trong Excel.',
+  formulaKeptAsText: (count: number) =>
+    count === 1
+      ? 'Công thức vừa gõ không hợp lệ nên được giữ lại dạng chữ. Hãy kiểm tra dấu ngoặc và tên hàm rồi sửa ngay trong ô.'
+      : `${String(count)} công thức không hợp lệ được giữ lại dạng chữ. Hãy kiểm tra dấu ngoặc và tên hàm rồi sửa ngay trong ô.`,
+  nothingToUndo: 'Không còn bước nào để hoàn tác trong lần mở này.',
+  nothingToRedo: 'Không có bước nào vừa hoàn tác để làm lại.',
+  gridTools: 'Sửa bảng tính',
+  undoStep: 'Hoàn tác',
+  redoStep: 'Làm lại',
+  insertRows: 'Chèn dòng',
+  deleteRows: 'Xoá dòng',
+  insertColumns: 'Chèn cột',
+  deleteColumns: 'Xoá cột',
+  insertRowsTip: 'Chèn dòng phía trên vùng đang chọn (Ctrl+Shift+=)',
+  deleteRowsTip: 'Xoá các dòng đang chọn (Ctrl+−)',
+  insertColumnsTip: 'Chèn cột bên trái vùng đang chọn',
+  deleteColumnsTip: 'Xoá các cột đang chọn',
   theme: 'Giao diện tối',
 };

@@ -1,13 +1,14 @@
 /** Progress, day done, evidence and a note for one or many tasks; a field left alone is not written. */
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { parseCivilDate } from '../../domain/dates';
 import type { CivilDate } from '../../domain/dates';
 import type { SheetRow } from '../../domain/grid';
 import type { Progress } from '../../domain/plan';
 import type { ProgressEntry } from '../../workflow';
 import { useMessages } from '../language';
 import { usePaneState, useStore } from '../use-store';
+import { DayInput } from './day-input';
+import type { DayTyped } from './day-input';
 import { Choice } from './choice';
 
 const KEEP = '';
@@ -37,10 +38,10 @@ export function RecordForm({ rows, today, onRecorded }: RecordFormProps) {
   const store = useStore();
   const { work } = usePaneState();
   const [progress, setProgress] = useState<Progress | typeof KEEP>(KEEP);
-  const [doneOn, setDoneOn] = useState('');
+  const [doneOn, setDoneOn] = useState<DayTyped>(null);
   const [evidence, setEvidence] = useState('');
   const [followUp, setFollowUp] = useState('');
-  const inFuture = doneOn > today;
+  const inFuture = typeof doneOn === 'string' && doneOn > today;
   const entry = entryOf(progress, doneOn, evidence, followUp);
   const record = async (): Promise<void> => {
     await store.edit({ kind: 'record', rows, entry });
@@ -67,19 +68,11 @@ export function RecordForm({ rows, today, onRecorded }: RecordFormProps) {
         ]}
         onChoose={setProgress}
       />
-      <Field
+      <DayInput
         label={say.pane.tasks.doneOn}
-        size="small"
-        {...(inFuture ? { validationMessage: say.pane.tasks.doneInFuture } : {})}
-      >
-        <Input
-          size="small"
-          type="date"
-          max={today}
-          value={doneOn}
-          onChange={(_, { value }) => setDoneOn(value)}
-        />
-      </Field>
+        problem={inFuture ? say.pane.tasks.doneInFuture : null}
+        onDay={setDoneOn}
+      />
       <Field label={say.pane.tasks.evidence} size="small" hint={say.pane.tasks.evidenceHint}>
         <Input size="small" value={evidence} onChange={(_, { value }) => setEvidence(value)} />
       </Field>
@@ -89,7 +82,7 @@ export function RecordForm({ rows, today, onRecorded }: RecordFormProps) {
       <Button
         type="submit"
         appearance="primary"
-        disabled={work !== null || inFuture || Object.keys(entry).length === 0}
+        disabled={work !== null || inFuture || doneOn === undefined || Object.keys(entry).length === 0}
       >
         {say.pane.tasks.save}
       </Button>
@@ -97,11 +90,15 @@ export function RecordForm({ rows, today, onRecorded }: RecordFormProps) {
   );
 }
 
-function entryOf(progress: Progress | '', doneOn: string, evidence: string, followUp: string): ProgressEntry {
-  const day = parseCivilDate(doneOn);
+function entryOf(
+  progress: Progress | '',
+  doneOn: DayTyped,
+  evidence: string,
+  followUp: string,
+): ProgressEntry {
   return {
     ...(progress === KEEP ? {} : { progress }),
-    ...(day === undefined ? {} : { doneOn: day }),
+    ...(typeof doneOn === 'string' ? { doneOn } : {}),
     ...(evidence.trim() === '' ? {} : { evidence: evidence.trim() }),
     ...(followUp.trim() === '' ? {} : { followUp: followUp.trim() }),
   };

@@ -13,6 +13,8 @@ export interface PackedCells {
   readonly styles: Uint32Array;
   readonly names: readonly string[];
   readonly text: string;
+  /** Formulas by the place of their cell. */
+  readonly formulas: Readonly<Record<number, string>>;
 }
 
 type Cells = SheetData['cellData'];
@@ -30,9 +32,11 @@ export function packCells(cells: Cells): PackedCells {
   const styles: number[] = [];
   const texts: string[] = [];
   const places = new Map<string, number>();
+  const formulas: Record<number, string> = {};
   let end = 0;
   for (const [row, inRow] of Object.entries(cells))
-    for (const [column, { v = '', s }] of Object.entries(inRow)) {
+    for (const [column, { v = '', s, f }] of Object.entries(inRow)) {
+      if (f !== undefined) formulas[rows.length] = f;
       rows.push(Number(row));
       columns.push(Number(column));
       texts.push(v);
@@ -48,6 +52,7 @@ export function packCells(cells: Cells): PackedCells {
     styles: Uint32Array.from(styles),
     names: [...places.keys()],
     text: texts.join(''),
+    formulas,
   };
 }
 
@@ -64,6 +69,8 @@ export async function unpackCells(packed: PackedCells, pause: () => Promise<void
       cell.v = packed.text.slice(start, end);
       cell.t = TEXT;
     }
+    const formula = packed.formulas[index];
+    if (formula !== undefined) cell.f = formula;
     const name = packed.names[style - 1];
     if (name !== undefined) cell.s = name;
     (cells[packed.rows[index] ?? 0] ??= {})[packed.columns[index] ?? 0] = cell;

@@ -35,6 +35,8 @@ export interface GridCellData {
   /** What the cell shows. */
   v?: string;
   t?: number;
+  /** The formula behind it with its "=", shown where the cell is edited. */
+  f?: string;
   /** Name of a style. */
   s?: string;
 }

@@ -5,6 +5,7 @@
  * renamed, formats painted) is refused here, because the workbook behind would not know of it.
  */
 import type { ICellData, IRange, IWorkbookData, Injector, Nullable, Workbook } from '@univerjs/core';
+import type { IScrollState, SheetScrollManagerService } from '@univerjs/sheets-ui';
 import { cellEditor } from './cell-editor';
 import { gridWords, loadGrid } from './load-grid';
 import type { GridParts } from './load-grid';
@@ -20,8 +21,14 @@ const ALLOWED_MUTATIONS: ReadonlySet<string> = new Set([
   'sheet.mutation.set-worksheet-col-width',
 ]);
 
+/** The grid's own steps back are none of the workbook's, which keeps its own. */
+const REDO = 'univer.command.redo';
+const UNDO_COMMANDS: ReadonlySet<string> = new Set(['univer.command.undo', REDO]);
+
 const UNIT = 'workbook';
 const SCROLL_TRIES = 20;
+/** A sheet just shown may set its scroll back in its first frames: it is told a few times. */
+const SETTLING = 5;
 
 export async function createGrid(options: GridOptions): Promise<WorkbookGrid> {
   return new UniverGrid(await loadGrid(), options);
@@ -88,12 +95,13 @@ class UniverGrid implements WorkbookGrid {
 
   refresh(view: WorkbookView): void {
     const active = this.workbook()?.getActiveSheet()?.getName();
+    const seen = this.scrolled();
     const place = this.lastPlace;
     this.show(view);
     const sheet = place?.sheet ?? active;
     if (sheet === undefined || !this.sheetIds.has(sheet)) return;
-    this.stand(sheet, place?.top ?? 1, place?.left ?? 1);
-    this.scrollTo(place?.top ?? 1, place?.left ?? 1);
+    this.stand(sheet, place?.top ?? 1, place?.left ?? 1, place);
+    if (seen && sheet === active) this.scrollBack(sheet, seen);
   }
 
   put(cells: readonly ShownCell[]): void {
@@ -124,6 +132,7 @@ class UniverGrid implements WorkbookGrid {
     if (!this.sheetIds.has(sheet)) return;
     this.stand(sheet, row, column);
     this.scrollTo(row, column);
+    this.reportSelection();
   }
 
   setDark(dark: boolean): void {
@@ -137,16 +146,17 @@ class UniverGrid implements WorkbookGrid {
   private lastPlace: GridPlace | undefined;
 
   /** Puts the person on a cell without scrolling. */
-  private stand(sheet: string, row: number, column: number): void {
+  private stand(sheet: string, row: number, column: number, chosen?: GridPlace): void {
     const subUnitId = this.sheetIds.get(sheet);
     if (subUnitId === undefined) return;
     const commands = this.injector.get(this.parts.UniverCore.ICommandService);
     const ids = { unitId: this.unitId(), subUnitId };
-    const range = cellAt(row, column);
+    const cell = cellAt(row, column);
+    const range = chosen ? areaOf(chosen) : cell;
     const primary = {
-      ...range,
-      actualRow: range.startRow,
-      actualColumn: range.startColumn,
+      ...cell,
+      actualRow: cell.startRow,
+      actualColumn: cell.startColumn,
       isMerged: false,
       isMergedMainCell: false,
     };
@@ -160,9 +170,34 @@ class UniverGrid implements WorkbookGrid {
   /** A sheet that was only just shown can be scrolled a few frames later. */
   private scrollTo(row: number, column: number, triesLeft = SCROLL_TRIES): void {
     const commands = this.injector.get(this.parts.UniverCore.ICommandService);
-    commands.executeCommand('sheet.command.scroll-to-cell', { range: cellAt(row, column) }).catch(() => {
+    // At the top it is in sight however low the grid is.
+    const target = { range: cellAt(row, column), forceTop: true };
+    commands.executeCommand('sheet.command.scroll-to-cell', target).catch(() => {
       if (triesLeft > 0) requestAnimationFrame(() => this.scrollTo(row, column, triesLeft - 1));
     });
+  }
+
+  /** How far the sheet in sight is scrolled. */
+  private scrolled(): IScrollState | null {
+    const sheet = this.workbook()?.getActiveSheet();
+    if (!sheet) return null;
+    const ids = { unitId: this.unitId(), sheetId: sheet.getSheetId() };
+    return this.scrolling()?.getScrollStateByParam(ids) ?? null;
+  }
+
+  /** Shows the part of the sheet that was in sight; a sheet only just shown takes it a few frames later. */
+  private scrollBack(sheet: string, seen: IScrollState, triesLeft = SCROLL_TRIES): void {
+    const sheetId = this.sheetIds.get(sheet);
+    if (sheetId === undefined) return;
+    const commands = this.injector.get(this.parts.UniverCore.ICommandService);
+    commands.syncExecuteCommand('sheet.operation.set-scroll', { unitId: this.unitId(), sheetId, ...seen });
+    if (triesLeft > 0) requestAnimationFrame(() => this.scrollBack(sheet, seen, triesLeft - SETTLING));
+  }
+
+  private scrolling(): SheetScrollManagerService | undefined {
+    const { UniverEngineRender: render, UniverSheetsUi: ui } = this.parts;
+    const shown = this.injector.get(render.IRenderManagerService).getRenderById(this.unitId());
+    return shown?.with(ui.SheetScrollManagerService);
   }
 
   private registerPlugins(): void {
@@ -195,7 +230,13 @@ class UniverGrid implements WorkbookGrid {
     const { UniverCore: core } = this.parts;
     const commands = this.injector.get(core.ICommandService);
     commands.beforeCommandExecuted((command) => {
-      if (this.muted > 0 || !command.id.includes('.mutation.')) return;
+      if (this.muted > 0) return;
+      if (UNDO_COMMANDS.has(command.id) && !this.isTyping()) {
+        if (command.id === REDO) this.options.onRedo();
+        else this.options.onUndo();
+        throw new core.CanceledError();
+      }
+      if (!command.id.includes('.mutation.')) return;
       if (!command.id.startsWith('sheet.') || ALLOWED_MUTATIONS.has(command.id)) return;
       this.options.onRefused();
       throw new core.CanceledError();
@@ -206,6 +247,15 @@ class UniverGrid implements WorkbookGrid {
       if (this.muted > 0 || command.id !== 'sheet.mutation.set-range-values') return;
       this.reportTyping(command.params as ValuesMutation);
     });
+  }
+
+  /** Whether the person is inside a cell's text, where a step back takes letters back. */
+  private isTyping(): boolean {
+    const { UniverCore: core, UniverSheetsUi: ui } = this.parts;
+    return (
+      this.injector.get(core.IContextService).getContextValue(core.EDITOR_ACTIVATED) ||
+      this.injector.get(ui.IEditorBridgeService).isVisible().visible
+    );
   }
 
   private reportSelection(): void {
@@ -266,6 +316,10 @@ class UniverGrid implements WorkbookGrid {
 
 function cellAt(row: number, column: number): IRange {
   return { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
+}
+
+function areaOf({ top, left, bottom, right }: GridPlace): IRange {
+  return { startRow: top - 1, endRow: bottom - 1, startColumn: left - 1, endColumn: right - 1 };
 }
 
 /** What stands in a cell after typing; rich text gives its plain text. */

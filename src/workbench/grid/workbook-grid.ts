@@ -22,6 +22,9 @@ export interface TypedCell {
 export interface GridEvents {
   readonly onSelect: (place: GridPlace) => void;
   readonly onTyped: (cells: readonly TypedCell[]) => void;
+  /** The person takes a step back, or does it again. */
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   /** The person tried what the workbench does not do. */
   readonly onRefused: () => void;
 }
