@@ -3,7 +3,7 @@
  * the keyboard all use. Its words are in messages/…/commands, under its id.
  */
 import type { CivilDate } from '../domain/dates';
-import type { AnnexNote, StructureNote, WorkbookSession, WorkOptions } from '../workflow';
+import type { AnnexNote, ScoreRefusal, StructureNote, WorkbookSession, WorkOptions } from '../workflow';
 import type { PeriodId } from './periods';
 
 /** In the order of the work. */
@@ -22,7 +22,7 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** A screen of the pane. */
 export type PaneView =
-  'overview' | 'check' | 'tasks' | 'columns' | 'annex' | 'units' | 'summary' | 'settings' | 'help';
+  'overview' | 'check' | 'tasks' | 'columns' | 'annex' | 'report' | 'units' | 'summary' | 'settings' | 'help';
 
 /** What the workbook holds, as far as it decides which commands make sense. */
 export interface WorkbookStanding {
@@ -55,6 +55,14 @@ export type CommandSentence =
   | { readonly id: 'highlighted'; readonly overdue: number; readonly dueSoon: number }
   /** What making the annex has to say, done or refused; sentences of messages/…/annex. */
   | { readonly id: 'annex-made'; readonly done: boolean; readonly notes: readonly AnnexNote[] }
+  | {
+      readonly id: 'scored';
+      readonly sheet: string;
+      readonly units: number;
+      readonly sections: number;
+    }
+  /** Why there is no scoreboard; a sentence of messages/…/scoreboard. */
+  | { readonly id: 'not-scored'; readonly refused: ScoreRefusal }
   | { readonly id: 'unchanged' };
 
 export interface Command {

@@ -22,6 +22,7 @@ const SCREENS = {
   tasks: lazy(() => import(/* webpackChunkName: "view-tasks" */ './views/tasks-view')),
   columns: lazy(() => import(/* webpackChunkName: "view-columns" */ './views/columns-view')),
   annex: lazy(() => import(/* webpackChunkName: "view-annex" */ './views/annex-view')),
+  report: lazy(() => import(/* webpackChunkName: "view-report" */ './views/report-view')),
   units: lazy(() => import(/* webpackChunkName: "view-units" */ './views/units-view')),
   summary: lazy(() => import(/* webpackChunkName: "view-summary" */ './views/summary-view')),
   settings: lazy(() => import(/* webpackChunkName: "view-settings" */ './views/settings-view')),

@@ -224,12 +224,6 @@ export const pane: typeof vi = {
       year: 'Whole year',
     },
   },
-  summary: {
-    intro: 'Results by unit and by section, from the task table of the open workbook.',
-    notYet:
-      'This pane does not merge the reports of several units yet; the command take-in of the command line does. The table below covers the open workbook.',
-    rate: 'Share done',
-  },
   settings: {
     deadlines: 'Reading deadlines',
     beforeStrict: '“Before day X” ends on X−1',

@@ -229,12 +229,6 @@ export const pane = {
       year: 'Cả năm',
     },
   },
-  summary: {
-    intro: 'Kết quả theo đơn vị và theo mục, tính từ bảng Nhiệm vụ của sổ đang mở.',
-    notYet:
-      'Ngăn này chưa ghép báo cáo của nhiều đơn vị; lệnh take-in của dòng lệnh làm được việc đó. Bảng dưới đây tính từ sổ đang mở.',
-    rate: 'Tỷ lệ xong',
-  },
   settings: {
     deadlines: 'Đọc thời hạn',
     beforeStrict: '“Trước ngày X” hết hạn vào ngày X−1',

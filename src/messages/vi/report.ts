@@ -18,7 +18,7 @@ export const report = {
       total: (d: { total: Text; done: Text; share: Text; day: Text }) =>
         `Kế hoạch có ${d.total} nhiệm vụ; đến hết ngày ${d.day} đã hoàn thành ${d.done} nhiệm vụ, đạt ${d.share}%.`,
       timely: (d: { onTime: Text; late: Text }) =>
-        `Trong các nhiệm vụ đã hoàn thành có ${d.onTime} nhiệm vụ đúng hạn, ${d.late} nhiệm vụ quá hạn.`,
+        `Trong đó ${d.onTime} nhiệm vụ hoàn thành đúng hạn, ${d.late} nhiệm vụ hoàn thành quá hạn.`,
       inPeriod: (d: { count: Text }) => `Riêng trong kỳ báo cáo đã hoàn thành ${d.count} nhiệm vụ.`,
       open: (d: { open: Text; overdue: Text }) =>
         `Còn ${d.open} nhiệm vụ chưa hoàn thành, trong đó ${d.overdue} nhiệm vụ đã quá hạn.`,
@@ -26,7 +26,7 @@ export const report = {
     },
     section: {
       tasks: (d: { total: Text; done: Text; overdue: Text }) =>
-        `Kế hoạch giao ${d.total} nhiệm vụ, đã hoàn thành ${d.done} nhiệm vụ, quá hạn ${d.overdue} nhiệm vụ.`,
+        `Riêng lĩnh vực này có ${d.total} nhiệm vụ, đã hoàn thành ${d.done} nhiệm vụ, quá hạn ${d.overdue} nhiệm vụ.`,
       doneInPeriod: () => 'Đã hoàn thành trong kỳ:',
       indicators: () => 'Kết quả cụ thể:',
     },

@@ -2,12 +2,14 @@
 import type { AreaMethod, DeskInside } from './area';
 import type { AnnexArea } from './annex-area';
 import type { ReportArea } from './report-area';
+import type { ScoreboardArea } from './scoreboard-area';
 import type { TargetsArea } from './targets-area';
 import type { UnitsArea } from './units-area';
 
 export interface Areas {
   readonly annex: AnnexArea;
   readonly report: ReportArea;
+  readonly scoreboard: ScoreboardArea;
   readonly targets: TargetsArea;
   readonly units: UnitsArea;
 }
@@ -28,6 +30,8 @@ export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise
   annex: async (desk) => (await import(/* webpackChunkName: "area-annex" */ './annex-area')).annexArea(desk),
   report: async (desk) =>
     (await import(/* webpackChunkName: "area-report" */ './report-area')).reportArea(desk),
+  scoreboard: async (desk) =>
+    (await import(/* webpackChunkName: "area-scoreboard" */ './scoreboard-area')).scoreboardArea(desk),
   targets: async (desk) =>
     (await import(/* webpackChunkName: "area-targets" */ './targets-area')).targetsArea(desk),
   units: async (desk) => (await import(/* webpackChunkName: "area-units" */ './units-area')).unitsArea(desk),
@@ -36,5 +40,6 @@ export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise
 export type { AreaMethod, DeskInside, MakesFiles, ReadsFiles } from './area';
 export type { AnnexArea } from './annex-area';
 export type { ReportArea } from './report-area';
+export type { ScoreboardArea } from './scoreboard-area';
 export type { TargetsArea } from './targets-area';
 export type { UnitsArea } from './units-area';

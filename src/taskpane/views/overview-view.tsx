@@ -1,4 +1,5 @@
 /** Tổng quan: what the workbook holds, what is overdue and due, by unit and section, on which day. */
+import { lazy, Suspense } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { daysBetween } from '../../domain/dates';
 import type { TaskOnDay } from '../../domain/plan';
@@ -10,6 +11,10 @@ import { LongList } from '../parts/long-list';
 import { StateChart } from '../parts/state-chart';
 import { TaskLine } from '../parts/task-line';
 import { usePaneState, useStore } from '../use-store';
+
+const TargetsGlance = lazy(
+  () => import(/* webpackChunkName: "targets-glance" */ '../parts/report/targets-glance'),
+);
 
 const FIRST_LINES = 8;
 
@@ -80,6 +85,9 @@ export default function OverviewView() {
             none={say.overview.noneThisWeek}
             tasks={overview.dueThisWeek}
           />
+          <Suspense fallback={null}>
+            <TargetsGlance />
+          </Suspense>
           <Block heading={say.overview.byUnit}>
             <GroupTable label={say.overview.byUnit} groups={overview.byUnit} unnamed={say.overview.noUnit} />
           </Block>

@@ -62,7 +62,7 @@ describe('the draft of six months', () => {
   test('counts the plan, by section and by unit', () => {
     expect(section(draft, 'Tình hình thực hiện')).toEqual([
       'Kế hoạch có 06 nhiệm vụ; đến hết ngày 12/6/2025 đã hoàn thành 02 nhiệm vụ, đạt 33,33%.',
-      'Trong các nhiệm vụ đã hoàn thành có 01 nhiệm vụ đúng hạn, 01 nhiệm vụ quá hạn.',
+      'Trong đó 01 nhiệm vụ hoàn thành đúng hạn, 01 nhiệm vụ hoàn thành quá hạn.',
       'Riêng trong kỳ báo cáo đã hoàn thành 02 nhiệm vụ.',
       'Còn 04 nhiệm vụ chưa hoàn thành, trong đó 01 nhiệm vụ đã quá hạn.',
       '1 | I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH | 3 | 1 | 1 | 1',
@@ -78,7 +78,7 @@ describe('the draft of six months', () => {
 
   test('tells a field by its tasks and its indicators, beside the period before and last year', () => {
     expect(section(draft, 'Cải cách thủ tục hành chính').slice(0, 7)).toEqual([
-      'Kế hoạch giao 02 nhiệm vụ, đã hoàn thành 01 nhiệm vụ, quá hạn 0 nhiệm vụ.',
+      'Riêng lĩnh vực này có 02 nhiệm vụ, đã hoàn thành 01 nhiệm vụ, quá hạn 0 nhiệm vụ.',
       'Đã hoàn thành trong kỳ:',
       '- Rà soát thủ tục hành chính (Văn phòng Sở; hoàn thành ngày 05/6/2025)',
       'Kết quả cụ thể:',

@@ -88,6 +88,8 @@ const OTHER_TIME =
 /** Figures of a part of what the line counts: one field, one way of handing in, one unit. */
 const PART_ONLY =
   /(?:^|[^a-z])(?:trong (?:so )?do|rieng|linh vuc|buu chinh|truc tuyen|truc tiep|cap (?:huyen|xa|tinh)|phong [a-z]+|trung tam [a-z]+ [a-z]+|chi cuc)(?![a-z])/;
+/** Opens a clause that tells of a part throughout: "Riêng lĩnh vực này có 03 nhiệm vụ, đã hoàn thành 01". */
+const OPENS_PART = /^[-+*•\s]*rieng(?![a-z])/;
 const NONE_LATE =
   /khong (?:co|de|phat sinh)(?: [a-z]+){0,2} (?:ho so|tthc|thu tuc)(?: [a-z]+){0,4} (?:cham|tre han|tre hen|qua han)/;
 
@@ -97,6 +99,7 @@ function figuresOf(paragraph: Paragraph, annex: Annex): readonly Reading[] {
   const found: Reading[] = [];
   for (const clause of clausesOf(matching.text)) {
     const figures = all.filter(({ start }) => start >= clause.start && start < clause.end);
+    const isPart = OPENS_PART.test(matching.text.slice(clause.start, clause.end));
     const clauseText = paragraph.text.slice(matching.toGiven(clause.start), matching.toGiven(clause.end));
     figures.forEach((figure, index) => {
       const before = matching.text.slice(figures[index - 1]?.unitEnd ?? clause.start, figure.start);
@@ -116,7 +119,7 @@ function figuresOf(paragraph: Paragraph, annex: Annex): readonly Reading[] {
         return;
       }
       if (figure.outOf !== undefined) found.push(...wholeOf(figure, figure.outOf, topic, base, annex));
-      found.push({ ...base, topic, ties: tiesOf(figure, topic, `${before} ${after}`, annex) });
+      found.push({ ...base, topic, ties: isPart ? [] : tiesOf(figure, topic, `${before} ${after}`, annex) });
     });
     const none = NONE_LATE.exec(matching.text.slice(clause.start, clause.end));
     if (none) {

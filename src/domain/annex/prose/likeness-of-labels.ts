@@ -11,6 +11,8 @@ const EMPTY_WORDS = new Set(
     ' ',
   ),
 );
+/** Words that make a count another one: tasks not done are no tasks done, those done late are but some of them. */
+const NARROWING = /(?<![a-z])(?:chua|khong|qua han|tre han|tre hen|cham|dung han|dung hen|som han)(?![a-z])/g;
 const ENOUGH = 0.85;
 const FEWEST_WORDS = 3;
 /** The runner-up must be this much further off. */
@@ -27,6 +29,7 @@ export function lineNamed(
     .filter(
       (indicator) =>
         indicator.value !== null &&
+        isAsNarrow(plain(indicator.label), words) &&
         (indicator.unit.includes('%') || indicator.valueType === 'percent') === percent,
     )
     .map((indicator) => ({ indicator, score: shareFound(tellingWords(plain(indicator.label)), around) }))
@@ -34,6 +37,10 @@ export function lineNamed(
   const [best, next] = scored;
   if (!best || best.score < ENOUGH || (next && best.score - next.score < CLEAR)) return null;
   return best.indicator;
+}
+
+function isAsNarrow(label: string, words: string): boolean {
+  return (words.match(NARROWING) ?? []).every((word) => label.includes(word));
 }
 
 function shareFound(label: readonly string[], around: ReadonlySet<string>): number {

@@ -1,0 +1,81 @@
+/** Report: the text held against the annex, the draft of the report, the plan's targets. */
+import type { reportPane as vi } from '../vi/report-pane';
+
+const n = (value: number): string => value.toLocaleString('en-GB');
+
+export const reportPane: typeof vi = {
+  prose: {
+    title: 'Text against annex',
+    intro:
+      'Paste the report’s text or open a Word file: every figure is found and compared with its line of the annex.',
+    text: 'Text of the report',
+    compare: 'Compare',
+    open: 'Open a .docx or .txt file',
+    noAnnex: 'The workbook has no statistics annex to compare with. Make one on the screen Phụ lục I first.',
+    noFigures: 'No figure found in the text.',
+    read: (name) => `Read “${name}”.`,
+    unreadable: (name) =>
+      `“${name}” cannot be read. Choose a Word file (.docx) or a text file (.txt, UTF-8), or paste the text.`,
+    summary: (found, different, agreeing) =>
+      `${n(found)} figures found: ${n(different)} differ from the annex, ${n(agreeing)} agree.`,
+    different: (count) => `Differ from the annex (${n(count)})`,
+    none: 'Text and annex differ in no figure.',
+    agreeing: (count) => `Agree with the annex (${n(count)})`,
+    untied: (count) => `Without a line in the annex (${n(count)})`,
+    agrees: (line, written, numbers) => `Line ${n(line)}: ${written}, indicator ${numbers}`,
+    found: (line, written) => `Line ${n(line)}: ${written}`,
+    goTo: (place) => `Go to ${place}`,
+  },
+  draft: {
+    title: 'Draft of the report',
+    intro: 'Only figures and task names of this workbook. Copy a part into Word, or save it all as .docx.',
+    period: 'Reporting period',
+    save: 'Save as .docx',
+    copyAll: 'Copy all',
+    copy: 'Copy this part',
+    copyOf: (heading) => `Copy the part: ${heading}`,
+    copied: 'Copied.',
+    notCopied: 'The browser does not allow copying. Select the text and press Ctrl+C.',
+    saved: (name) => `Saved “${name}”.`,
+    nothing:
+      'The workbook has no figure of this period. Structure the appendix of tasks or make the annex first.',
+    blank: (count, lines) => `${n(count)} indicators without a figure are passed over: ${lines}.`,
+    judgedOn: (day) => `Tasks as of ${day}.`,
+    places: 'Where figures come from',
+    fileName: (code) => `draft-report-${code}.docx`,
+    moreRows: (count) => `… and ${n(count)} more rows`,
+  },
+  targets: {
+    title: 'Targets of the plan',
+    glance: (total, met, missed, open) =>
+      `${n(total)} targets: ${n(met)} met, ${n(missed)} not met, ${n(open)} without an actual`,
+    unrecorded: (count) => `${n(count)} targets found in the plan are not on the sheet Mục tiêu yet.`,
+    none: 'No numeric target found in the plan’s appendix.',
+    record: 'Record on the sheet Mục tiêu',
+    recorded: (added, gone) =>
+      `Recorded ${n(added)} more targets on the sheet Mục tiêu${gone === 0 ? '' : `; marked ${n(gone)} that the plan no longer states`}.`,
+    unchanged: 'The sheet Mục tiêu holds all targets of the plan already.',
+    conflicts: (count) => `${n(count)} pairs of targets disagree; see the screen Check.`,
+    verdict: { met: 'Met', missed: 'Not met', open: 'No actual yet' },
+    gone: 'No longer in the plan',
+    asked: (bound, period) => `Asked: ${bound}${period === '' ? '' : ` (${period})`}`,
+    actual: 'Actual',
+    actualOf: (metric) => `Actual: ${metric}`,
+    notANumber: 'Enter a number, for example 95 or 92.5.',
+    save: 'Enter',
+    clear: 'Take away',
+    link: 'Take from…',
+    linkTo: 'Take the actual from',
+    chooseLink: 'Choose a cell of the annex or a task',
+    annexGroup: 'Figures of the annex',
+    taskGroup: 'Tasks (met once done)',
+    annexChoice: (place, label, shown) => `${place}: ${label}${shown === '' ? '' : ` = ${shown}`}`,
+    taskChoice: (name, done) => `${name}${done ? ' (done)' : ''}`,
+    linkedCell: (place) => `Taken from ${place}`,
+    linkedTask: (id) => `Taken from task ${id}`,
+    linkedFormula: 'Taken by a formula in the workbook',
+    entered: (metric, verdict) => `Entered the actual of “${metric}”: ${verdict}.`,
+    goTo: (metric) => `Go to row: ${metric}`,
+    source: (place) => `Stated in ${place}`,
+  },
+};

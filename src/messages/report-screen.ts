@@ -1,0 +1,11 @@
+/** The sentences of the report screen. They stand apart from the catalogue, so that they arrive with the screen. */
+import { reportPane as en } from './en/report-pane';
+import { reportPane as vi } from './vi/report-pane';
+
+export type ReportScreenMessages = typeof vi;
+
+const catalogues: Readonly<Record<'vi' | 'en', ReportScreenMessages>> = { vi, en };
+
+export function reportScreenMessages(language: 'vi' | 'en'): ReportScreenMessages {
+  return catalogues[language];
+}

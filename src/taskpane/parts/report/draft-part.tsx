@@ -1,0 +1,202 @@
+/** The draft of a period's report: its parts to look through and copy, and the whole as a Word document. */
+import { useEffect, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReportBlock, ReportDraft, ReportSection } from '../../../workflow';
+import { draftText, periodTitle, sectionText } from '../../../workflow';
+import type { Desk } from '../../desk';
+import { useMessages } from '../../language';
+import { saveFile } from '../../save-file';
+import { useAnswer, usePaneState, useStore } from '../../use-store';
+import { Fold } from '../annex/fold';
+import { Block } from '../block';
+import { Choice } from '../choice';
+import { useReportWords } from './report-words';
+
+const askPeriods = (desk: Desk) => desk.ask('report', 'periods', null);
+/** Rows of a table that a narrow pane shows; the document holds all. */
+const MOST_ROWS = 12;
+const MOST_BLANKS = 12;
+
+const useStyles = makeStyles({
+  intro: { margin: '0 0 6px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '6px 0' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: '4px 0' },
+  sentence: { margin: '0 0 4px' },
+  list: { margin: '0 0 4px', paddingLeft: '18px' },
+  wide: { overflowX: 'auto', margin: '4px 0' },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
+  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', textAlign: 'left' },
+  figure: { textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
+});
+
+export function DraftPart() {
+  const styles = useStyles();
+  const say = useReportWords().draft;
+  const general = useMessages().pane;
+  const store = useStore();
+  const { work, reading } = usePaneState();
+  const periods = useAnswer(askPeriods);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [draft, setDraft] = useState<ReportDraft | null>(null);
+  const [status, setStatus] = useState('');
+  const code = wanted ?? periods?.chosen ?? null;
+  useEffect(() => {
+    let isWanted = true;
+    if (code !== null)
+      void store.desk.ask('report', 'draft', code).then((given) => {
+        if (isWanted) setDraft(given);
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [store, code, reading]);
+  if (!periods || code === null) return null;
+  const save = async (): Promise<void> => {
+    const bytes = await store.desk.ask('report', 'document', code);
+    const name = say.fileName(code);
+    saveFile(name, bytes);
+    setStatus(say.saved(name));
+  };
+  const copy = async (text: string): Promise<void> =>
+    setStatus((await copied(text)) ? say.copied : say.notCopied);
+  const hasContent = draft !== null && draft.sections.length > 0;
+  return (
+    <Block heading={say.title}>
+      <p className={styles.intro}>{say.intro}</p>
+      <Choice
+        label={say.period}
+        value={code}
+        options={periods.choices.map((period) => ({
+          value: period.code,
+          text: capital(periodTitle(period)),
+        }))}
+        onChoose={(chosen) => {
+          setWanted(chosen);
+          setStatus('');
+        }}
+      />
+      {hasContent ? (
+        <>
+          <div className={styles.buttons}>
+            <Button size="small" appearance="primary" disabled={work !== null} onClick={() => void save()}>
+              {say.save}
+            </Button>
+            <Button size="small" onClick={() => void copy(draftText(draft))}>
+              {say.copyAll}
+            </Button>
+          </div>
+          <p className={styles.quiet}>
+            {draft.span} {say.judgedOn(general.date(draft.day))}
+          </p>
+        </>
+      ) : null}
+      <p className={styles.quiet} role="status">
+        {status}
+      </p>
+      {draft === null ? null : draft.sections.length === 0 ? (
+        <p>{say.nothing}</p>
+      ) : (
+        draft.sections.map((section) => (
+          <SectionFold key={`${draft.period.code} ${section.id}`} section={section} onCopy={copy} />
+        ))
+      )}
+      {draft && draft.blankLines.length > 0 ? (
+        <p className={styles.quiet}>
+          {say.blank(
+            draft.blankLines.length,
+            draft.blankLines.slice(0, MOST_BLANKS).join(', ') +
+              (draft.blankLines.length > MOST_BLANKS ? ', …' : ''),
+          )}
+        </p>
+      ) : null}
+    </Block>
+  );
+}
+
+interface SectionFoldProps {
+  readonly section: ReportSection;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+function SectionFold({ section, onCopy }: SectionFoldProps) {
+  const styles = useStyles();
+  const say = useReportWords().draft;
+  const { heading, blocks } = section;
+  if (blocks.length === 0) return <p className={styles.sentence}>{heading}</p>;
+  return (
+    <Fold title={heading}>
+      {() => (
+        <>
+          {blocks.map((block, index) => (
+            <ShownBlock key={index} block={block} />
+          ))}
+          <Button
+            size="small"
+            aria-label={say.copyOf(heading)}
+            onClick={() => void onCopy(sectionText(section))}
+          >
+            {say.copy}
+          </Button>
+        </>
+      )}
+    </Fold>
+  );
+}
+
+function ShownBlock({ block }: { readonly block: ReportBlock }) {
+  const styles = useStyles();
+  const say = useReportWords().draft;
+  if (block.kind === 'sentence') return <p className={styles.sentence}>{block.sentence.text}</p>;
+  if (block.kind === 'list')
+    return (
+      <ul className={styles.list}>
+        {block.items.map(({ text }, index) => (
+          <li key={index}>{text}</li>
+        ))}
+      </ul>
+    );
+  const { caption, columns, rows } = block;
+  const rest = rows.length - MOST_ROWS;
+  return (
+    <div className={styles.wide} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map(({ heading }, at) => (
+              <th key={at} className={styles.cell} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_ROWS).map((row, index) => (
+            <tr key={index}>
+              {row.map(({ text }, at) => (
+                <td
+                  key={at}
+                  className={`${styles.cell} ${columns[at]?.align === 'center' ? styles.figure : ''}`}
+                >
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 ? <p className={styles.quiet}>{say.moreRows(rest)}</p> : null}
+    </div>
+  );
+}
+
+/** False where the browser does not let a page write to the clipboard. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
