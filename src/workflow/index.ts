@@ -1,3 +1,4 @@
+export * from './amendment';
 export * from './session';
 export * from './structure';
 export * from './reading';

@@ -1,4 +1,5 @@
 import type { vi } from '../vi';
+import { amendment } from './amendment';
 import { annex } from './annex';
 import { calendar } from './calendar';
 import { cli } from './cli';
@@ -26,6 +27,7 @@ import { units } from './units';
 import { workbench } from './workbench';
 
 export const en: typeof vi = {
+  amendment,
   annex,
   calendar,
   cli,

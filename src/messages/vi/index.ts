@@ -1,3 +1,4 @@
+import { amendment } from './amendment';
 import { annex } from './annex';
 import { calendar } from './calendar';
 import { cli } from './cli';
@@ -25,6 +26,7 @@ import { units } from './units';
 import { workbench } from './workbench';
 
 export const vi = {
+  amendment,
   annex,
   calendar,
   cli,

@@ -8,14 +8,13 @@ import type { Finding } from '../../domain/rules';
 import { INDICATOR_FIELDS, TASK_FIELDS } from '../../domain/tables';
 import type { ColumnField, Corrections, RowRole } from '../../domain/tables';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
-import { rowsOfTable, plainOf } from '../structure';
+import { MEMORY_TABLE, plainOf, REPLACED_KIND, rowsOfTable } from '../structure';
 
-const MEMORY_TABLE = 'GhiNho';
 const MEMORY_SHEET = 'Ghi nhớ';
 const HEADINGS = ['Loại', 'Trang', 'Ô', 'Giá trị', 'Lý do'] as const;
 
 /** The words in the first column. */
-const KINDS = { column: 'Cột', row: 'Hàng', ignored: 'Bỏ qua' } as const;
+const KINDS = { column: 'Cột', row: 'Hàng', ignored: 'Bỏ qua', replaced: REPLACED_KIND } as const;
 
 const FIELDS: readonly string[] = [...TASK_FIELDS, ...INDICATOR_FIELDS, 'other'];
 const ROLES: readonly string[] = [
@@ -46,9 +45,15 @@ export interface FindingMark {
 export interface Remembered {
   readonly corrections: Corrections;
   readonly ignored: readonly (FindingMark & { readonly reason: string })[];
+  /** Sheets whose appendix an amended one replaced. */
+  readonly replaced: readonly string[];
 }
 
-export const NOTHING_REMEMBERED: Remembered = { corrections: { columns: [], rows: [] }, ignored: [] };
+export const NOTHING_REMEMBERED: Remembered = {
+  corrections: { columns: [], rows: [] },
+  ignored: [],
+  replaced: [],
+};
 
 export function findingMark({ sheet, row, column, rule, message }: Finding): FindingMark {
   const cell = row === null ? '' : cellAddress({ row, column: column ?? (1 as Column) });
@@ -60,15 +65,17 @@ export function rememberedIn(snapshot: WorkbookSnapshot): Remembered {
   const columns: Corrections['columns'][number][] = [];
   const rows: Corrections['rows'][number][] = [];
   const ignored: Remembered['ignored'][number][] = [];
+  const replaced: string[] = [];
   for (const [kind = '', sheet = '', cell = '', value = '', reason = ''] of memoryRows(snapshot)) {
     const at = parseCell(cell);
-    if (kind === KINDS.ignored) ignored.push({ sheet, cell, what: value, reason });
+    if (kind === KINDS.replaced) replaced.push(sheet);
+    else if (kind === KINDS.ignored) ignored.push({ sheet, cell, what: value, reason });
     else if (kind === KINDS.column && at && FIELDS.includes(value))
       columns.push({ sheet, headerRow: at.row, column: at.column, field: value as ColumnField });
     else if (kind === KINDS.row && at && ROLES.includes(value))
       rows.push({ sheet, row: at.row, role: value as RowRole });
   }
-  return { corrections: { columns, rows }, ignored };
+  return { corrections: { columns, rows }, ignored, replaced };
 }
 
 /** The workbook with `remembered` in place of what it remembered before. */
@@ -90,6 +97,7 @@ export function remember(snapshot: WorkbookSnapshot, remembered: Remembered, why
       role,
       '',
     ]),
+    ...remembered.replaced.map((sheet) => [KINDS.replaced, sheet, '', '', '']),
     ...remembered.ignored.map(({ sheet, cell, what, reason }) => [KINDS.ignored, sheet, cell, what, reason]),
   ];
   const found = memoryTable(snapshot);

@@ -15,9 +15,11 @@ export {
   type FoundTable,
   type OwnPlaces,
 } from './own-places';
+export { MEMORY_TABLE, REPLACED_KIND, replacedSheets } from './replaced-sheets';
 export type { ChangedDeadline, RewordedTask, RunComparison } from './run-comparison';
 export {
   structureWorkbook,
+  type ComposedPair,
   type StructureNote,
   type StructureOptions,
   type StructureReport,
@@ -28,7 +30,14 @@ export { HEADER_ROW, taskSheetChanges } from './task-sheet';
 export { summaryAgain } from './task-title';
 export { TASK_COLUMNS, taskColumn, taskColumnOf, type TaskColumn, type TaskColumnId } from './task-columns';
 export { trackedPlanFrom, trackedTasksFrom, type TrackedPlan } from './tracked-tasks';
-export { readSettings, SETTING_HEADINGS, settingContent, settingKey, SETTINGS, settingsIn } from './settings-table';
+export {
+  readSettings,
+  SETTING_HEADINGS,
+  settingContent,
+  settingKey,
+  SETTINGS,
+  settingsIn,
+} from './settings-table';
 export { sourceRowsOf, type SourceRow } from './source-rows';
 export { movedContent, plainOf, rowsOfTable, type TableRow } from './table-cells';
 export { fingerprint, readTrace, writeTrace, type Trace } from './trace';

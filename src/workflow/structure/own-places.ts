@@ -5,6 +5,7 @@
  * sheet or table that bears our name but is not ours stays untouched: ours then takes another name.
  */
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../workbook';
+import { replacedSheets } from './replaced-sheets';
 
 export type OwnTableId = 'tasks' | 'settings' | 'units' | 'daysOff' | 'cycles';
 
@@ -81,10 +82,10 @@ export function findOwnPlaces(snapshot: WorkbookSnapshot): OwnPlaces {
   };
 }
 
-/** Sheets that hold a table of this product: never read as an appendix. */
+/** Sheets never read as an appendix: those that hold a table of this product, and appendices that were replaced. */
 export function ownSheetsOf(snapshot: WorkbookSnapshot): readonly string[] {
   const places = findOwnPlaces(snapshot);
-  const own = new Set<string>();
+  const own = new Set<string>(replacedSheets(snapshot));
   for (const found of Object.values(places.tables)) if (found) own.add(found.sheet.name);
   for (const sheet of snapshot.sheets) {
     if (sheet.tables.some((table) => FURTHER_TABLES.includes(table.name))) own.add(sheet.name);

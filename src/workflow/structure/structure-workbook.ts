@@ -3,7 +3,7 @@
  * joins it with what people typed at earlier runs, and says which changes to make.
  */
 import type { CivilDate } from '../../domain/dates';
-import { sheetRow } from '../../domain/grid';
+import { sheetRow, type SheetRow } from '../../domain/grid';
 import { stateOn, type PlanSettings, type TrackedTask } from '../../domain/plan';
 import { recognizeWorkbook, type Corrections, type RecognizedWorkbook } from '../../domain/tables';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
@@ -47,6 +47,7 @@ export interface StructureNote {
     | 'sheetProtected'
     | 'structured'
     | 'rerun'
+    | 'sameTasks'
     | 'reworded'
     | 'overridden'
     | 'unclear'
@@ -71,11 +72,24 @@ export interface StructureReport {
   readonly comparison: RunComparison | null;
 }
 
+/** A row of the task table beside what it was made from. */
+export interface ComposedPair {
+  readonly task: TrackedTask;
+  /** Null where the appendix holds it no more, or never did. */
+  readonly source: SourceRow | null;
+  /** Its row in the table as it was; null for a new one. */
+  readonly earlierRow: SheetRow | null;
+  /** Headings of cells that stay as a person edited them. */
+  readonly edited: readonly string[];
+}
+
 export interface StructureResult {
   readonly changeSet: ChangeSet;
   readonly recognized: RecognizedWorkbook;
   /** The tasks as the table will hold them, in its order. */
   readonly plan: readonly TrackedTask[];
+  /** The same rows, each with what it was before. */
+  readonly pairs: readonly ComposedPair[];
   readonly settings: PlanSettings;
   /** The day that the states written are computed for. */
   readonly day: CivilDate;
@@ -176,6 +190,12 @@ export function structureWorkbook(snapshot: WorkbookSnapshot, options: Structure
     changeSet: { command: COMMAND, changes },
     recognized,
     plan,
+    pairs: rows.map(({ task, source, earlier: before, edited }) => ({
+      task,
+      source,
+      earlierRow: before?.row ?? null,
+      edited,
+    })),
     settings,
     day,
     report,
@@ -212,6 +232,7 @@ function nothingDone(
     changeSet: { command: COMMAND, changes: [] },
     recognized,
     plan: [],
+    pairs: [],
     settings,
     day,
     report: {
@@ -235,6 +256,11 @@ function uncoloured(snapshot: WorkbookSnapshot, { tables }: RecognizedWorkbook):
     .map(({ name }) => ({ id: 'sourceProtected', data: { sheet: name } }));
 }
 
+/** The appendix says of its tasks what it said at the last run. */
+function saysNothingNew({ added, changedDeadlines, reworded, vanished }: RunComparison): boolean {
+  return [added, changedDeadlines, reworded, vanished].every(({ length }) => length === 0);
+}
+
 function notesOf(
   report: StructureReport,
   places: OwnPlaces,
@@ -247,7 +273,7 @@ function notesOf(
   const { comparison } = report;
   if (comparison) {
     notes.push({
-      id: 'rerun',
+      id: saysNothingNew(comparison) ? 'sameTasks' : 'rerun',
       data: {
         added: comparison.added.length,
         changed: comparison.changedDeadlines.length,
