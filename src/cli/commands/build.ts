@@ -45,7 +45,7 @@ export async function buildCommand(request: BuildRequest, world: World, language
     ...stateLines(overviewOf(plan, day, settings), words),
     ...(report.unchanged ? [words.commands.says.unchanged()] : []),
     ...notes
-      .filter(({ id }) => id !== 'structured' && !(report.unchanged && id === 'rerun'))
+      .filter(({ id }) => id !== 'structured' && !(report.unchanged && (id === 'rerun' || id === 'sameTasks')))
       .map((note) => noteSentence(note, words)),
   ];
   await world.out.write(`${lines.join('\n')}\n`);

@@ -33,6 +33,8 @@ export const structure: typeof vi = {
       `Wrote ${String(d.tasks)} tasks (${String(d.rows)} rows) to the sheet “${String(d.sheet)}”.`,
     rerun: (d: Data) =>
       `Since the last run: ${String(d.added)} new tasks, ${String(d.changed)} with a changed deadline, ${String(d.vanished)} no longer in the appendix; what was typed in ${String(d.kept)} rows was kept.`,
+    sameTasks: (d: Data) =>
+      `The tasks of the appendix are as they were last time; what people typed in ${String(d.kept)} rows is kept.`,
     reworded: (d: Data) =>
       `${String(d.count)} reworded tasks were taken for earlier ones and keep the date done, evidence and notes typed for them: please check.`,
     overridden: (d: Data) =>

@@ -84,6 +84,8 @@ export const structure = {
       `Đã ghi ${String(d.tasks)} nhiệm vụ (${String(d.rows)} dòng) vào sheet “${String(d.sheet)}”.`,
     rerun: (d: Data) =>
       `So với lần trước: ${String(d.added)} nhiệm vụ mới, ${String(d.changed)} nhiệm vụ đổi thời hạn, ${String(d.vanished)} nhiệm vụ không còn trong phụ lục; giữ nguyên dữ liệu đã nhập của ${String(d.kept)} dòng.`,
+    sameTasks: (d: Data) =>
+      `Nhiệm vụ trong phụ lục không thay đổi so với lần trước; giữ nguyên dữ liệu đã nhập của ${String(d.kept)} dòng.`,
     reworded: (d: Data) =>
       `${String(d.count)} nhiệm vụ đổi câu chữ được nhận là nhiệm vụ cũ nên giữ ngày hoàn thành, minh chứng, ghi chú đã nhập: hãy kiểm tra lại.`,
     overridden: (d: Data) =>
