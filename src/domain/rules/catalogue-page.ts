@@ -2,7 +2,8 @@
  * The catalogue of rules as a page: what each looks for, why it matters, how to mend it, what stands behind it.
  */
 import { ruleFamilies } from './catalogue';
-import type { Severity } from './finding';
+import { ruleExamples } from './examples';
+import type { Finding, Severity } from './finding';
 import type { Rule, RuleFamily, RuleScope, RuleSource } from './rule';
 
 export interface RulesPageWords {
@@ -16,6 +17,11 @@ export interface RulesPageWords {
   readonly why: string;
   readonly how: string;
   readonly basis: string;
+  readonly example: string;
+  /** What the catalogue finds in real appendices that people had looked through. */
+  readonly measured: string;
+  /** What a finding of the rule says. */
+  readonly sentence: (finding: Finding) => string;
   /** Title, why and how of a rule. */
   readonly sentences: (
     family: RuleFamily,
@@ -33,7 +39,7 @@ export function rulesPage(words: RulesPageWords): string {
       `## ${words.family[family]}\n`,
       ...rules.map((rule) => section(rule, words)),
     ]);
-  return [`# ${words.title}\n`, `${words.opening(count)}\n`, ...parts].join('\n');
+  return [`# ${words.title}\n`, `${words.opening(count)}\n`, `${words.measured}\n`, ...parts].join('\n');
 }
 
 function section(rule: Rule, words: RulesPageWords): string {
@@ -46,8 +52,16 @@ function section(rule: Rule, words: RulesPageWords): string {
   return [
     `### ${rule.id}\n`,
     `**${title}.** ${facts.join(' · ')}\n`,
+    `- ${words.example}: ${exampleOf(rule, words)}`,
     `- ${words.why}: ${why}`,
     `- ${words.how}: ${how}`,
     `- ${words.basis}: ${words.source[rule.source]}\n`,
   ].join('\n');
+}
+
+/** In one line. */
+function exampleOf({ id, severity }: Rule, { sentence }: RulesPageWords): string {
+  const { message = id, data } = ruleExamples[id] ?? { data: {} };
+  const finding: Finding = { rule: id, message, severity, sheet: '', row: null, column: null, data };
+  return sentence(finding).replace(/\s+/g, ' ');
 }

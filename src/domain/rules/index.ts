@@ -2,5 +2,6 @@ export * from './catalogue';
 export * from './catalogue-page';
 export * from './checked';
 export * from './engine';
+export * from './examples';
 export * from './finding';
 export * from './rule';

@@ -33,6 +33,9 @@ export const page: typeof vi = {
     spelling: 'Vietnamese spelling',
   },
   mends: { fix: 'quick fix', suggestion: 'suggests a change', person: 'mended by hand' },
+  example: 'Example',
+  measured:
+    'Measured on real appendices of four departments: everything that people marked in them and that can be seen in the file is found (124 of 124). Of 96 errors and warnings, 2 were not marked; both were looked at and are right: a misspelt name of a unit, and a unit that leads and cooperates at once.',
   why: 'Why',
   how: 'What to do',
   basis: 'Basis',

@@ -33,6 +33,9 @@ export const page = {
     spelling: 'chính tả tiếng Việt',
   } satisfies Record<RuleSource, string>,
   mends: { fix: 'sửa nhanh được', suggestion: 'có gợi ý sửa', person: 'người dùng tự sửa' },
+  example: 'Ví dụ',
+  measured:
+    'Đo trên phụ lục thật của bốn sở: mọi điều người soát đánh dấu mà nhìn thấy được trong tệp đều được tìm ra (124 trong 124). Trong 96 lỗi và cảnh báo, 2 điều nằm ngoài danh sách đánh dấu; cả hai đã được xem lại và đúng: một chữ gõ sai trong tên đơn vị, một đơn vị vừa chủ trì vừa phối hợp.',
   why: 'Vì sao',
   how: 'Cách sửa',
   basis: 'Căn cứ',
