@@ -129,16 +129,8 @@ describe('check', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ sheet: 'Phu luc KH', row: 17, column: 'D', severity: 'error' }),
     );
-  });
-
-  test('--json names all cells of a finding', async () => {
-    const { out } = await run(['check', songLam, '--json', '--rule', 'repeated-header']);
-    const [found] = checkForm.parse(JSON.parse(out)).findings;
-    expect(found?.related?.length).toBeGreaterThan(0);
-    for (const { sheet, range } of found?.related ?? []) {
-      expect(sheet).toBe('Phu luc KH');
-      expect(range).toMatch(/^[A-Z]+\d+(?::[A-Z]+\d+)?$/);
-    }
+    const all = findings.find(({ rule }) => rule === 'repeated-header')?.related ?? [];
+    expect(all.map(({ range }) => range)).toContainEqual(expect.stringMatching(/^A\d+:[A-Z]\d+$/));
   });
 });
 

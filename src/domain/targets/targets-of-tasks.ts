@@ -6,7 +6,7 @@ import { matchingText } from '../figures';
 import type { Column, SheetRow } from '../grid';
 import type { RecognizedTable, RecognizedTask, RecognizedWorkbook, TaskField } from '../tables';
 import { normalizeText } from '../text';
-import { commonMeasureOf } from './common-measures';
+import { commonMeasureOf } from './measure-names';
 import { targetsIn } from './find-targets';
 import { documentPeriod } from './periods';
 import type { Target, TargetPeriod } from './target';
