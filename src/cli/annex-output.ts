@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { JudgedStatement } from '../domain/annex';
 import type { Finding } from '../domain/rules';
-import type { Messages } from '../messages';
+import { messages, type Language } from '../messages';
 import { checkOutput } from './output';
 import { checkForm } from './output-forms';
 import { statementText } from './statement-lines';
@@ -26,13 +26,13 @@ export const annexCheckForm = checkForm.extend({
 export function annexCheckOutput(
   findings: readonly Finding[],
   statements: readonly JudgedStatement[],
-  words: Messages,
+  language: Language,
 ) {
   return {
-    ...checkOutput(findings, words),
+    ...checkOutput(findings, messages(language)),
     relations: statements.map((statement) => ({
       kind: statement.kind,
-      relation: statementText(statement, words),
+      relation: statementText(statement, language),
       left: statement.left,
       right: statement.right,
       holds: statement.holds,

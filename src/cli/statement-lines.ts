@@ -1,9 +1,10 @@
 /** What an annex states of its figures, as the command line prints it. */
 import type { JudgedStatement } from '../domain/annex';
-import type { Messages } from '../messages';
+import { messages, statementSentences, type Language } from '../messages';
 
 /** "7.1.1 + 7.1.2 = 7.1", "ghi chú 3.3.1 …", "lời văn dòng 12 …". */
-export function statementText(statement: JudgedStatement, { statements: say }: Messages): string {
+export function statementText(statement: JudgedStatement, language: Language): string {
+  const say = statementSentences(language);
   const { left, right } = statement;
   const data = {
     lines: statement.lines.map(({ number, label }) => number ?? label),
@@ -37,15 +38,24 @@ export function statementText(statement: JudgedStatement, { statements: say }: M
   }
 }
 
-export function statementLine(statement: JudgedStatement, words: Messages): string {
+export function statementLine(statement: JudgedStatement, language: Language): string {
   const { left, right, holds } = statement;
-  const figures = { relation: statementText(statement, words), left: left ?? '…', right: right ?? '…' };
+  const figures = {
+    relation: statementText(statement, language),
+    left: figureWords(left, language),
+    right: figureWords(right, language),
+  };
   const id = holds === null ? 'relation-unknown' : holds ? 'relation-holds' : 'relation-broken';
-  return words.cli[id](figures);
+  return messages(language).cli[id](figures);
 }
 
-export function statementTotal(statements: readonly JudgedStatement[], words: Messages): string {
+function figureWords(figure: number | null, language: Language): string {
+  const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
+  return figure === null ? '…' : figure.toLocaleString(locale, { maximumFractionDigits: 4 });
+}
+
+export function statementTotal(statements: readonly JudgedStatement[], language: Language): string {
   const count = (holds: boolean | null): number =>
     statements.filter((statement) => statement.holds === holds).length;
-  return words.statements.total({ holds: count(true), fails: count(false), open: count(null) });
+  return statementSentences(language).total({ holds: count(true), fails: count(false), open: count(null) });
 }

@@ -6,7 +6,10 @@ import { en } from './en';
 import { vi } from './vi';
 
 export { annexScreenMessages, type AnnexScreenMessages } from './annex-screen';
+export { reportSentences, statementSentences } from './report-command';
+export { reportDraft as reportDraftWords } from './vi/report-draft';
 export { reportScreenMessages, type ReportScreenMessages } from './report-screen';
+export { scoreboardScreenMessages, type ScoreboardScreenMessages } from './scoreboard-screen';
 export { unitsScreenMessages, type UnitsScreenMessages } from './units-screen';
 
 export type Language = 'vi' | 'en';

@@ -1,5 +1,12 @@
 /** Both languages say the same things, and Vietnamese is Vietnamese. */
-import { annexScreenMessages, messages } from '../../src/messages';
+import {
+  annexScreenMessages,
+  messages,
+  reportScreenMessages,
+  reportSentences,
+  scoreboardScreenMessages,
+  statementSentences,
+} from '../../src/messages';
 import type { Language } from '../../src/messages';
 
 type Catalogue = Readonly<Record<string, unknown>>;
@@ -13,9 +20,8 @@ function entriesOf(catalogue: Catalogue, prefix = ''): readonly (readonly [strin
   );
 }
 
-/** What is written into a workbook or a report stays Vietnamese: both go from office to office. */
-const WRITTEN_INTO_WORKBOOK =
-  /^(?:(structure|handOut|annex|targets|scoreboard|journal)\.(sheet|prompt)|report\.draft)\./;
+/** What is written into a workbook stays Vietnamese: the workbook goes from office to office. */
+const WRITTEN_INTO_WORKBOOK = /^(structure|handOut|annex|targets|scoreboard|journal)\.(sheet|prompt)\./;
 
 const PRODUCT = /CCHC (for|cho) Excel/g;
 
@@ -55,6 +61,10 @@ function foreign(entry: unknown): boolean {
 const spoken = (language: Language): ReturnType<typeof entriesOf> => [
   ...entriesOf(messages(language)),
   ...entriesOf(annexScreenMessages(language), 'annexScreen.'),
+  ...entriesOf(scoreboardScreenMessages(language), 'scoreboardScreen.'),
+  ...entriesOf(reportScreenMessages(language), 'reportScreen.'),
+  ...entriesOf(reportSentences(language), 'report.'),
+  ...entriesOf(statementSentences(language), 'statements.'),
 ];
 
 const vi = spoken('vi');

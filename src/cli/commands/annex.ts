@@ -120,13 +120,13 @@ async function checkAnnex(
   const findings = [...told, ...ofAnnex];
   const statements = judgedStatements(standing, text, { year: recognized.year.value });
   if (request.json) {
-    for (const piece of jsonPieces(annexCheckOutput(findings, statements, words), 2))
+    for (const piece of jsonPieces(annexCheckOutput(findings, statements, language), 2))
       await world.out.write(piece);
   } else {
     const lines = [
       words.cli['annex-relations']({ count: statements.length }),
-      ...statements.map((statement) => statementLine(statement, words)),
-      statementTotal(statements, words),
+      ...statements.map((statement) => statementLine(statement, language)),
+      statementTotal(statements, language),
       '',
       ...listedFindings(findings, words),
     ];

@@ -1,7 +1,7 @@
 /** `report`: the draft of a period's report, as a Word document or as text to paste. */
 import { periodUnder, proposePeriod } from '../../domain/annex';
 import type { Language } from '../../messages';
-import { messages } from '../../messages';
+import { messages, reportSentences } from '../../messages';
 import { composeReport, draftText, readBook, recordedPeriod, reportDocument } from '../../workflow';
 import type { Request } from '../arguments';
 import { openedWorkbook } from '../opened-workbook';
@@ -14,6 +14,7 @@ type ReportRequest = Extract<Request, { command: 'report' }>;
 
 export async function reportCommand(request: ReportRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
+  const say = reportSentences(language);
   const { file, output, report } = request;
   const place = output === undefined ? null : await resultPlace(output, file, false, '.docx');
   const progress = progressOn(world, words.cli, request.progress);
@@ -32,17 +33,17 @@ export async function reportCommand(request: ReportRequest, world: World, langua
   const draft = composeReport(reading, { period, asOf, ...(hasDays ? { days: { from, to } } : {}) });
   await progress.finish();
   const { periodTitle, sections, blankLines } = draft;
-  if (sections.length === 0) throw new CommandProblem(() => words.report.nothing({ period: periodTitle }));
+  if (sections.length === 0) throw new CommandProblem(() => say.nothing({ period: periodTitle }));
   if (report.text) await world.out.write(draftText(draft));
   if (place) {
     await writeResult(place, await reportDocument(draft));
     const parts = sections.filter(({ level }) => level === 1).length;
-    const said = words.report.saved({ file: place.name, period: periodTitle, sections: parts });
+    const said = say.saved({ file: place.name, period: periodTitle, sections: parts });
     await (report.text ? world.err : world.out).write(`${said}\n`);
   }
   if (blankLines.length > 0) {
     const lines = blankLines.slice(0, MOST_NAMED).join(', ') + (blankLines.length > MOST_NAMED ? ', …' : '');
-    await world.err.write(`${words.report.blankLines({ count: blankLines.length, lines })}\n`);
+    await world.err.write(`${say.blankLines({ count: blankLines.length, lines })}\n`);
   }
   return 0;
 }

@@ -1,8 +1,7 @@
-/** The draft of the report (always Vietnamese, as the document goes up to Vietnamese offices), and what is said of making it. */
-import { report as vi } from '../vi/report';
+/** What the command line says of a report it drafted. */
+import type { report as vi } from '../vi/report';
 
 export const report: typeof vi = {
-  draft: vi.draft,
   saved: (d) => `Wrote the draft report of ${d.period} (${d.sections} parts) to “${d.file}”.`,
   blankLines: (d) => `${d.count} indicators without a figure: ${d.lines}.`,
   nothing: (d) =>

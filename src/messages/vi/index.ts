@@ -14,15 +14,12 @@ import { noticed } from './noticed';
 import { pane } from './pane';
 import { prose } from './prose';
 import { reasons } from './reasons';
-import { report } from './report';
 import { rules, rulesPage } from './rules';
 import { scoreboard } from './scoreboard';
 import { states } from './states';
-import { statements } from './statements';
 import { structure } from './structure';
 import { targets } from './targets';
 import { takeIn } from './take-in';
-import { units } from './units';
 import { workbench } from './workbench';
 
 export const vi = {
@@ -42,15 +39,12 @@ export const vi = {
   pane,
   prose,
   reasons,
-  report,
   rules,
   rulesPage,
   scoreboard,
   states,
-  statements,
   structure,
   targets,
   takeIn,
-  units,
   workbench,
 };

@@ -13,7 +13,7 @@ import {
 } from '../../domain/annex';
 import { addDays, type CivilDate } from '../../domain/dates';
 import { overviewOf, textLikeness } from '../../domain/plan';
-import { messages } from '../../messages';
+import { reportDraftWords } from '../../messages';
 import { periodFigures, periodTitle, type PeriodFigure, type PeriodFigures } from '../annex';
 import type { BookReading } from '../reading';
 import { dateWords } from '../structure';
@@ -40,7 +40,7 @@ export interface ReportOptions {
   readonly asOf: CivilDate;
 }
 
-const { draft: say } = messages('vi').report;
+const say = reportDraftWords;
 
 /** Pure: the same workbook and options give the same draft. */
 export function composeReport(reading: BookReading, options: ReportOptions): ReportDraft {

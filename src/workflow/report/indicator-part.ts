@@ -3,13 +3,13 @@
  * period before and a year ago, and the table of the field.
  */
 import { choicesOfLine, type ReportingPeriod } from '../../domain/annex';
-import { messages } from '../../messages';
+import { reportDraftWords } from '../../messages';
 import { periodTitle, type FigurePlace, type PeriodFigure } from '../annex';
 import { countWords, numberWords } from './figure-words';
 import type { ReportBlock, ReportCell, ReportSentence, TracedFigure } from './report-draft';
 import { textCell } from './report-draft';
 
-const { draft: say } = messages('vi').report;
+const say = reportDraftWords;
 
 /** The figures of an earlier period, by the line's reference. */
 export interface EarlierFigures {

@@ -7,7 +7,7 @@
  */
 import type * as DocxLibrary from 'docx';
 import type { IRunOptions } from 'docx';
-import { messages } from '../../messages';
+import { reportDraftWords } from '../../messages';
 import { listItem } from './plain-text';
 import type { ReportBlock, ReportDraft, ReportSection } from './report-draft';
 
@@ -78,7 +78,7 @@ interface Look {
 }
 
 class ReportBody {
-  private readonly frame = messages('vi').report.draft.frame;
+  private readonly frame = reportDraftWords.frame;
 
   constructor(private readonly docx: Docx) {}
 

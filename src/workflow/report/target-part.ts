@@ -1,12 +1,12 @@
 /** What the report tells of the plan's targets: those with an actual in a sentence each, all of them in a table. */
 import { cellAddress, column } from '../../domain/grid';
-import { messages } from '../../messages';
+import { messages, reportDraftWords } from '../../messages';
 import type { FigurePlace } from '../annex';
 import { boundOfRow, type TargetRow } from '../targets';
 import { counted, numberWords } from './figure-words';
 import { sentence, textCell, type ReportBlock, type ReportSentence } from './report-draft';
 
-const { draft: say } = messages('vi').report;
+const say = reportDraftWords;
 const words = messages('vi').targets;
 
 /** Empty where none has an actual yet: a plan's wishes are no results. */

@@ -2,13 +2,13 @@
 import type { ReportingPeriod } from '../../domain/annex';
 import type { CivilDate } from '../../domain/dates';
 import { leadersOf, unitKey } from '../../domain/plan';
-import { messages } from '../../messages';
+import { reportDraftWords } from '../../messages';
 import { dateWords } from '../structure';
 import { counted, countWords, percentOf, workedOut } from './figure-words';
 import { sentence, textCell, type ReportBlock, type ReportCell, type ReportSentence } from './report-draft';
 import { nameOf, placesOf, type WholeTask } from './whole-tasks';
 
-const { draft: say } = messages('vi').report;
+const say = reportDraftWords;
 
 export function planBlocks(
   tasks: readonly WholeTask[],

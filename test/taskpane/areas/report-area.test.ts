@@ -1,5 +1,4 @@
 /** The report and the targets as the pane asks for them, over an .xlsx file. */
-import type { CivilDate } from '../../../src/domain/dates';
 import type { SheetRow } from '../../../src/domain/grid';
 import { documentText } from '../../../src/docx';
 import { LocalDesk } from '../../../src/taskpane/local-desk';
@@ -10,7 +9,7 @@ import { PLAN, reportedYear, reportOf, REPORT_DAY } from '../../support/reported
 import { tableRows, writeAppendix } from '../../support/appendix-workbook';
 import { XlsxSession } from '../../../src/workbench/xlsx-session';
 
-const TODAY = REPORT_DAY as CivilDate;
+const TODAY = REPORT_DAY;
 
 function office() {
   const session = new XlsxSession({
