@@ -6,14 +6,16 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import ExcelJS from 'exceljs';
+import { standardPeriod } from '../../src/domain/annex';
 import type { CivilDate } from '../../src/domain/dates';
 import { readDeadline } from '../../src/domain/deadlines';
 import { recognizeWorkbook } from '../../src/domain/tables';
-import { structureWorkbook } from '../../src/workflow';
+import { generateAnnex, structureWorkbook } from '../../src/workflow';
 import { nativeCodec } from '../../src/cli';
 import { openWorkbook, type XlsxWorkbook } from '../../src/xlsx';
 import { chronoDue, deadlineSpecimens } from './deadline-specimens';
 import { generatedAppendix } from './generated-workbooks';
+import { longForm } from './long-annex';
 
 interface Figures {
   /** Wall time of the work itself, without starting the process. */
@@ -68,6 +70,20 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
       return changeSet.changes.length;
     }),
 
+  'annex-large': (folder, lines) => {
+    const { make } = longAnnex(folder, lines);
+    return timed(() => make().lines.length);
+  },
+
+  'annex-large-written': (folder, lines) => {
+    const { workbook, make } = longAnnex(folder, lines);
+    return timed(() => {
+      const { changeSet, lines: made } = make();
+      workbook.apply(changeSet);
+      return made.length;
+    });
+  },
+
   'exceljs-in-cells': (folder) => timed(() => exceljsRows(join(folder, 'large-in-cells.xlsx'))),
 
   'exceljs-large': (folder) => timed(() => exceljsRows(join(folder, 'large.xlsx'))),
@@ -98,6 +114,14 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
 
   chrono: (_, rounds) => judged(rounds, chronoDue),
 };
+
+/** Over the workbook that `build-large` wrote; opening it is measured there. */
+function longAnnex(folder: string, lines: number) {
+  const workbook = opened(join(folder, 'large-result.xlsx'));
+  const snapshot = workbook.snapshot();
+  const options = { period: standardPeriod('half-year', 2026), asOf: DAY, form: longForm(lines) };
+  return { workbook, make: () => generateAnnex(snapshot, options) };
+}
 
 /** As the command line opens it. */
 function opened(path: string): XlsxWorkbook {

@@ -5,10 +5,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { messages } from '../../src/messages';
 import type { CivilDate } from '../../src/domain/dates';
-import { readBook, standingAnnex } from '../../src/workflow';
+import { readPeriodCode } from '../../src/domain/annex';
+import type { Change, ChangeSet, WorkbookSnapshot } from '../../src/workbook';
+import { generateAnnex, readBook, standingAnnex, structureWorkbook } from '../../src/workflow';
 import { openWorkbook } from '../../src/xlsx';
+import { snapshotOfHost } from '../excel-host/open-host';
 import { axeFaults, overflowOf } from './support/axe';
+import { openPaneInExcel } from './support/excel-stage';
 import { openStage, paneOf, picture, root, TODAY } from './support/pages';
 import type { Stage } from './support/pages';
 
@@ -24,8 +29,8 @@ afterAll(async () => {
   await stage.close();
 });
 
-async function opened(sample: string, width = 1440): Promise<{ page: Page; pane: Locator }> {
-  const page = await stage.workbench({ viewport: { width, height: 900 } });
+async function opened(sample: string, width = 1440, height = 900): Promise<{ page: Page; pane: Locator }> {
+  const page = await stage.workbench({ viewport: { width, height } });
   await page.getByRole('button', { name: 'Mở sổ…' }).waitFor();
   await page
     .locator('input[type=file]')
@@ -130,7 +135,7 @@ it('fills the form that stands in the workbook, and judges relations that a pers
   await picture(page, 'annex-relation-wrong');
   const book = await saved(page);
   const counts = (standingAnnex(book).standing?.lines ?? []).filter(
-    ({ indicator, line }) => indicator?.value != null && line.valueType === 'count',
+    ({ indicator, line }) => typeof indicator?.value === 'number' && line.valueType === 'count',
   );
   const unequal = counts.find(({ indicator }) => indicator?.value !== counts[0]?.indicator?.value);
   const typed = `${String(counts[0]?.ref)} = ${String(unequal?.ref)}`;
@@ -175,14 +180,53 @@ it('edits the form, lays the annex out anew and hands the form on as a file', as
   await page.close();
 });
 
+it('does the same in Excel, from the ribbon’s menu and in the pane', async () => {
+  const file = new Uint8Array(readFileSync(path.join(root, 'samples/so-du-lich-an-hai-2026/ke-hoach.xlsx')));
+  const asOf = TODAY as CivilDate;
+  const onFile = openWorkbook(file);
+  const halfYear = readPeriodCode('2026-H1');
+  if (!halfYear) throw new Error('No such period');
+  const coming: Change[] = [];
+  const apply = (changeSet: ChangeSet): void => {
+    coming.push(...changeSet.changes);
+    onFile.apply(changeSet);
+  };
+  apply(structureWorkbook(onFile.snapshot(), { asOf }).changeSet);
+  const structured = onFile.save();
+  coming.length = 0;
+  apply(generateAnnex(onFile.snapshot(), { period: halfYear, asOf }).changeSet);
+  const typed = [{ ref: '7.1.1', value: 26 }];
+  apply(generateAnnex(onFile.snapshot(), { period: halfYear, asOf, typed }).changeSet);
+
+  const inExcel = await openPaneInExcel(stage, structured, coming);
+  const { page, host } = inExcel;
+  await inExcel.press('annexHalfYear');
+  await page.getByText(/Đã lập phụ lục 6 tháng đầu năm 2026/).waitFor();
+  await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+  await openSection(page.locator('body'), /^7 /);
+  await page.getByLabel(/^Số liệu dòng 7\.1\.1 /).fill('26');
+  await picture(page, 'annex-in-excel');
+  await page.getByRole('button', { name: 'Ghi 1 số liệu' }).click();
+  await page.getByText('Đã ghi 1 số liệu vào phụ lục').waitFor();
+  const figuresOf = (snapshot: WorkbookSnapshot) =>
+    standingAnnex(readBook(snapshot, asOf)).standing?.lines.map(({ ref, sheet, value, indicator }) => [
+      ...[ref, sheet, value.row, indicator?.rawValue],
+    ]);
+  expect(figuresOf(snapshotOfHost(host.book))).toEqual(figuresOf(onFile.snapshot()));
+  const { paneShown } = await inExcel.surroundings();
+  expect(paneShown).toBe(1);
+  await page.close();
+});
+
 describe.each([
   [320, 'vi'],
   [420, 'en'],
 ] as const)('%i px wide, in %s', (width, language) => {
   it('nothing is cut off, and axe finds nothing with every part open', async () => {
-    const { page, pane } = await opened('so-nong-nghiep-phu-son-2026-6-thang', width);
+    const { page, pane } = await opened('so-nong-nghiep-phu-son-2026-6-thang', width, 1800);
     if (language === 'en') await pane.getByRole('button', { name: 'English' }).click();
     await makeFromRibbonIn(page, language);
+    await pane.getByRole('button', { name: messages(language).pane.work.close }).click();
     for (const summary of await pane.locator('summary').all()) {
       const isOpen = await summary.evaluate((element) => element.parentElement?.hasAttribute('open'));
       if (isOpen !== true) await summary.click();

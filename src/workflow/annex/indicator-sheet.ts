@@ -14,6 +14,8 @@ import { ANNEX_NAMES, INDICATOR_SHEET } from './names';
 const FIRST_PERIOD_ROW = 3;
 const LABEL_COLUMN = 3;
 const VALUE_COLUMN = 4;
+/** Millimetres. */
+const PRINT_MARGINS = { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 } as const;
 
 export interface IndicatorSheetContent extends EntryRows {
   readonly period: ReportingPeriod;
@@ -67,6 +69,20 @@ function newSheet(sheet: string): readonly Change[] {
       format: { font: { name: LOOKS.font, size: 12, italic: true } },
     },
     { kind: 'freeze', why: why.entriesSheet, sheet, rows: TABLE_ROW, columns: 0 },
+    // Whoever prints the whole workbook gets the table one page wide, its header repeated.
+    {
+      kind: 'page-setup',
+      why: why.entriesSheet,
+      sheet,
+      setup: {
+        paper: 'A4',
+        orientation: 'landscape',
+        margins: PRINT_MARGINS,
+        titleRows: { from: sheetRow(TABLE_ROW), to: sheetRow(TABLE_ROW) },
+        fitToWidth: true,
+        pageNumber: 'top-center-except-first',
+      },
+    },
     {
       kind: 'column-widths',
       why: why.entriesSheet,
