@@ -3,6 +3,7 @@
  * `npm run docs` writes them; a test fails when a committed page is stale.
  */
 import { z } from 'zod';
+import { amendmentForm } from '../../src/cli/amendment-form';
 import { handOutForm, takeInForm, consolidateForm, mailForm } from '../../src/cli/collecting-forms';
 import { checkForm, deadlinesForm, structureForm, targetsForm } from '../../src/cli/output-forms';
 
@@ -16,6 +17,7 @@ export function makePages(): readonly Page[] {
   return [
     schemaPage('structure', structureForm),
     schemaPage('check', checkForm),
+    schemaPage('compare', amendmentForm),
     schemaPage('deadline', deadlinesForm),
     schemaPage('targets', targetsForm),
     schemaPage('hand-out', handOutForm),

@@ -18,6 +18,7 @@ import { readMonths, type ScoringRequest } from './scoring-request';
 export type CommandName =
   | 'structure'
   | 'check'
+  | 'compare'
   | 'fix'
   | 'build'
   | 'deadline'
@@ -49,6 +50,15 @@ export type Request =
       readonly command: 'targets';
       readonly file: string;
       /** The workbook to write, with the targets in a table; absent where they are only listed. */
+      readonly output: string | undefined;
+      readonly inPlace: boolean;
+    } & CommonOptions)
+  | ({
+      readonly command: 'compare';
+      readonly file: string;
+      /** The file that holds the amended appendix. */
+      readonly amended: string;
+      /** The workbook to write, with the amended plan taken over; absent where they are only compared. */
       readonly output: string | undefined;
       readonly inPlace: boolean;
     } & CommonOptions)
@@ -124,6 +134,7 @@ const EVERYWHERE: readonly OptionName[] = ['debug', 'help', 'lang', 'progress', 
 const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
   structure: ['json'],
   check: ['json', 'rule', 'severity'],
+  compare: ['json', 'output', 'in-place'],
   fix: ['json', 'output', 'in-place', 'rule'],
   build: ['output', 'in-place', 'highlight-source'],
   deadline: ['json'],
@@ -194,6 +205,14 @@ export function readArguments(argv: readonly string[]): Request {
   const takesMany = word === 'take-in' || word === 'consolidate';
   if (takesMany && reports.length === 0) {
     throw new CommandProblem((say) => say['reports-missing']({ command: word }));
+  }
+  if (word === 'compare') {
+    const [amended, third] = reports;
+    if (amended === undefined || amended === '') throw new CommandProblem((say) => say['amended-missing']());
+    refuseExtra(word, third);
+    const inPlace = options.has('in-place');
+    const output = textOf(options.get('output')) ?? (inPlace ? file : undefined);
+    return { command: word, file, amended, output, inPlace, ...common };
   }
   if (!takesMany) refuseExtra(word, extra);
   if (word === 'structure') return { command: word, file, ...common };

@@ -12,6 +12,7 @@ import { annexCommand } from './commands/annex';
 import { buildCommand } from './commands/build';
 import { calendarCommand } from './commands/calendar';
 import { checkCommand } from './commands/check';
+import { compareCommand } from './commands/compare';
 import { consolidateCommand } from './commands/consolidate';
 import { deadlineCommand } from './commands/deadline';
 import { fixCommand } from './commands/fix';
@@ -58,6 +59,8 @@ async function run(argv: readonly string[], world: World, language: Language): P
       return structureCommand(request, world, language);
     case 'check':
       return checkCommand(request, world, language);
+    case 'compare':
+      return compareCommand(request, world, language);
     case 'fix':
       return fixCommand(request, world, language);
     case 'build':

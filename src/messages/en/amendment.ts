@@ -71,8 +71,6 @@ export const amendment: typeof vi = {
     `${String(d.count)} changes taken over; the amended appendix is on the sheet “${String(d.sheet)}”.`,
   written: (d) =>
     `${String(d.count)} changes written to “${String(d.file)}”; the amended appendix is on the sheet “${String(d.sheet)}”, the former one stays as it is.`,
-  needsBoth:
-    'Two files are needed: the workbook you follow and the one with the amended appendix. Example: compare book.xlsx amended.xlsx',
   why: {
     bringIn: 'Bring the amended appendix in on a sheet of its own',
     replace: 'Remember that the former appendix was replaced',

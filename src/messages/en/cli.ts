@@ -13,6 +13,9 @@ Usage:
       Mends what can be mended without changing the meaning, and prints every cell it changed.
   cchc build <file.xlsx> -o <result.xlsx> [--year YEAR] [--as-of DAY] [--highlight-source]
       Makes a new file with a clean “Nhiệm vụ” sheet that highlights overdue rows. The source stays untouched.
+  cchc compare <file.xlsx> <amended.xlsx> [-o <result.xlsx>] [--json]
+      Compares the tasks you follow with an amended appendix: new, changed, split, merged, gone. With -o the
+      amended plan is taken over into a new file; what was typed is kept.
   cchc hand-out <file.xlsx> -o <folder> [--unit UNIT] [--send-by DAY] [--as-of DAY] [--json]
       Makes a workbook for each unit with its tasks, where only the progress can be filled in.
   cchc take-in <master.xlsx> <file|folder>... -o <result.xlsx> [--json]
@@ -69,9 +72,9 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   version: (d) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'No command given. Use structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly or journal; see cchc --help.',
+    'No command given. Use structure, check, compare, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly or journal; see cchc --help.',
   'unknown-command': (d) =>
-    `There is no command “${d.command}”. Commands: structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly, journal; see cchc --help.`,
+    `There is no command “${d.command}”. Commands: structure, check, compare, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly, journal; see cchc --help.`,
   'unknown-option': (d) => `${d.command} has no option “${d.option}”. See cchc --help.`,
   'option-needs-value': (d) => `Option “${d.option}” needs a value. See cchc --help.`,
   'option-takes-no-value': (d) => `Option “${d.option}” takes no value. See cchc --help.`,
@@ -81,6 +84,8 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   'output-missing': () =>
     'Where should the result go? Add -o <result.xlsx>, or --in-place to write into the input file itself.',
   'report-output-missing': () => 'No result file given: add -o <report.docx>, or --text to print it.',
+  'amended-missing': () =>
+    'Two files are needed: the workbook you follow and the one with the amended appendix. Example: cchc compare <file.xlsx> <amended.xlsx> [-o <result.xlsx>].',
   'reports-missing': (d) =>
     `Which files or folders did the units send? cchc ${d.command} <file.xlsx> <file|folder>... -o <result.xlsx>.`,
   'output-folder-not-given': () => 'Where should the task sheets go? Add -o <folder>.',

@@ -81,7 +81,6 @@ export const amendment = {
     `Đã cập nhật ${String(d.count)} thay đổi theo phụ lục sửa đổi; phụ lục mới ở sheet “${String(d.sheet)}”.`,
   written: (d: { file: Text; count: Text; sheet: Text }) =>
     `Đã ghi ${String(d.count)} thay đổi vào “${String(d.file)}”; phụ lục sửa đổi ở sheet “${String(d.sheet)}”, phụ lục cũ vẫn giữ nguyên.`,
-  needsBoth: 'Cần hai tệp: sổ đang theo dõi và tệp có phụ lục sửa đổi. Ví dụ: compare so.xlsx sua-doi.xlsx',
   why: {
     bringIn: 'Đưa phụ lục sửa đổi vào sổ thành sheet riêng',
     replace: 'Ghi nhớ phụ lục cũ đã được thay thế',

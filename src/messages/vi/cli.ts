@@ -13,6 +13,9 @@ Cách dùng:
       Sửa những chỗ sửa được mà không đổi nghĩa (dấu cách thừa, mã HTML, tên đơn vị…), in từng ô đã sửa.
   cchc build <tệp.xlsx> -o <kết-quả.xlsx> [--year NĂM] [--as-of NGÀY] [--highlight-source]
       Lập tệp mới có trang “Nhiệm vụ” đã chuẩn hoá, tự tô dòng quá hạn. Tệp gốc không bị đụng tới.
+  cchc compare <sổ.xlsx> <phụ-lục-sửa-đổi.xlsx> [-o <kết-quả.xlsx>] [--json]
+      So nhiệm vụ đang theo dõi với phụ lục sửa đổi: mới, đổi thời hạn, tách, gộp, không còn. Có -o thì cập nhật vào
+      tệp mới, giữ số liệu đã nhập.
   cchc hand-out <tệp.xlsx> -o <thư-mục> [--unit ĐƠN-VỊ] [--send-by NGÀY] [--as-of NGÀY] [--json]
       Lập cho mỗi đơn vị một tệp phiếu báo cáo có các nhiệm vụ của đơn vị, chỉ mở các ô tiến độ để điền.
   cchc take-in <sổ-của-sở.xlsx> <tệp|thư-mục>... -o <kết-quả.xlsx> [--json]
@@ -71,9 +74,9 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
   version: (d: { version: Text }) => `cchc ${d.version}`,
 
   'no-command': () =>
-    'Chưa có lệnh. Hãy dùng structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly hoặc journal; xem cchc --help.',
+    'Chưa có lệnh. Hãy dùng structure, check, compare, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly hoặc journal; xem cchc --help.',
   'unknown-command': (d: { command: Text }) =>
-    `Không có lệnh “${d.command}”. Các lệnh: structure, check, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly, journal; xem cchc --help.`,
+    `Không có lệnh “${d.command}”. Các lệnh: structure, check, compare, fix, build, deadline, hand-out, take-in, consolidate, calendar, mail, targets, annex, report, scoreboard, meeting, monthly, journal; xem cchc --help.`,
   'unknown-option': (d: { option: Text; command: Text }) =>
     `Lệnh ${d.command} không có tuỳ chọn “${d.option}”. Xem cchc --help.`,
   'option-needs-value': (d: { option: Text }) =>
@@ -87,6 +90,8 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     'Chưa cho biết tệp kết quả: thêm -o <kết-quả.xlsx>, hoặc --in-place nếu muốn ghi vào chính tệp đầu vào.',
   'report-output-missing': () =>
     'Chưa cho biết tệp kết quả: thêm -o <báo-cáo.docx>, hoặc --text để in ra màn hình.',
+  'amended-missing': () =>
+    'Cần hai tệp: sổ đang theo dõi và tệp có phụ lục sửa đổi. Ví dụ: cchc compare <sổ.xlsx> <sửa-đổi.xlsx> [-o <kết-quả.xlsx>].',
   'reports-missing': (d: { command: Text }) =>
     `Chưa cho biết tệp hoặc thư mục đơn vị gửi về: cchc ${d.command} <tệp-của-cơ-quan.xlsx> <tệp|thư-mục>... -o <kết-quả.xlsx>.`,
   'output-folder-not-given': () => 'Chưa cho biết thư mục để ghi các phiếu: thêm -o <thư-mục>.',

@@ -1,3 +1,4 @@
+export { amendmentLines, amendmentDetails, amendedName } from './amendment-lines';
 export {
   compareWithAmendment,
   type AmendedTask,

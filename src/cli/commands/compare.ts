@@ -1,0 +1,96 @@
+/** `compare`: the plan that is followed against an amended one, task by task; with `-o` it is taken over. */
+import type { Language, Messages } from '../../messages';
+import { messages } from '../../messages';
+import type { WorkbookSnapshot } from '../../workbook';
+import { amendmentLines, compareWithAmendment, freshStates, takeOverAmendment } from '../../workflow';
+import type { Amendment } from '../../workflow';
+import type { XlsxWorkbook } from '../../xlsx';
+import type { AmendmentOutput } from '../amendment-form';
+import type { Request } from '../arguments';
+import { jsonPieces } from '../json-lines';
+import { openedWorkbook } from '../opened-workbook';
+import { CommandProblem } from '../problem';
+import { progressOn } from '../progress';
+import { resultPlace, writeResult } from '../result-file';
+import { structuredWorkbook } from '../structured-workbook';
+import type { World } from '../world';
+
+type CompareRequest = Extract<Request, { command: 'compare' }>;
+
+export async function compareCommand(request: CompareRequest, world: World, language: Language): Promise<0> {
+  const words = messages(language);
+  const { file, amended: amendedFile, output } = request;
+  const place = output === undefined ? null : await resultPlace(output, file, request.inPlace);
+  const progress = progressOn(world, words.cli, request.progress);
+  const { workbook, snapshot } = await structuredWorkbook(request, world.today(), progress.report);
+  const amended = (await openedWorkbook(amendedFile, progress.report)).snapshot;
+  const amendment = place
+    ? takenOver(workbook, snapshot, amended, request, world, words)
+    : compareWithAmendment(snapshot, amended, optionsOf(request, world));
+  await progress.finish();
+  if (!amendment) throw new CommandProblem(() => words.amendment.noPlan({ name: amendedFile }));
+  if (place) await writeResult(place, workbook.save());
+  if (request.json) {
+    const told = outputOf(amendment, file, amendedFile, output);
+    for (const piece of jsonPieces(told, 2)) await world.out.write(piece);
+    return 0;
+  }
+  const written =
+    output === undefined
+      ? []
+      : [
+          words.amendment.written({
+            file: output,
+            count: amendment.tasks.filter(({ kind }) => kind !== 'same').length,
+            sheet: amendment.sheets.join('”, “'),
+          }),
+        ];
+  await world.out.write(`${[...amendmentLines(amendment, words.amendment), ...written].join('\n')}\n`);
+  return 0;
+}
+
+function optionsOf({ asOf, year }: CompareRequest, world: World) {
+  return { asOf: asOf ?? world.today(), ...(year === undefined ? {} : { year }) };
+}
+
+/** Null where the amended file holds no plan. */
+function takenOver(
+  workbook: XlsxWorkbook,
+  snapshot: WorkbookSnapshot,
+  amended: WorkbookSnapshot,
+  request: CompareRequest,
+  world: World,
+  words: Messages,
+): Amendment | null {
+  const options = optionsOf(request, world);
+  if (!compareWithAmendment(snapshot, amended, options)) return null;
+  const over = takeOverAmendment(snapshot, amended, null, options);
+  if (!over) throw new CommandProblem(() => words.amendment.notTaken);
+  workbook.apply(over.changeSet);
+  const states = freshStates(workbook.snapshot(), options.asOf);
+  if (states.length > 0) workbook.apply({ command: 'amendment', changes: states });
+  return over.amendment;
+}
+
+function outputOf(
+  { counts, tasks }: Amendment,
+  file: string,
+  amended: string,
+  output: string | undefined,
+): AmendmentOutput {
+  return {
+    file,
+    amended,
+    output: output ?? null,
+    counts,
+    tasks: tasks.map(({ kind, before, now, fields, moved, kept, hasTyped }) => ({
+      kind,
+      before: [...before],
+      now: [...now],
+      fields: [...fields],
+      moved,
+      kept: [...kept],
+      hasTyped,
+    })),
+  };
+}
