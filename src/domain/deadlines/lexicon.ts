@@ -15,11 +15,11 @@ export const SEPARATOR = '[/.-]';
 export const FIGURE_START = '(?<![a-z0-9]|\\d[.,/]|(?<!/\\d{0,3})\\d-)';
 export const FIGURE_END = '(?![a-z0-9%]|[.,/]\\d|-\\d(?!\\d?[/.])|~/~[a-z0-9])';
 
-const MONTH_WORDS = new Map<string, number>([
+/** Numbers as both months and counts name them. */
+const NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ['mot', 1],
   ['hai', 2],
   ['ba', 3],
-  ['tu', 4],
   ['bon', 4],
   ['nam', 5],
   ['sau', 6],
@@ -27,9 +27,10 @@ const MONTH_WORDS = new Map<string, number>([
   ['tam', 8],
   ['chin', 9],
   ['muoi', 10],
-  ['muoi mot', 11],
   ['muoi hai', 12],
-]);
+];
+
+const MONTH_WORDS = new Map<string, number>([...NUMBER_WORDS, ['tu', 4], ['muoi mot', 11]]);
 
 /**
  * Months in words. "Năm" (May, or year) and "sau" without its accent (June, or next) count only where a
@@ -43,17 +44,7 @@ export function monthOf(text: string): number {
 }
 
 const COUNT_WORDS = new Map<string, number>([
-  ['mot', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bon', 4],
-  ['nam', 5],
-  ['sau', 6],
-  ['bay', 7],
-  ['tam', 8],
-  ['chin', 9],
-  ['muoi', 10],
-  ['muoi hai', 12],
+  ...NUMBER_WORDS,
   ['muoi lam', 15],
   ['hai muoi', 20],
   ['ba muoi', 30],

@@ -3,17 +3,9 @@
  */
 import { cellRule } from '../define-rule';
 import { editText } from '../cell-edits';
+import { ROWS_WITH_TEXT } from '../rows-with-text';
 
 const INSIDE = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
-/** Titles and places to fill in ("số      /KH-STC") are spaced out on purpose. */
-const READ: ReadonlySet<string> = new Set([
-  'task',
-  'indicator',
-  'continuation',
-  'section',
-  'sub-section',
-  'group',
-]);
 
 export const doubleSpace = cellRule({
   id: 'double-space',
@@ -21,7 +13,8 @@ export const doubleSpace = cellRule({
   severity: 'hint',
   source: 'practice',
   *check({ cell, row }) {
-    if (!READ.has(row.reading.role) || typeof cell.value !== 'string' || !cell.value.includes(' ')) return;
+    if (!ROWS_WITH_TEXT.has(row.reading.role) || typeof cell.value !== 'string' || !cell.value.includes(' '))
+      return;
     const first = cell.value.search(INSIDE);
     if (first < 0) return;
     yield {

@@ -18,6 +18,7 @@ import { cellAt, type CheckedRow, type CheckedTable, type CheckedTask } from '..
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
 import { marksInCell, marksInWhole, MENDS, type MarkFault, type MarkKind } from './marks-in-text';
+import { ROWS_WITH_TEXT } from '../rows-with-text';
 
 const KINDS = [
   'space-before',
@@ -40,14 +41,6 @@ const PROSE: readonly ColumnField[] = [
   'note',
   'label',
 ];
-const READ: ReadonlySet<string> = new Set([
-  'task',
-  'indicator',
-  'continuation',
-  'section',
-  'sub-section',
-  'group',
-]);
 const KEPT = 50_000;
 
 export const punctuation = tableRule({
@@ -86,7 +79,7 @@ function draft({ kind, found, mark }: MarkFault, row: SheetRow, column: Column):
 const faultsOfRow = new WeakMap<GridRow, readonly Draft<MarkKind>[]>();
 
 function cellFaults({ grid, reading }: CheckedRow): readonly Draft<MarkKind>[] {
-  if (!READ.has(reading.role)) return NO_DRAFTS;
+  if (!ROWS_WITH_TEXT.has(reading.role)) return NO_DRAFTS;
   const known = faultsOfRow.get(grid);
   if (known) return known;
   const found: Draft<MarkKind>[] = [];
