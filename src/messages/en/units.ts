@@ -14,6 +14,7 @@ export const units: typeof vi = {
     sendBy: 'Send by',
     make: (d) =>
       Number(d.count) === 1 ? 'Download the task sheet' : `Download ${String(d.count)} task sheets (zip)`,
+    zip: (d) => `Task sheets - ${String(d.month)}.zip`,
     making: 'Making task sheets…',
     made: (d) => `Downloaded “${String(d.name)}”.`,
     unassigned: (d) =>
@@ -74,6 +75,8 @@ export const units: typeof vi = {
     calendarHint: 'An .ics file for Outlook or a phone. Importing it again updates the entries.',
     unit: 'Unit',
     allUnits: 'All units',
+    calendarOfAll: 'Calendar CCHC.ics',
+    calendarOf: (d) => `Calendar CCHC - ${String(d.unit)}.ics`,
     download: 'Download the calendar',
     downloaded: (d) => `Downloaded “${String(d.name)}” with ${String(d.entries)} deadlines.`,
     mails: 'Mails',

@@ -55,12 +55,6 @@ export interface HandOutRequest {
   readonly month: CivilDate;
 }
 
-/** A file to download. */
-export interface MadeFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 export type ReportKind = 'tasks' | 'annexes';
 
 /** What became of a file; `reason` is an id of messages.files with its data, or that it holds nothing of use. */
@@ -74,8 +68,8 @@ export type FileOutcome =
 
 export interface UnitsArea {
   look: AreaMethod<null, UnitsAtAGlance>;
-  /** One workbook, or a zip of many. */
-  handOut: AreaMethod<HandOutRequest, MadeFile>;
+  /** The bytes of one unit's workbook, or of a zip of several. */
+  handOut: AreaMethod<HandOutRequest, Uint8Array>;
   /** Starts anew; false where the workbook lacks what files are put into. */
   begin: AreaMethod<
     { readonly kind: ReportKind; readonly at: string; readonly units: readonly string[] },
@@ -91,10 +85,10 @@ export interface UnitsArea {
   applyTaken: AreaMethod<{ readonly chosen: readonly ChosenSide[] }, number>;
   /** Writes the totals; gives their number. */
   applyGathered: AreaMethod<{ readonly replace: boolean }, number>;
-  /** The calendar of one unit or, with null, of all. */
+  /** The calendar of one unit or, with null, of all, as the text of its file. */
   calendar: AreaMethod<
     { readonly unit: string | null; readonly now: number },
-    { file: MadeFile; entries: number } | null
+    { readonly text: string; readonly entries: number } | null
   >;
   mails: AreaMethod<{ readonly sendBy: CivilDate | null }, readonly ReminderMail[]>;
 }
@@ -130,14 +124,13 @@ export function unitsArea(desk: DeskInside): UnitsArea {
     handOut: async (request, work = {}) => {
       const out = await sheetsFor(request);
       if (!out || out.sheets.length === 0) throw new WorkbookFault('host-failed', { reason: 'no-unit' });
-      const files: MadeFile[] = [];
+      const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
       for (const sheet of out.sheets) {
         goOn(work, files.length / out.sheets.length);
         files.push({ name: sheet.fileName, bytes: await desk.makeFile(UNIT_SHEETS, sheet.changeSet()) });
       }
-      const [only] = files;
-      if (only && files.length === 1) return only;
-      return { name: `Phieu giao - ${request.month.slice(0, 7)}.zip`, bytes: archiveOf(files) };
+      const [only, second] = files;
+      return only && !second ? only.bytes : archiveOf(files);
     },
 
     begin: async ({ kind, at, units }) => {
@@ -194,11 +187,7 @@ export function unitsArea(desk: DeskInside): UnitsArea {
         ...(unit === null ? {} : { unit }),
       });
       if (calendar === null || calendar === 'no-unit') return null;
-      const bytes = new TextEncoder().encode(calendar.text);
-      return {
-        file: { name: `Lich CCHC${unit === null ? '' : ` - ${unit}`}.ics`, bytes },
-        entries: calendar.entries,
-      };
+      return { text: calendar.text, entries: calendar.entries };
     },
 
     mails: async ({ sendBy }) => {

@@ -46,6 +46,8 @@ export function GatherPart() {
       <Field label={say.gather.units} hint={say.gather.unitsHint} size="small">
         <Textarea
           size="small"
+          rows={4}
+          resize="vertical"
           value={units}
           disabled={soFar !== null}
           onChange={(_, { value }) => setUnits(value)}

@@ -5,6 +5,7 @@ import { parseCivilDate } from '../../../domain/dates';
 import type { UnitsAtAGlance } from '../../areas/units-area';
 import { saveFile } from '../../save-file';
 import { usePaneState, useStore } from '../../use-store';
+import { useDownload } from './use-download';
 import { useUnitsWords } from './units-words';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export function HandOutPart({ glance }: { readonly glance: UnitsAtAGlance }) {
   const say = useUnitsWords().handOut;
   const store = useStore();
   const { work } = usePaneState();
+  const { said, busy, download } = useDownload();
   const units = glance.units ?? [];
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [sendBy, setSendBy] = useState<string>(glance.sendBy);
@@ -30,9 +32,13 @@ export function HandOutPart({ glance }: { readonly glance: UnitsAtAGlance }) {
   const [day, first] = [parseCivilDate(sendBy), parseCivilDate(`${month}-01`)];
   const make = async (): Promise<void> => {
     if (!day || !first) return;
-    const request = { units: chosen, sendBy: day, month: first };
-    const file = await store.change('units', 'handOut', request, ({ name }) => say.made({ name }));
-    if (file) saveFile(file.name, file.bytes);
+    const [unit, second] = chosen;
+    const own = units.find((one) => one.unit === unit)?.fileName ?? '';
+    const name = second === undefined ? own.replace(/\d{4}-\d{2}(?=\.xlsx$)/, month) : say.zip({ month });
+    await download(say.making, async () => {
+      saveFile(name, await store.desk.ask('units', 'handOut', { units: chosen, sendBy: day, month: first }));
+      return say.made({ name });
+    });
   };
   const toggle = (unit: string, wanted: boolean): void => {
     const next = new Set(left);
@@ -81,10 +87,11 @@ export function HandOutPart({ glance }: { readonly glance: UnitsAtAGlance }) {
       <Button
         type="submit"
         appearance="primary"
-        disabled={work !== null || chosen.length === 0 || !day || !first}
+        disabled={work !== null || busy || chosen.length === 0 || !day || !first}
       >
         {say.make({ count: chosen.length })}
       </Button>
+      <div role="status">{said}</div>
       {glance.unassigned.length > 0 ? (
         <div>
           {say.unassigned({ count: glance.unassigned.length })}

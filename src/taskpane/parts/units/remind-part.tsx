@@ -8,6 +8,7 @@ import { useAnswer, usePaneState, useStore } from '../../use-store';
 import { Block } from '../block';
 import { Choice } from '../choice';
 import { LongList } from '../long-list';
+import { useDownload } from './use-download';
 import { useUnitsWords } from './units-words';
 
 const useStyles = makeStyles({
@@ -29,13 +30,16 @@ export function RemindPart({ glance }: { readonly glance: UnitsAtAGlance }) {
   const { work } = usePaneState();
   const mails = useAnswer(askMails);
   const [unit, setUnit] = useState(ALL);
-  const download = async (): Promise<void> => {
-    const request = { unit: unit === ALL ? null : unit, now: Date.now() };
-    const made = await store.change('units', 'calendar', request, (calendar) =>
-      calendar ? say.downloaded({ name: calendar.file.name, entries: calendar.entries }) : '',
-    );
-    if (made) saveFile(made.file.name, made.file.bytes);
-  };
+  const { said, busy, download } = useDownload();
+  const save = (): Promise<void> =>
+    download('', async () => {
+      const request = { unit: unit === ALL ? null : unit, now: Date.now() };
+      const calendar = await store.desk.ask('units', 'calendar', request);
+      if (!calendar) return '';
+      const name = unit === ALL ? say.calendarOfAll : say.calendarOf({ unit });
+      saveFile(name, new TextEncoder().encode(calendar.text));
+      return say.downloaded({ name, entries: calendar.entries });
+    });
   return (
     <>
       <Block heading={say.calendar}>
@@ -50,9 +54,10 @@ export function RemindPart({ glance }: { readonly glance: UnitsAtAGlance }) {
             ]}
             onChoose={setUnit}
           />
-          <Button disabled={work !== null} onClick={() => void download()}>
+          <Button disabled={work !== null || busy} onClick={() => void save()}>
             {say.download}
           </Button>
+          <div role="status">{said}</div>
         </div>
       </Block>
       <Block heading={say.mails}>
