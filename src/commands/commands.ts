@@ -52,7 +52,7 @@ const merge: Command = {
   icon: 'merge',
   shortcut: null,
   enabled: (standing) => standing.hasTaskTable,
-  run: opens('units'),
+  run: async (context) => (await work()).runScoreboard(context),
 };
 
 const dashboard: Command = {

@@ -3,7 +3,7 @@ import type { PlanSettings } from '../../domain/plan';
 import { crossingsOf, monthWords, sharesOf, type BoardGroup } from '../../domain/scoreboard';
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
-import { crossedWords, dateWords, nameOf, scorePlan, settingsIn, type ScoreResult } from '../../workflow';
+import { crossedWords, dateWords, groupName, scorePlan, settingsIn, type ScoreResult } from '../../workflow';
 import type { Request } from '../arguments';
 import { jsonPieces } from '../json-lines';
 import { progressOn } from '../progress';
@@ -83,7 +83,7 @@ function lines(
     const { tasks, onTime, late, done: undated, overdue } = group.figures;
     const finished = onTime + late + undated;
     return done.line({
-      name: nameOf(group),
+      name: groupName(group),
       tasks,
       finished,
       overdue,

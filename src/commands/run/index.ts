@@ -2,5 +2,6 @@
 export { runAnnex } from './annex';
 export { runCheck } from './check';
 export { runHighlight } from './highlight';
+export { runScoreboard } from './scoreboard';
 export { runStructure } from './structure';
 export { runTrack } from './track';

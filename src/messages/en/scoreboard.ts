@@ -2,7 +2,7 @@
 import { scoreboard as vietnamese } from '../vi/scoreboard';
 
 type Text = string | number;
-type Data = Readonly<Record<string, string>>;
+type Data = Readonly<Record<string, Text>>;
 
 export const scoreboard: typeof vietnamese = {
   sheet: vietnamese.sheet,

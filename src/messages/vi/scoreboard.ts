@@ -1,6 +1,6 @@
 /** The scoreboard, its history, the meeting page and the monthly report: what stands on the sheets and is said of them. */
 type Text = string | number;
-type Data = Readonly<Record<string, string>>;
+type Data = Readonly<Record<string, Text>>;
 
 export const scoreboard = {
   /** Written into the workbook. */

@@ -34,10 +34,9 @@ interface GroupTableProps {
   readonly groups: readonly GroupCounts[];
   /** What stands for a group without a name. */
   readonly unnamed: string;
-  readonly withRate?: boolean;
 }
 
-export function GroupTable({ label, groups, unnamed, withRate = false }: GroupTableProps) {
+export function GroupTable({ label, groups, unnamed }: GroupTableProps) {
   const styles = useStyles();
   const say = useMessages().pane;
   const number = `${styles.number} ${styles.head}`;
@@ -58,7 +57,7 @@ export function GroupTable({ label, groups, unnamed, withRate = false }: GroupTa
             {say.overview.late}
           </th>
           <th scope="col" className={number}>
-            {withRate ? say.summary.rate : say.overview.soon}
+            {say.overview.soon}
           </th>
         </tr>
       </thead>
@@ -73,11 +72,7 @@ export function GroupTable({ label, groups, unnamed, withRate = false }: GroupTa
             <td className={`${styles.number} ${group.states.overdue > 0 ? styles.late : ''}`}>
               {say.count(group.states.overdue)}
             </td>
-            <td className={styles.number}>
-              {withRate
-                ? say.work.share(Math.round((100 * doneIn(group)) / Math.max(1, group.total)))
-                : say.count(group.states['due-soon'])}
-            </td>
+            <td className={styles.number}>{say.count(group.states['due-soon'])}</td>
           </tr>
         ))}
       </tbody>

@@ -66,6 +66,7 @@ function intentOf(notice: Notice): 'success' | 'info' | 'error' {
   if (notice.kind === 'fault' || notice.kind === 'unexpected') return 'error';
   if (notice.kind === 'told' && notice.refused === true) return 'error';
   if (notice.kind === 'result' && 'done' in notice.says && !notice.says.done) return 'error';
+  if (notice.kind === 'result' && notice.says.id === 'not-scored') return 'error';
   if (notice.kind === 'edited' && notice.count === 0) return 'info';
   return notice.kind === 'cancelled' ? 'info' : 'success';
 }
@@ -106,6 +107,10 @@ function resultSentence(result: CommandSentence, say: Messages): string {
       return says.checked(result);
     case 'highlighted':
       return says.highlighted(result);
+    case 'scored':
+      return say.scoreboard.done.board(result);
+    case 'not-scored':
+      return sentenceWith(say.scoreboard.refused[result.refused.id], result.refused.data);
     case 'unchanged':
       return says.unchanged();
   }

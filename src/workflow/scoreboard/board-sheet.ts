@@ -26,7 +26,7 @@ import { newPage } from './page';
 import { scoreParameterChanges } from './parameters';
 import { spellingTable } from './spelling-table';
 import { formulaCell as formula, NOTHING, numberValue as number } from './computed-cells';
-import { crossedWords, nameOf } from './group-names';
+import { crossedWords, groupName } from './group-names';
 import { findTable, sheetFor, type ScoreSource } from './source';
 
 const words = () => messages('vi').scoreboard.sheet.board;
@@ -117,7 +117,7 @@ function boardRow(
     bold: group.kind === 'all',
     cells: {
       [headings.kind]: textContent(words().kinds[group.kind]),
-      [headings.name]: textContent(nameOf(group)),
+      [headings.name]: textContent(groupName(group)),
       ...boardCells(taskTable, figures, {
         completion: optional(completion),
         onTimeShare: optional(onTime),

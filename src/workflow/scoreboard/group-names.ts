@@ -17,7 +17,7 @@ export function crossedWords(figures: Figures, settings: PlanSettings): string {
 }
 
 /** What stands for a group without a name. */
-export function nameOf({ kind, name }: Pick<BoardGroup, 'kind' | 'name'>): string {
+export function groupName({ kind, name }: Pick<BoardGroup, 'kind' | 'name'>): string {
   const { whole, noUnit, noSection } = words();
   if (kind === 'all') return whole;
   return name === '' ? (kind === 'unit' ? noUnit : noSection) : name;

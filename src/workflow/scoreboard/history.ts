@@ -22,7 +22,7 @@ import { messages } from '../../messages';
 import type { CellContent, Change, WorkbookSnapshot } from '../../workbook';
 import { dateContent, dateOf, rowsOfTable, textContent, type FoundTable } from '../structure';
 import { HISTORY_TABLE } from './formulas';
-import { nameOf } from './group-names';
+import { groupName } from './group-names';
 import { placeKept, type KeptColumn, type KeptRow } from './kept-table';
 import { newPage } from './page';
 import { findTable, sheetFor, type ScoreSource } from './source';
@@ -126,7 +126,7 @@ export function closeMonths(
           ...line,
           closedOn,
           kind,
-          name: nameOf(group),
+          name: groupName(group),
           figures,
           doneInMonth,
           dueNextMonth,

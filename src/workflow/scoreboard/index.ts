@@ -1,5 +1,5 @@
 export { fixDay } from './fixed-day';
-export { crossedWords, nameOf } from './group-names';
+export { crossedWords, groupName } from './group-names';
 export { closedLines, monthToClose, type ClosedLine } from './history';
 export { scorePlan, type Refused, type ScoreOptions, type ScoreResult } from './score-plan';
 export { meetingPage, type MeetingPage } from './meeting-page';

@@ -8,7 +8,7 @@ import type { CellFormat, Change } from '../../workbook';
 import { textContent } from '../structure';
 import { formulaCell, numberValue } from './computed-cells';
 import { figureFormulas, SPELLING_TABLE } from './formulas';
-import { nameOf } from './group-names';
+import { groupName } from './group-names';
 import { placeKept, type KeptColumn, type KeptRow } from './kept-table';
 import { findTable, type ScoreSource } from './source';
 import { spellingId, spellingsOf, type Spelling } from './spellings';
@@ -41,7 +41,7 @@ function spellingRows(spellings: readonly Spelling[], taskTable: string): readon
       cells: {
         [headings.id]: textContent(groupId(group)),
         [headings.kind]: textContent(words().kinds[group.kind]),
-        [headings.name]: textContent(nameOf(group)),
+        [headings.name]: textContent(groupName(group)),
         [text]: textContent(spelling.text),
         [criterion]: textContent(spelling.criterion),
         [first]: numberValue(spelling.isFirst ? 1 : 0),
