@@ -91,6 +91,29 @@ it('leads a newcomer from the sample to a saved workbook', async () => {
   await page.close();
 });
 
+it('makes the statistics annex, and types figures into it', async () => {
+  const page = await stage.page(`workbench.html?ngay=${TODAY}`, {
+    viewport: { width: 1280, height: 760 },
+    locale: 'vi-VN',
+  });
+  const pane = paneOf(page);
+  const ribbon = page.getByRole('toolbar');
+  await page.getByRole('button', { name: 'Sở Du lịch An Hải 2026.xlsx' }).click();
+  await pane.getByText('Tính đến ngày 22/11/2026').waitFor();
+  await page.getByText('Đang tải bảng tính…').waitFor({ state: 'hidden' });
+  await ribbon.getByRole('button', { name: 'Chuẩn hoá phụ lục' }).click();
+  await pane.getByText(/Đã ghi 33 nhiệm vụ/).waitFor();
+  await ribbon.getByRole('button', { name: 'Phụ lục I' }).click();
+  await page.getByRole('menuitem', { name: '6 tháng', exact: true }).click();
+  await pane.getByText(/Đã lập phụ lục 6 tháng đầu năm 2026/).waitFor();
+  await pane.getByRole('button', { name: 'Đóng thông báo' }).click();
+  await pane.locator('summary').filter({ hasText: '1 Công tác chỉ đạo' }).click();
+  await pane.getByLabel(/^Số liệu dòng 1\.1\.3 /).fill('12');
+  await pane.getByLabel(/^Số liệu dòng 1\.4\.2 /).selectOption('2');
+  await takePicture(page, '8-phu-luc-i');
+  await page.close();
+});
+
 describe('the pictures of the guide', () => {
   const guide = readFileSync(path.join(root, 'docs', 'huong-dan.md'), 'utf8');
   const shown = [...guide.matchAll(/\]\(hinh\/([^)]+)\)/g)].map(([, name = '']) => name);

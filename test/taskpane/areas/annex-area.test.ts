@@ -193,6 +193,39 @@ describe('the form of another department', () => {
   });
 });
 
+describe('a line that may be a known indicator', () => {
+  it('is shown until a person has said what it is, and what they said is remembered', async () => {
+    const { desk, screen, session } = deskOver(FORM);
+    const asked = async () => {
+      const { toConfirm } = await screen();
+      return toConfirm.find(({ ref }) => ref === '4.2.3');
+    };
+    expect(await asked()).toMatchObject({ how: 'doubtful', known: '4.2.5' });
+    expect(await desk.ask('annex', 'decide', [{ ref: '4.2.3', known: null }])).toBe(1);
+    expect((await asked())?.how ?? 'none').not.toBe('doubtful');
+    const remembered = openWorkbook(session.workbook.save()).snapshot();
+    const sheet = remembered.sheets.find(({ name }) => name === 'Mẫu phụ lục');
+    expect(sheet?.visibility).toBe('hidden');
+    await desk.ask('annex', 'decide', [{ ref: '4.2.3', known: '4.2.5' }]);
+    expect(await asked()).toMatchObject({ how: 'said', known: '4.2.5' });
+  });
+
+  it('is computed from then on, where the known one is', async () => {
+    const { desk, line, make, session } = deskOver(PLAN);
+    await desk.run('structure');
+    await make('2026-H1');
+    const assigned = await line('1.1.3');
+    expect(assigned.source).toBe('entered');
+    await desk.ask('annex', 'decide', [
+      { ref: '1.1.1', known: null },
+      { ref: '1.1.3', known: '1.1.1' },
+    ]);
+    expect(await line('1.1.3')).toMatchObject({ source: 'computed', shown: '33' });
+    expect((await line('1.1.1')).source).toBe('entered');
+    expect(session.history()).toHaveLength(3);
+  });
+});
+
 describe('an edited form', () => {
   it('is laid out anew with what was typed, and its file gives it back elsewhere', async () => {
     const { desk, make, line, lines } = deskOver(PLAN);
