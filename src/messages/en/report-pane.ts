@@ -41,8 +41,6 @@ export const reportPane: typeof vi = {
       'The workbook has no figure of this period. Structure the appendix of tasks or make the annex first.',
     blank: (count, lines) => `${n(count)} indicators without a figure are passed over: ${lines}.`,
     judgedOn: (day) => `Tasks as of ${day}.`,
-    places: 'Where figures come from',
-    fileName: (code) => `draft-report-${code}.docx`,
     moreRows: (count) => `… and ${n(count)} more rows`,
   },
   targets: {

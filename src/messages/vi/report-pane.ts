@@ -41,8 +41,6 @@ export const reportPane = {
       'Sổ không có số liệu nào của kỳ này. Hãy chuẩn hoá phụ lục nhiệm vụ hoặc lập phụ lục thống kê trước.',
     blank: (count: number, lines: string) => `${n(count)} chỉ tiêu chưa có số liệu nên không nêu: ${lines}.`,
     judgedOn: (day: string) => `Nhiệm vụ tính đến hết ngày ${day}.`,
-    places: 'Nguồn số liệu',
-    fileName: (code: string) => `du-thao-bao-cao-${code}.docx`,
     moreRows: (count: number) => `… và ${n(count)} dòng nữa`,
   },
   targets: {

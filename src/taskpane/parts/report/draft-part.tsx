@@ -53,7 +53,7 @@ export function DraftPart() {
   if (!periods || code === null) return null;
   const save = async (): Promise<void> => {
     const bytes = await store.desk.ask('report', 'document', code);
-    const name = say.fileName(code);
+    const name = `du-thao-bao-cao-${code}.docx`;
     saveFile(name, bytes);
     setStatus(say.saved(name));
   };
