@@ -33,6 +33,7 @@ import { severityCounts } from '../output';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { recognised } from '../recognised';
+import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import { statementLine, statementTotal } from '../statement-lines';
 import { readWrittenText } from '../text-file';
@@ -84,7 +85,7 @@ async function makeAnnex(
   });
   const notes = result.notes.map((note) => noteSentence(note, words));
   if (!result.done) throw new CommandProblem(() => notes.join(' '));
-  workbook.apply(result.changeSet);
+  applyRecorded(workbook, snapshot, result.changeSet, world);
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);

@@ -10,6 +10,7 @@ import { openedWorkbook } from '../opened-workbook';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { recognised } from '../recognised';
+import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import type { World } from '../world';
 
@@ -36,7 +37,7 @@ export async function buildCommand(request: BuildRequest, world: World, language
         : reasons.join(' ');
     });
   }
-  workbook.apply(changeSet);
+  applyRecorded(workbook, snapshot, changeSet, world);
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);
@@ -45,7 +46,9 @@ export async function buildCommand(request: BuildRequest, world: World, language
     ...stateLines(overviewOf(plan, day, settings), words),
     ...(report.unchanged ? [words.commands.says.unchanged()] : []),
     ...notes
-      .filter(({ id }) => id !== 'structured' && !(report.unchanged && (id === 'rerun' || id === 'sameTasks')))
+      .filter(
+        ({ id }) => id !== 'structured' && !(report.unchanged && (id === 'rerun' || id === 'sameTasks')),
+      )
       .map((note) => noteSentence(note, words)),
   ];
   await world.out.write(`${lines.join('\n')}\n`);

@@ -14,6 +14,7 @@ import { momentWords } from '../moment-words';
 import { openedWorkbook } from '../opened-workbook';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
+import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import type { World } from '../world';
 
@@ -36,7 +37,8 @@ export async function consolidateCommand(
   const asked = { paths: request.reports, own: file, place, isOwn: words.gather.isMaster };
   await eachReport(gathering, asked, words, progress.report);
   const result = gathering.result();
-  workbook.apply(result.changeSet);
+  const sources = result.files.map(({ name }) => name);
+  applyRecorded(workbook, workbook.snapshot(), { ...result.changeSet, sources }, world);
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);

@@ -11,6 +11,7 @@ import { openedWorkbook } from '../opened-workbook';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { recognised } from '../recognised';
+import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import type { World } from '../world';
 
@@ -31,7 +32,7 @@ export async function fixCommand(request: FixRequest, world: World, language: La
     ...(request.year === undefined ? {} : { year: request.year }),
     ...(request.rules.length === 0 ? {} : { rules: request.rules }),
   });
-  workbook.apply(changeSet);
+  applyRecorded(workbook, snapshot, changeSet, world);
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);

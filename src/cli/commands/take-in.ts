@@ -10,6 +10,7 @@ import { jsonPieces } from '../json-lines';
 import { momentWords } from '../moment-words';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
+import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import { structuredWorkbook } from '../structured-workbook';
 import type { World } from '../world';
@@ -26,7 +27,8 @@ export async function takeInCommand(request: TakeInRequest, world: World, langua
   const asked = { paths: request.reports, own: request.file, place, isOwn: words.takeIn.isMaster };
   await eachReport(taking, asked, words, progress.report);
   const result = taking.result();
-  workbook.apply(result.changeSet);
+  const sources = result.files.map(({ name }) => name);
+  applyRecorded(workbook, snapshot, { ...result.changeSet, sources }, world);
   const states = freshStates(workbook.snapshot(), request.asOf ?? world.today());
   if (states.length > 0) workbook.apply({ command: 'take-in', changes: states });
   const bytes = workbook.save();

@@ -14,6 +14,7 @@ import type { TargetOutput } from '../output-forms';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { recognised } from '../recognised';
+import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import { textIn } from '../text-file';
 import type { World } from '../world';
@@ -54,7 +55,7 @@ async function recordedTargets(
   const { workbook, snapshot } = await openedWorkbook(file, reading.report);
   const { changeSet, targets, added } = recordTargets(snapshot, recognised(snapshot, year));
   if (changeSet.changes.length === 0) throw new CommandProblem((say) => say['targets-need-tasks']({ file }));
-  workbook.apply(changeSet);
+  applyRecorded(workbook, snapshot, changeSet, world);
   const bytes = workbook.save();
   await reading.finish();
   await writeResult(place, bytes);
