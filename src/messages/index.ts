@@ -5,6 +5,7 @@
 import { en } from './en';
 import { vi } from './vi';
 
+export { amendmentMessages, type AmendmentMessages } from './amendment';
 export { annexScreenMessages, type AnnexScreenMessages } from './annex-screen';
 export { reportSentences, statementSentences } from './report-command';
 export { reportDraft as reportDraftWords } from './vi/report-draft';

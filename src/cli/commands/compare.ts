@@ -1,6 +1,6 @@
 /** `compare`: the plan that is followed against an amended one, task by task; with `-o` it is taken over. */
-import type { Language, Messages } from '../../messages';
-import { messages } from '../../messages';
+import type { AmendmentMessages, Language } from '../../messages';
+import { amendmentMessages, messages } from '../../messages';
 import type { WorkbookSnapshot } from '../../workbook';
 import { amendmentLines, compareWithAmendment, freshStates, takeOverAmendment } from '../../workflow';
 import type { Amendment } from '../../workflow';
@@ -18,17 +18,17 @@ import type { World } from '../world';
 type CompareRequest = Extract<Request, { command: 'compare' }>;
 
 export async function compareCommand(request: CompareRequest, world: World, language: Language): Promise<0> {
-  const words = messages(language);
+  const say = amendmentMessages(language);
   const { file, amended: amendedFile, output } = request;
   const place = output === undefined ? null : await resultPlace(output, file, request.inPlace);
-  const progress = progressOn(world, words.cli, request.progress);
+  const progress = progressOn(world, messages(language).cli, request.progress);
   const { workbook, snapshot } = await structuredWorkbook(request, world.today(), progress.report);
   const amended = (await openedWorkbook(amendedFile, progress.report)).snapshot;
   const amendment = place
-    ? takenOver(workbook, snapshot, amended, request, world, words)
+    ? takenOver(workbook, snapshot, amended, request, world, say)
     : compareWithAmendment(snapshot, amended, optionsOf(request, world));
   await progress.finish();
-  if (!amendment) throw new CommandProblem(() => words.amendment.noPlan({ name: amendedFile }));
+  if (!amendment) throw new CommandProblem(() => say.noPlan({ name: amendedFile }));
   if (place) await writeResult(place, workbook.save());
   if (request.json) {
     const told = outputOf(amendment, file, amendedFile, output);
@@ -39,13 +39,13 @@ export async function compareCommand(request: CompareRequest, world: World, lang
     output === undefined
       ? []
       : [
-          words.amendment.written({
+          say.written({
             file: output,
             count: amendment.tasks.filter(({ kind }) => kind !== 'same').length,
             sheet: amendment.sheets.join('”, “'),
           }),
         ];
-  await world.out.write(`${[...amendmentLines(amendment, words.amendment), ...written].join('\n')}\n`);
+  await world.out.write(`${[...amendmentLines(amendment, say), ...written].join('\n')}\n`);
   return 0;
 }
 
@@ -60,13 +60,13 @@ function takenOver(
   amended: WorkbookSnapshot,
   request: CompareRequest,
   world: World,
-  words: Messages,
+  say: AmendmentMessages,
 ): Amendment | null {
   const options = optionsOf(request, world);
   if (!compareWithAmendment(snapshot, amended, options)) return null;
   const over = takeOverAmendment(snapshot, amended, null, options);
-  if (!over) throw new CommandProblem(() => words.amendment.notTaken);
-  workbook.apply(over.changeSet);
+  if (!over) throw new CommandProblem(() => say.notTaken);
+  workbook.apply({ ...over.changeSet, sources: [request.amended] });
   const states = freshStates(workbook.snapshot(), options.asOf);
   if (states.length > 0) workbook.apply({ command: 'amendment', changes: states });
   return over.amendment;

@@ -1,5 +1,4 @@
 import type { vi } from '../vi';
-import { amendment } from './amendment';
 import { annex } from './annex';
 import { calendar } from './calendar';
 import { cli } from './cli';
@@ -24,7 +23,6 @@ import { takeIn } from './take-in';
 import { workbench } from './workbench';
 
 export const en: typeof vi = {
-  amendment,
   annex,
   calendar,
   cli,
@@ -49,3 +47,6 @@ export const en: typeof vi = {
   takeIn,
   workbench,
 };
+
+/** Arrives with what says it; see ../amendment.ts. */
+export { amendment } from './amendment';

@@ -1,5 +1,6 @@
 /** The areas of the desk. Their code arrives when an area is first asked, so that the pane shows at once. */
 import type { AreaMethod, DeskInside } from './area';
+import type { AmendmentArea } from './amendment-area';
 import type { AnnexArea } from './annex-area';
 import type { ReportArea } from './report-area';
 import type { ScoreboardArea } from './scoreboard-area';
@@ -7,6 +8,7 @@ import type { TargetsArea } from './targets-area';
 import type { UnitsArea } from './units-area';
 
 export interface Areas {
+  readonly amendment: AmendmentArea;
   readonly annex: AnnexArea;
   readonly report: ReportArea;
   readonly scoreboard: ScoreboardArea;
@@ -27,6 +29,8 @@ export type AreaAnswer<Area extends AreaName, Method extends MethodOf<Area>> = A
 
 /** How each area is made where the workbook is. */
 export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise<Areas[Area]> } = {
+  amendment: async (desk) =>
+    (await import(/* webpackChunkName: "area-amendment" */ './amendment-area')).amendmentArea(desk),
   annex: async (desk) => (await import(/* webpackChunkName: "area-annex" */ './annex-area')).annexArea(desk),
   report: async (desk) =>
     (await import(/* webpackChunkName: "area-report" */ './report-area')).reportArea(desk),
@@ -38,6 +42,7 @@ export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise
 };
 
 export type { AreaMethod, DeskInside, MakesFiles, ReadsFiles } from './area';
+export type { AmendmentArea } from './amendment-area';
 export type { AnnexArea } from './annex-area';
 export type { ReportArea } from './report-area';
 export type { ScoreboardArea } from './scoreboard-area';

@@ -1,10 +1,14 @@
 /** Cột và bảng: what was recognised and why, and the place to put it right. Corrections are remembered. */
+import { useContext } from 'react';
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { columnLetters, rangeAddress } from '../../domain/grid';
 import { INDICATOR_FIELDS, TASK_FIELDS } from '../../domain/tables';
 import type { ColumnField, ColumnReading, RowReading, RowRole } from '../../domain/tables';
 import type { Desk, TableInDetail } from '../desk';
-import { useMessages } from '../language';
+import { amendmentMessages } from '../../messages';
+import { LanguageContext, useMessages } from '../language';
+import { AmendmentPart } from '../parts/amendment-part';
+import { Fold } from '../parts/annex/fold';
 import { Block } from '../parts/block';
 import { Choice } from '../parts/choice';
 import { LongList } from '../parts/long-list';
@@ -44,6 +48,7 @@ const useStyles = makeStyles({
 
 export default function ColumnsView() {
   const say = useMessages().pane;
+  const language = useContext(LanguageContext);
   const tables = useAnswer(askTables);
   if (!tables) return null;
   if (tables.length === 0)
@@ -55,6 +60,7 @@ export default function ColumnsView() {
     );
   return (
     <>
+      <Fold title={amendmentMessages(language).title}>{() => <AmendmentPart />}</Fold>
       {tables.map((table) => (
         <TablePart key={table.id} table={table} />
       ))}

@@ -1,8 +1,8 @@
 /** An amendment in sentences: how much changed, then every task that did, with what it said before and says now. */
-import type { Messages } from '../../messages';
+import type { AmendmentMessages } from '../../messages';
 import type { AmendedTask, Amendment, TaskAtHand } from './comparison';
 
-type Words = Messages['amendment'];
+type Words = AmendmentMessages;
 
 export function amendmentLines({ tasks, counts }: Amendment, say: Words): readonly string[] {
   const changed = tasks.filter(({ kind }) => kind !== 'same');

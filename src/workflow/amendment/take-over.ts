@@ -7,7 +7,7 @@
  */
 import type { CellPosition, Column, SheetRow } from '../../domain/grid';
 import type { Corrections } from '../../domain/tables';
-import { messages } from '../../messages';
+import { amendmentMessages } from '../../messages';
 import type { CellContent, Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
 import { rememberedIn, remember } from '../reading';
 import { findOwnPlaces, movedContent, rowsOfTable, taskColumn } from '../structure';
@@ -53,7 +53,7 @@ export function takeOverAmendment(
   const run = corrections ? amendmentRun(office, amended, options, corrections) : first;
   const found = findOwnPlaces(office).tables.tasks;
   if (!run?.result.report.done || !found) return null;
-  const why = messages('vi').amendment.why;
+  const why = amendmentMessages('vi').why;
   const { brought, result } = run;
   const before = rememberedIn(office);
   const remembered = {
