@@ -2,8 +2,8 @@
  * The sentences of the annex screen. They stand apart from the catalogue, so that they arrive with the screen
  * and the pane shows before them.
  */
-import { annexPane as en } from './en/annex-pane';
-import { annexPane as vi } from './vi/annex-pane';
+import { annexPane as en } from './en';
+import { annexPane as vi } from './vi';
 
 export type AnnexScreenMessages = typeof vi;
 

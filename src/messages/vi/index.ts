@@ -47,5 +47,6 @@ export const vi = {
   workbench,
 };
 
-/** Arrives with what says it; see ../amendment.ts. */
+/** Arrives with its screen; see ../annex-screen.ts. */
+export { annexPane } from './annex-pane';
 export { amendment } from './amendment';

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'baseline' },
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  action: { fontSize: tokens.fontSizeBase200 },
   wrong: { fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -65,7 +66,7 @@ export function AnnexLineItem({ line, drafts }: AnnexLineProps) {
           {line.says === null ? null : (
             <Link
               as="button"
-              className={styles.quiet}
+              className={styles.action}
               aria-expanded={explaining}
               onClick={() => setExplaining(!explaining)}
             >
@@ -73,7 +74,7 @@ export function AnnexLineItem({ line, drafts }: AnnexLineProps) {
             </Link>
           )}
           {drafts !== null && line.editable ? (
-            <Link as="button" className={styles.quiet} onClick={() => setOverwriting(true)}>
+            <Link as="button" className={styles.action} onClick={() => setOverwriting(true)}>
               {say.overwrite}
             </Link>
           ) : null}

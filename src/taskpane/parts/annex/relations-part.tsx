@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   expression: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   line: { display: 'block', textAlign: 'left', fontSize: tokens.fontSizeBase200 },
+  remove: { fontSize: tokens.fontSizeBase200, marginTop: '4px', color: tokens.colorNeutralForeground2 },
   form: { display: 'grid', gap: '6px', marginTop: '8px' },
 });
 
@@ -82,7 +83,7 @@ function RelationItem({ relation }: { readonly relation: Relation }) {
       ))}
       <Link
         as="button"
-        className={styles.line}
+        className={styles.remove}
         disabled={work !== null}
         aria-label={words.removeThis(expression)}
         onClick={() => void remove()}
