@@ -2,7 +2,7 @@
  * A plan written as rows of texts, checked as a workbook would be: for tables of what a rule says and what it
  * leaves alone. Findings come back as short lines: "error missing-lead D7".
  */
-import type { FormerFigure } from '../../src/domain/annex';
+import type { FormerFigure, ReportingPeriod } from '../../src/domain/annex';
 import { defaultDaysOff } from '../../src/domain/dates';
 import type { CivilDate } from '../../src/domain/dates';
 import { cellAddress, cellRange, column, sheetRow } from '../../src/domain/grid';
@@ -77,6 +77,7 @@ export interface CheckOptions {
   readonly settings?: Partial<PlanSettings>;
   readonly rules?: readonly Rule[];
   readonly formerFigures?: readonly FormerFigure[];
+  readonly annexPeriod?: ReportingPeriod;
 }
 
 export function checkInput(grids: SheetGrid | readonly SheetGrid[], options: CheckOptions = {}): CheckInput {
@@ -92,6 +93,7 @@ export function checkInput(grids: SheetGrid | readonly SheetGrid[], options: Che
     daysOff: defaultDaysOff,
     year: recognized.year.value,
     ...(options.formerFigures ? { formerFigures: options.formerFigures } : {}),
+    ...(options.annexPeriod ? { annexPeriod: options.annexPeriod } : {}),
   };
 }
 

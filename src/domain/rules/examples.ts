@@ -233,4 +233,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
       to: '2026-03-14',
     },
   },
+  'differs-from-tasks': {
+    data: { line: '1.1.2', value: '19', counted: 20, to: '2026-06-14' },
+  },
 };

@@ -9,7 +9,6 @@ import {
   standingForm,
   type FormerFigure,
   type ReportingPeriod,
-  type StandingForm,
 } from '../../domain/annex';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
@@ -27,7 +26,7 @@ export function formerFigures(
   if (!found) return [];
   const entries = readEntries(found, snapshot.date1904).filter((entry) => entry !== null);
   const standing = standingForm(recognized.tables);
-  const now = standing && (recordedPeriod(snapshot) ?? titledPeriod(standing));
+  const now = annexPeriod(snapshot, recognized);
   if (!standing || !now) return [];
   const lines = askedLines(standing.lines);
   const settings = settingsIn(snapshot);
@@ -47,9 +46,17 @@ export function formerFigures(
   });
 }
 
-function titledPeriod(standing: StandingForm): ReportingPeriod | null {
-  for (const { title } of standing.tables) {
-    const named = periodInTitle(title.text);
+/** The period that the annex in the workbook stands for: as recorded, otherwise as its title says. */
+export function annexPeriod(
+  snapshot: WorkbookSnapshot,
+  { tables }: RecognizedWorkbook,
+): ReportingPeriod | null {
+  const annexes = tables.filter(({ kind }) => kind === 'annex');
+  if (annexes.length === 0) return null;
+  const recorded = recordedPeriod(snapshot);
+  if (recorded) return recorded;
+  for (const { title } of annexes) {
+    const named = periodInTitle(title.text, settingsIn(snapshot));
     if (named) return named;
   }
   return null;

@@ -14,7 +14,7 @@ export { countedIn, explainCell, explainedFigures, type ExplainedFigure } from '
 export { formFile, readFormFile, writeFormFile, type FormFileReading } from './form-file';
 export { knownForm, rememberedForm, rememberForm } from './form-memory';
 export { planYearOf } from './plan-year-of';
-export { formerFigures } from './former-figures';
+export { annexPeriod, formerFigures } from './former-figures';
 export { cellsOf, contentOf } from './annex-cells';
 export type { RefCells } from './derived-formulas';
 export { periodFigures, type FigurePlace, type PeriodFigure, type PeriodFigures } from './figures-of-period';

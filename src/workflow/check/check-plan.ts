@@ -8,7 +8,7 @@ import type { Check, Finding, RuleConfiguration, RuleContext } from '../../domai
 import { recognizeWorkbook } from '../../domain/tables';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
-import { formerFigures } from '../annex';
+import { annexPeriod, formerFigures } from '../annex';
 import { findingMark, rememberedIn } from '../reading';
 import { ownSheetsOf, trackedPlanFrom } from '../structure';
 import type { TrackedPlan } from '../structure';
@@ -67,6 +67,7 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
     daysOff,
     year: options.year ?? recognized.year.value,
     formerFigures: options.onlyReading === true ? [] : formerFigures(snapshot, recognized),
+    annexPeriod: options.onlyReading === true ? null : annexPeriod(snapshot, recognized),
   };
   const checked = {
     ...input,

@@ -3,6 +3,7 @@ import { blankValue } from './blank-value';
 import { brokenRelation } from './broken-relation';
 import { compositeNote } from './composite-note';
 import { compositeValue } from './composite-value';
+import { differsFromTasks } from './differs-from-tasks';
 import { duplicateNumberAcrossSheets } from './duplicate-number-across-sheets';
 import { missingUnit } from './missing-unit';
 import { noteConflict } from './note-conflict';
@@ -27,4 +28,5 @@ export const annexRules = [
   periodMismatch,
   duplicateNumberAcrossSheets,
   unlikeFormerPeriod,
+  differsFromTasks,
 ] as const;

@@ -156,4 +156,13 @@ export const annex: FamilySentences<'annex'> = {
         `Indicator ${quoted(d.line)} says ${of(d.value)}, too far from ${of(d.former)} in ${formerPeriod(d)}.`,
     },
   },
+  'differs-from-tasks': {
+    title: 'Figure unlike the task table',
+    why: 'An annex and a task table in one workbook that say two figures cannot be accounted for.',
+    how: 'Check it; make the annex again, so that the cell counts the task table by itself.',
+    messages: {
+      'differs-from-tasks': (d) =>
+        `Indicator ${quoted(d.line)} says ${of(d.value)} while the task table counts ${of(d.counted)} up to ${day(d.to)}.`,
+    },
+  },
 };

@@ -156,4 +156,13 @@ export const annex: FamilySentences<'annex'> = {
         `Chỉ tiêu ${quoted(d.line)} ghi ${of(d.value)}, chênh quá nhiều so với ${of(d.former)} của ${formerPeriod(d)}.`,
     },
   },
+  'differs-from-tasks': {
+    title: 'Số liệu khác bảng nhiệm vụ',
+    why: 'Phụ lục và bảng nhiệm vụ cùng một sổ mà nói hai số thì không giải trình được.',
+    how: 'Kiểm tra lại; lập lại phụ lục để ô này tự tính từ bảng nhiệm vụ.',
+    messages: {
+      'differs-from-tasks': (d) =>
+        `Chỉ tiêu ${quoted(d.line)} ghi ${of(d.value)}, trong khi bảng nhiệm vụ đến hết ngày ${day(d.to)} đếm được ${of(d.counted)}.`,
+    },
+  },
 };
