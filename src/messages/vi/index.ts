@@ -47,6 +47,6 @@ export const vi = {
   workbench,
 };
 
-/** Arrives with its screen; see ../annex-screen.ts. */
+/** These arrive with the screens that say them, not with the catalogue. */
 export { annexPane } from './annex-pane';
 export { amendment } from './amendment';
