@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { collectingTable } from './bench/collecting.mjs';
 import { ensureBundle, SHARED_SOURCES } from './parts/bundle.mjs';
 import { ensureDependencies } from './parts/dependencies.mjs';
 import { root } from './parts/root.mjs';
@@ -14,6 +15,7 @@ import { root } from './parts/root.mjs';
 const quick = process.argv.includes('--quick');
 const ROWS = quick ? 2000 : 50_000;
 const ANNEX_LINES = 200;
+const EDITS = 40;
 const FILES = quick ? 20 : 1000;
 // Enough phrases that reading them counts, and not the compiling of either reader's code.
 const ROUNDS = quick ? 20 : 4000;
@@ -46,6 +48,8 @@ const large = await measured('structure-large');
 const inCells = await measured('structure-in-cells');
 const inCellsPeer = await measured('exceljs-in-cells');
 const build = await measured('build-large');
+const check = await measured('check-large');
+const oneEdit = await measured('check-one-edit', EDITS);
 const annex = await measured('annex-large', ANNEX_LINES);
 const annexWritten = await measured('annex-large-written', ANNEX_LINES);
 const largePeer = await measured('exceljs-large');
@@ -69,6 +73,8 @@ const each = ({ milliseconds, processorMilliseconds, counted }) => ({
 const perSecond = ({ counted, processorMilliseconds }) =>
   Math.round((counted / processorMilliseconds) * 1000).toLocaleString('en-US');
 const percent = ({ correct }) => `${Math.round(correct * 100)} %`;
+const perEdit = ({ milliseconds, processorMilliseconds, counted }) =>
+  `${(milliseconds / counted).toFixed(0)} ms (CPU ${(processorMilliseconds / counted).toFixed(0)} ms)`;
 const rows = ROWS.toLocaleString('en-US');
 const files = FILES.toLocaleString('en-US');
 
@@ -99,6 +105,18 @@ const table = [
     times(small, smallPeer),
   ],
   [
+    `Kiểm tra toàn bộ, mọi quy tắc / full check, all rules, ${rows} × 9`,
+    `${seconds(check)}, ${memory(check)}`,
+    '–',
+    '–',
+  ],
+  [
+    'Sau một ô sửa: đọc, nhận dạng, kiểm tra lại / after one edit: read, recognise, check again',
+    perEdit(oneEdit),
+    '–',
+    '–',
+  ],
+  [
     `Lập phụ lục ${ANNEX_LINES} dòng trên ${rows} nhiệm vụ / annex of ${ANNEX_LINES} lines over ${rows} tasks`,
     `${seconds(annex)}, ${memory(annex)}; vào sổ / into the workbook: ${seconds(annexWritten)}`,
     '–',
@@ -117,12 +135,16 @@ const table = [
     '–',
   ],
 ];
-const widths = table[0].map((_, at) => Math.max(...table.map((line) => line[at].length)));
-for (const [index, line] of table.entries()) {
-  process.stdout.write(`| ${line.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |\n`);
-  if (index === 0) process.stdout.write(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|\n`);
+const collecting = await collectingTable(measured, quick, { seconds, memory });
+for (const lines of [table, collecting.table]) {
+  const widths = lines[0].map((_, at) => Math.max(...lines.map((line) => line[at].length)));
+  for (const [index, line] of lines.entries()) {
+    process.stdout.write(`| ${line.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |\n`);
+    if (index === 0) process.stdout.write(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|\n`);
+  }
+  process.stdout.write('\n');
 }
 writeFileSync(
   join(folder, 'figures.json'),
-  `${JSON.stringify({ rows: ROWS, files: FILES, large, inCells, inCellsPeer, build, annex, annexWritten, largePeer, small, smallPeer, deadlines, deadlinesPeer }, null, 2)}\n`,
+  `${JSON.stringify({ rows: ROWS, files: FILES, collecting: collecting.figures, large, inCells, inCellsPeer, check, oneEdit, build, annex, annexWritten, largePeer, small, smallPeer, deadlines, deadlinesPeer }, null, 2)}\n`,
 );

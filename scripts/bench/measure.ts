@@ -13,6 +13,8 @@ import { recognizeWorkbook } from '../../src/domain/tables';
 import { generateAnnex, structureWorkbook } from '../../src/workflow';
 import { nativeCodec } from '../../src/cli';
 import { openWorkbook, type XlsxWorkbook } from '../../src/xlsx';
+import { COLLECTING, peerName } from './collecting';
+import { edits, fullCheck } from './checking';
 import { chronoDue, deadlineSpecimens } from './deadline-specimens';
 import { generatedAppendix } from './generated-workbooks';
 import { longForm } from './long-annex';
@@ -83,6 +85,11 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
       return made.length;
     });
   },
+
+  'check-large': (folder) => timed(fullCheck(opened(join(folder, 'large.xlsx')).snapshot(), DAY)),
+
+  'check-one-edit': (folder, count) =>
+    timed(edits(opened(join(folder, 'large.xlsx')).snapshot(), DAY, count)),
 
   'exceljs-in-cells': (folder) => timed(() => exceljsRows(join(folder, 'large-in-cells.xlsx'))),
 
@@ -169,10 +176,12 @@ async function exceljsRows(path: string): Promise<number> {
 
 /** Runs one job and prints its figures. */
 export async function measure(job: string, folder: string, size: number): Promise<void> {
-  const work = JOBS[job];
+  const collecting = COLLECTING[job];
+  const work = collecting ? () => timed(() => collecting(folder, size)) : JOBS[job];
   if (!work) throw new Error(`No such measurement: ${job}`);
   const figures = await work(folder, size);
   // Kilobytes on Linux and macOS as Node gives them.
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(`${JSON.stringify({ ...figures, peakMegabytes })}\n`);
+  const library = job.startsWith('peer-') ? { library: peerName() } : {};
+  process.stdout.write(`${JSON.stringify({ ...figures, ...library, peakMegabytes })}\n`);
 }

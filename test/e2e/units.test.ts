@@ -18,9 +18,10 @@ jest.setTimeout(240_000);
 
 let stage: Stage;
 
+/** Building the pages takes its time on a busy machine. */
 beforeAll(async () => {
   stage = await openStage();
-});
+}, 900_000);
 
 afterAll(async () => {
   await stage.close();
