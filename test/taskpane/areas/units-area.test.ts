@@ -1,0 +1,119 @@
+/** The units as the pane asks for them, over an .xlsx file: sheets out, files in, decided, added up, reminded. */
+import { unzipSync } from 'fflate';
+import type { CivilDate } from '../../../src/domain/dates';
+import { LocalDesk } from '../../../src/taskpane';
+import { slipOf, trackedTasksFrom } from '../../../src/workflow';
+import { blankWorkbook, openWorkbook, type XlsxWorkbook } from '../../../src/xlsx';
+import { XlsxSession } from '../../../src/workbench/xlsx-session';
+import { appendixWorkbook, structured, text, typeInto } from '../../support/appendix-workbook';
+import { fill } from '../../support/task-sheet-round';
+import { annexOf } from '../../support/unit-annexes';
+
+const TODAY = '2025-06-15' as CivilDate;
+const AT = '15/6/2025 08:00';
+const SEND = { sendBy: '2025-06-28' as CivilDate, month: '2025-06-01' as CivilDate };
+
+function deskOver(workbook: XlsxWorkbook): { readonly desk: LocalDesk; readonly now: () => XlsxWorkbook } {
+  const session = new XlsxSession({
+    workbook,
+    name: 'so.xlsx',
+    today: TODAY,
+    now: () => 0,
+    pause: () => Promise.resolve(),
+    onSelect: () => undefined,
+    onChanged: () => undefined,
+    engine: () => null,
+  });
+  const desk = new LocalDesk(
+    session,
+    () => TODAY,
+    (bytes) => openWorkbook(bytes).snapshot(),
+    (sheets, changeSet) => {
+      const made = blankWorkbook({ sheets });
+      made.apply(changeSet);
+      return made.save();
+    },
+  );
+  return { desk, now: () => session.workbook };
+}
+
+function planned(): XlsxWorkbook {
+  const workbook = appendixWorkbook();
+  structured(workbook, TODAY);
+  return workbook;
+}
+
+async function sheetOf(desk: LocalDesk, unit: string): Promise<XlsxWorkbook> {
+  return openWorkbook(await desk.ask('units', 'handOut', { units: [unit], ...SEND }));
+}
+
+const begin = (desk: LocalDesk, kind: 'tasks' | 'annexes', units: readonly string[] = []) =>
+  desk.ask('units', 'begin', { kind, at: AT, units });
+
+test('task sheets of several units come as one zip, that of one unit as a workbook', async () => {
+  const { desk } = deskOver(planned());
+  const { units } = await desk.ask('units', 'look', null);
+  expect(units?.map(({ unit }) => unit)).toContain('Văn phòng Sở');
+  const all = unzipSync(
+    await desk.ask('units', 'handOut', { units: ['Văn phòng Sở', 'Thanh tra Sở'], ...SEND }),
+  );
+  expect(Object.keys(all)).toEqual(['Văn phòng Sở - 2025-06.xlsx', 'Thanh tra Sở - 2025-06.xlsx']);
+  expect(slipOf((await sheetOf(desk, 'Thanh tra Sở')).snapshot())).toEqual({
+    unit: 'Thanh tra Sở',
+    period: '2025-06',
+  });
+});
+
+test('nothing is written before it is applied; what was decided is, and it can be taken back', async () => {
+  const { desk, now } = deskOver(planned());
+  const sheet = await sheetOf(desk, 'Văn phòng Sở');
+  fill(sheet, 0, { 'Văn bản minh chứng': text('2/KH'), 'Ghi chú theo dõi': text('xong') });
+  const office = now().fork();
+  typeInto(office, 'Ban hành', { 'Văn bản minh chứng': text('1/KH') });
+  const later = deskOver(office);
+  expect(await begin(later.desk, 'tasks')).toBe(true);
+  const bytes = sheet.save();
+  expect(await later.desk.ask('units', 'add', { kind: 'tasks', name: 'vp.xlsx', bytes })).toEqual({
+    name: 'vp.xlsx',
+    read: true,
+  });
+  const broken = { kind: 'tasks', name: 'hong.xlsx', bytes: new Uint8Array([1, 2]) } as const;
+  expect(await later.desk.ask('units', 'add', broken)).toMatchObject({ name: 'hong.xlsx', read: false });
+  const soFar = await later.desk.ask('units', 'taken', null);
+  expect([soFar?.cells, soFar?.open.length, soFar?.badFiles.length]).toEqual([1, 1, 1]);
+  const first = () => trackedTasksFrom(later.now().snapshot())[0];
+  expect([first()?.evidence, first()?.followUp]).toEqual(['1/KH', '']);
+  const chosen = (soFar?.open ?? []).map(({ id, task, field }) => ({ id, task, field, choice: 0 }));
+  expect(await later.desk.ask('units', 'applyTaken', { chosen })).toBe(2);
+  expect([first()?.evidence, first()?.followUp]).toEqual(['2/KH', 'xong']);
+  await later.desk.undo();
+  expect([first()?.evidence, first()?.followUp]).toEqual(['1/KH', '']);
+});
+
+test('annexes are added up in the annex that is open, and missing units are named', async () => {
+  const { desk, now } = deskOver(annexOf({}));
+  expect(await begin(desk, 'annexes', ['Sở Du lịch', 'Sở Y tế'])).toBe(true);
+  const bytes = annexOf({ unit: 'Sở Du lịch', figures: { '1.1': 5 } }).save();
+  await desk.ask('units', 'add', { kind: 'annexes', name: 'a.xlsx', bytes });
+  const soFar = await desk.ask('units', 'gathered', null);
+  expect(soFar?.missingUnits).toEqual(['Sở Y tế']);
+  expect(await desk.ask('units', 'applyGathered', { replace: false })).toBe(1);
+  expect(
+    now()
+      .snapshot()
+      .sheets.map(({ name }) => name),
+  ).toContain('Thành phần');
+});
+
+test('calendar and mails follow the plan; a workbook without tasks has none', async () => {
+  const { desk } = deskOver(planned());
+  const calendar = await desk.ask('units', 'calendar', { unit: 'Thanh tra Sở', now: 0 });
+  expect(calendar?.entries).toBe(1);
+  const mails = await desk.ask('units', 'mails', { sendBy: null });
+  expect(mails.map(({ unit }) => unit)).toContain('Văn phòng Sở');
+  const { desk: blank } = deskOver(annexOf({}));
+  expect((await blank.ask('units', 'look', null)).units).toBeNull();
+  expect(await begin(blank, 'tasks')).toBe(false);
+  expect(await blank.ask('units', 'calendar', { unit: null, now: 0 })).toBeNull();
+  expect(await blank.ask('units', 'mails', { sendBy: null })).toEqual([]);
+});
