@@ -33,7 +33,7 @@ export const reportPane: typeof vi = {
     save: 'Save as .docx',
     copyAll: 'Copy all',
     copy: 'Copy this part',
-    copyOf: (heading) => `Copy the part: ${heading}`,
+    copyOf: (heading) => `Copy this part: ${heading}`,
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying. Select the text and press Ctrl+C.',
     saved: (name) => `Saved “${name}”.`,

@@ -33,7 +33,7 @@ export const reportPane = {
     save: 'Lưu tệp .docx',
     copyAll: 'Chép tất cả',
     copy: 'Chép phần này',
-    copyOf: (heading: string) => `Chép phần: ${heading}`,
+    copyOf: (heading: string) => `Chép phần này: ${heading}`,
     copied: 'Đã chép.',
     notCopied: 'Trình duyệt không cho chép. Hãy bôi đen rồi nhấn Ctrl+C.',
     saved: (name: string) => `Đã lưu “${name}”.`,

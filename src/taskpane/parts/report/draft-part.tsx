@@ -24,7 +24,13 @@ const useStyles = makeStyles({
   sentence: { margin: '0 0 4px' },
   list: { margin: '0 0 4px', paddingLeft: '18px' },
   wide: { overflowX: 'auto', margin: '4px 0' },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
+  // Words stay whole: what is too wide is scrolled.
+  table: {
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    width: '100%',
+    overflowWrap: 'normal',
+  },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', textAlign: 'left' },
   figure: { textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
 });
@@ -158,7 +164,7 @@ function ShownBlock({ block }: { readonly block: ReportBlock }) {
   const { caption, columns, rows } = block;
   const rest = rows.length - MOST_ROWS;
   return (
-    <div className={styles.wide} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.wide} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

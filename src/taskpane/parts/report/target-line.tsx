@@ -25,7 +25,9 @@ const useStyles = makeStyles({
   met: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
   missed: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   entry: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '6px' },
-  input: { width: '110px', minWidth: '80px' },
+  entered: { width: '110px' },
+  // The box's own width is wider than its place in a narrow pane.
+  input: { minWidth: 0, width: '100%', '& > input': { minWidth: 0, width: '100%' } },
   select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
@@ -79,11 +81,12 @@ export function TargetLine({ target }: { readonly target: TargetRow }) {
         <Field
           size="small"
           label={say.actual}
-          className={styles.input}
+          className={styles.entered}
           {...(isWrong ? { validationMessage: say.notANumber } : {})}
         >
           <Input
             size="small"
+            className={styles.input}
             inputMode="decimal"
             aria-label={say.actualOf(target.metric)}
             value={typed}
