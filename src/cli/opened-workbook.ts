@@ -1,6 +1,7 @@
 /** The workbook a command works on: its file read, its cells as a snapshot, never an empty one. */
 import type { WorkbookSnapshot } from '../workbook';
 import { WorkbookFault } from '../workbook';
+import { ownSheetsOf } from '../workflow';
 import type { XlsxWorkbook } from '../xlsx';
 import { defaultReadLimits, openWorkbook } from '../xlsx';
 import { readInputFile } from './input-file';
@@ -13,10 +14,11 @@ export interface OpenedWorkbook {
 }
 
 /**
- * More than any plan of any office holds; what is larger would only use up the memory of the machine.
+ * More than any plan of any office holds: 100,000 tasks with their headings fit, and the task table made of
+ * them, whose rows are three times as wide. What is larger would only use up the memory of the machine.
  * Cells count by content alone, so a sheet that is merely formatted to its last row stays small.
  */
-const LIMITS = { cells: 1_200_000, rowsOfSheet: 100_000, cellsOfRow: 2_000 };
+const LIMITS = { cells: 4_000_000, cellsOfAppendices: 1_500_000, rowsOfSheet: 130_000, cellsOfRow: 2_000 };
 
 /** Throws WorkbookFault naming the file, or CommandProblem where the workbook holds nothing. */
 export async function openedWorkbook(
@@ -28,7 +30,7 @@ export async function openedWorkbook(
   if (snapshot.sheets.every(({ rows }) => rows.length === 0)) {
     throw new CommandProblem((say) => say['workbook-empty']({ file: path }));
   }
-  refuseEndless(snapshot);
+  refuseEndless(snapshot, path);
   return { workbook, snapshot };
 }
 
@@ -62,17 +64,23 @@ function withName(problem: unknown, name: string): unknown {
     : problem;
 }
 
-function refuseEndless({ sheets }: WorkbookSnapshot): void {
-  for (const { name: sheet, rows } of sheets) {
+function refuseEndless(snapshot: WorkbookSnapshot, name: string): void {
+  const own = new Set(ownSheetsOf(snapshot));
+  let cells = 0;
+  for (const { name: sheet, rows } of snapshot.sheets) {
+    if (!own.has(sheet)) cells += rows.reduce((sum, row) => sum + row.cells.length, 0);
+    if (cells > LIMITS.cellsOfAppendices) {
+      throw new WorkbookFault('file-too-large', { what: 'cells', limit: LIMITS.cellsOfAppendices, name });
+    }
     if (rows.length > LIMITS.rowsOfSheet) {
       throw new CommandProblem((say) =>
         say['sheet-too-long']({ sheet, rows: rows.length, most: LIMITS.rowsOfSheet }),
       );
     }
-    const wide = rows.find(({ cells }) => cells.length > LIMITS.cellsOfRow);
+    const wide = rows.find((row) => row.cells.length > LIMITS.cellsOfRow);
     if (wide) {
-      const { row, cells } = wide;
-      throw new CommandProblem((say) => say['sheet-too-wide']({ sheet, row, columns: cells.length }));
+      const { row } = wide;
+      throw new CommandProblem((say) => say['sheet-too-wide']({ sheet, row, columns: wide.cells.length }));
     }
   }
 }

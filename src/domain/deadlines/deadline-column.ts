@@ -33,6 +33,8 @@ function orderOfTyping(
   readings: readonly DeadlineReading[],
 ): Order {
   const days = typed.filter((each): each is TypedDate => each !== undefined && DAYS.has(each.format.shows));
+  // Without a typed day there is nothing to settle; texts are not looked at.
+  if (days.length === 0) return 'unknown';
   const laterTyped = days.some(({ date }) => partsOf(date).day > 12);
   const laterText = readings.filter(
     (reading, index) => typeof cells[index]?.value === 'string' && hasLaterDay(reading),

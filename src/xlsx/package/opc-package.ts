@@ -8,6 +8,7 @@ import { portableCodec, type Codec } from './codec';
 import { CONTENT_TYPES_PART, ContentTypes } from './content-types';
 import { inflatePieces, inflateWhole } from './inflate';
 import { defaultLimits, type PackageLimits } from './limits';
+import { contentBytes, contentLength, handedOver } from './part-content';
 import { partKey, relationshipsPart } from './part-names';
 import { RelationshipList, type Relationship } from './relationships';
 import { decodePieces, decodeText } from './text-decoding';
@@ -106,11 +107,7 @@ export class OpcPackage {
   /** Bytes of the part once inflated, as the directory says; characters where it was replaced by text. */
   size(part: string): number {
     const { entry, content } = this.find(part);
-    if (entry !== null) return entry.inflatedSize;
-    if (content === null || typeof content === 'string' || content instanceof Uint8Array) {
-      return content?.length ?? 0;
-    }
-    return content.reduce((sum, piece) => sum + piece.length, 0);
+    return entry === null ? contentLength(content ?? '') : entry.inflatedSize;
   }
 
   /** The part as text, without its byte order mark. */
@@ -290,19 +287,4 @@ export class OpcPackage {
     }
     return list;
   }
-}
-
-/** Pieces that wait, each let go once it is taken, and those still to come. */
-function* handedOver(waiting: string[], rest: Iterator<string>): Generator<string, void, undefined> {
-  for (const piece of waiting.splice(0)) yield piece;
-  for (let step = rest.next(); step.done !== true; step = rest.next()) yield step.value;
-}
-
-function contentBytes(content: PartContent): Uint8Array {
-  const encoder = new TextEncoder();
-  if (typeof content === 'string') return encoder.encode(content);
-  if (content instanceof Uint8Array) return content;
-  return encoder.encode(
-    content.map((piece) => (typeof piece === 'string' ? piece : decodeText(piece))).join(''),
-  );
 }

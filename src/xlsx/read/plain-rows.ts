@@ -31,14 +31,22 @@ const GREATER = 62;
 const UPPER_A = 65;
 const UPPER_Z = 90;
 const LOWER_C = 99;
+const LOWER_N = 110;
 const LOWER_R = 114;
 const LOWER_S = 115;
 const LOWER_T = 116;
+const LOWER_V = 118;
+
+/** What a cell's element says it holds. */
+type CellType = typeof NUMBER_CELL | typeof SHARED_CELL | typeof INLINE_CELL;
+const NUMBER_CELL = 0;
+const SHARED_CELL = 1;
+const INLINE_CELL = 2;
 
 const ROW_OPEN = '<row ';
 const ROW_CLOSE = '</row>';
-const VALUE_OPEN = '<v>';
 const VALUE_CLOSE = '</v></c>';
+const INLINE_TYPE = 'inlineStr';
 const TEXT_OPEN = '<is><t';
 const TEXT_CLOSE = '</t></is></c>';
 const KEEPS_BLANKS = ' xml:space="preserve"';
@@ -132,7 +140,7 @@ function plainCell(text: string, from: number, cells: PlainCells): number {
   let at = from;
   let column = 0;
   let style = 0;
-  let type = '';
+  let type: CellType = NUMBER_CELL;
   for (;;) {
     const name = text.charCodeAt(at);
     if (name === GREATER) break;
@@ -155,31 +163,32 @@ function plainCell(text: string, from: number, cells: PlainCells): number {
     } else if (name === LOWER_S) {
       for (; code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) style = style * 10 + (code - ZERO);
     } else if (name === LOWER_T) {
-      const close = text.indexOf('"', at);
-      if (close < 0 || close > at + 9) return -1;
-      type = text.slice(at, close);
-      at = close;
-      code = QUOTE;
+      if (text.charCodeAt(at + 1) === QUOTE && (code === LOWER_S || code === LOWER_N)) {
+        if (code === LOWER_S) type = SHARED_CELL;
+        at++;
+      } else if (text.startsWith(INLINE_TYPE, at)) {
+        type = INLINE_CELL;
+        at += INLINE_TYPE.length;
+      } else return -1;
+      code = text.charCodeAt(at);
     } else return -1;
     if (code !== QUOTE) return -1;
     at++;
   }
-  switch (type) {
-    case 's':
-      return plainShared(text, at + 1, column, style, cells);
-    case '':
-    case 'n':
-      return plainNumber(text, at + 1, column, style, cells);
-    case 'inlineStr':
-      return plainInline(text, at + 1, column, style, cells);
-    default:
-      return -1;
+  if (type === INLINE_CELL) return plainInline(text, at + 1, column, style, cells);
+  if (
+    text.charCodeAt(at + 1) !== LESS ||
+    text.charCodeAt(at + 2) !== LOWER_V ||
+    text.charCodeAt(at + 3) !== GREATER
+  ) {
+    return -1;
   }
+  return type === SHARED_CELL
+    ? plainShared(text, at + 4, column, style, cells)
+    : plainNumber(text, at + 4, column, style, cells);
 }
 
-function plainShared(text: string, from: number, column: number, style: number, cells: PlainCells): number {
-  if (!text.startsWith(VALUE_OPEN, from)) return -1;
-  const first = from + VALUE_OPEN.length;
+function plainShared(text: string, first: number, column: number, style: number, cells: PlainCells): number {
   let index = 0;
   let at = first;
   for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) {
@@ -189,9 +198,7 @@ function plainShared(text: string, from: number, column: number, style: number, 
   return cells.standAt(column) && cells.keepShared(index, style) ? at + VALUE_CLOSE.length : -1;
 }
 
-function plainNumber(text: string, from: number, column: number, style: number, cells: PlainCells): number {
-  if (!text.startsWith(VALUE_OPEN, from)) return -1;
-  const first = from + VALUE_OPEN.length;
+function plainNumber(text: string, first: number, column: number, style: number, cells: PlainCells): number {
   const close = text.indexOf('<', first);
   if (close < 0 || !text.startsWith(VALUE_CLOSE, close)) return -1;
   let value = digits(text, first, close);
