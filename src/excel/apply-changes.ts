@@ -15,6 +15,7 @@ import { clearCells, writeBlock } from './write-cells';
 import { mergeCells, unmergeCells, writeColumnWidths, writeFormat, writeRowHeights } from './write-formats';
 import { writeLink, writeNote } from './write-links';
 import { setUpPage } from './write-page';
+import { writeDataBars } from './write-data-bars';
 import { writeConditionalFormats, writeValidation } from './write-rules';
 import {
   activateSheet,
@@ -93,14 +94,12 @@ function isLastWordOnSheet(changes: readonly Change[], index: number): boolean {
 function isSuperseded(changes: readonly Change[], index: number): boolean {
   const change = changes[index];
   return (
-    change?.kind === 'conditional-formats' &&
+    (change?.kind === 'conditional-formats' || change?.kind === 'data-bars') &&
     changes
       .slice(index + 1)
       .some(
         (later) =>
-          later.kind === 'conditional-formats' &&
-          later.owner === change.owner &&
-          sameName(later.sheet, change.sheet),
+          later.kind === change.kind && later.owner === change.owner && sameName(later.sheet, change.sheet),
       )
   );
 }
@@ -137,6 +136,8 @@ function writeChange(work: Writing, change: Change): Promise<void> {
       return writeTable(work, change);
     case 'conditional-formats':
       return writeConditionalFormats(work, change);
+    case 'data-bars':
+      return writeDataBars(work, change);
     case 'validation':
       return writeValidation(work, change);
     case 'name':

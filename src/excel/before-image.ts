@@ -15,6 +15,8 @@ import type { KeptDetails } from './keep-details';
 import { askDetails, keptDetails } from './keep-details';
 import type { KeptRule } from './keep-rules';
 import { keepRules } from './keep-rules';
+import type { KeptBar } from './keep-data-bars';
+import { keepBars } from './keep-data-bars';
 import type { Conversation } from './office-run';
 import { payloadBytes } from './payload';
 import type { SheetRange } from './read-bands';
@@ -50,6 +52,7 @@ export interface BeforeImage extends KeptDetails {
   readonly numberFormats: readonly KeptNumberFormats[];
   readonly formats: readonly KeptFormats[];
   readonly rules: readonly KeptRule[];
+  readonly bars: readonly KeptBar[];
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -104,6 +107,7 @@ export async function readBeforeImage(
   const formats = sum(formatted) <= MOST_FORMATS_KEPT ? await keepFormats(conversation, formatted) : [];
   if (sum(formatted) > MOST_FORMATS_KEPT) obstacles.push('too-many-formats');
   const rules = await keepRules(conversation, standing);
+  const bars = await keepBars(conversation, standing);
 
   return {
     ...kept,
@@ -114,6 +118,7 @@ export async function readBeforeImage(
     numberFormats,
     formats,
     rules,
+    bars,
     obstacles,
   };
 }

@@ -38,6 +38,7 @@ const NEEDS_OPEN_SHEET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'unmerge',
   'table',
   'conditional-formats',
+  'data-bars',
   'validation',
   'hyperlink',
   'note',

@@ -11,12 +11,14 @@ import type { BeforeImage } from './before-image';
 import { inputOfRead } from './cell-input';
 import type { Features } from './features';
 import { putFiltersBack, setFiltersAside } from './filters';
+import { keepBars } from './keep-data-bars';
 import { conditionalFormats, keepRules } from './keep-rules';
 import type { Conversation } from './office-run';
 import { matrixActions, REQUEST_BYTES, runsWithin } from './payload';
 import { officeRange } from './read-bands';
 import type { WorkbookStructure } from './read-structure';
 import { takeBackDetails } from './take-back-details';
+import { takeBackBars } from './write-data-bars';
 
 export async function takeBack(
   conversation: Conversation,
@@ -27,6 +29,7 @@ export async function takeBack(
 ): Promise<void> {
   const standing = standingChanges(changeSet, before, now);
   const ownRules = await keepRules(conversation, standing);
+  const ownBars = await keepBars(conversation, standing);
   const sheets = changedSheets(changeSet);
   conversation.quiet(true);
   await openSheets(conversation, sheets, now);
@@ -39,6 +42,7 @@ export async function takeBack(
   await takeBackNumberFormats(conversation, before);
   await takeBackFormats(conversation, before);
   await takeBackRules(conversation, before, ownRules);
+  await takeBackBars(conversation, before.bars, ownBars);
   await takeBackDetails(conversation, standing, changeSet.changes, before, now, features);
   await putFiltersBack(conversation, before.structure, sheets);
   await protectAgain(conversation, before, sheets, now);

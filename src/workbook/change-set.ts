@@ -185,6 +185,16 @@ export type Change = { readonly why: string } & (
       /** First rule wins. */
       readonly rules: readonly ConditionalFormatRule[];
     }
+  /** A bar behind each number, from 0 on; replaces the bars that an earlier run of the same `owner` put on the sheet. */
+  | {
+      readonly kind: 'data-bars';
+      readonly sheet: string;
+      readonly owner: string;
+      readonly range: CellRange;
+      readonly color: string;
+      /** The number whose bar fills the cell; 'most' for the largest in the range. */
+      readonly full: number | 'most';
+    }
   | {
       readonly kind: 'validation';
       readonly sheet: string;

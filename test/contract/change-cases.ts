@@ -332,6 +332,43 @@ export const CHANGE_CASES: Readonly<Record<ChangeKind, readonly ChangeCase[]>> =
       ],
     },
   ],
+  'data-bars': [
+    {
+      name: 'bars up to the largest number, and up to a given one',
+      changes: [
+        {
+          why,
+          kind: 'data-bars',
+          sheet: PLAN,
+          owner: 'quá hạn',
+          range: cellRange(3, 1, 5, 1),
+          color: 'F4B084',
+          full: 'most',
+        },
+        {
+          why,
+          kind: 'data-bars',
+          sheet: PLAN,
+          owner: 'tỷ lệ',
+          range: cellRange(3, 2, 5, 2),
+          color: '9BC2E6',
+          full: 1,
+        },
+      ],
+    },
+    {
+      name: 'a second run replaces its own and leaves others',
+      changes: (['một', 'hai', 'một'] as const).map((owner, index): Change => ({
+        why,
+        kind: 'data-bars',
+        sheet: PLAN,
+        owner,
+        range: cellRange(3, 1, 5 + index, 1),
+        color: '9BC2E6',
+        full: index + 1,
+      })),
+    },
+  ],
   validation: [
     {
       name: 'a list from a range, with messages',

@@ -23,7 +23,13 @@ const TAGGED = /^=AND\(N\("cchc:((?:[^"]|"")*)"\)=0,([\s\S]*)\)$/;
 
 /** All that was done, in order; conditional formats as they stand now, for they are built in several steps. */
 export function journalOf(book: HostWorkbook): Change[] {
-  return [...book.journal, ...book.sheets.flatMap((sheet) => rulesOf(sheet.name, sheet.rules))];
+  return [
+    ...book.journal,
+    ...book.sheets.flatMap((sheet) => [
+      ...rulesOf(sheet.name, sheet.rules),
+      ...barsOf(sheet.name, sheet.rules),
+    ]),
+  ];
 }
 
 function rulesOf(sheet: string, rules: readonly HostRule[]): Change[] {
@@ -51,4 +57,17 @@ function rulesOf(sheet: string, rules: readonly HostRule[]): Change[] {
     owner,
     ...group,
   }));
+}
+
+/** Who comes later goes before the others, so the first is made last. */
+function barsOf(sheet: string, rules: readonly HostRule[]): Change[] {
+  return [...rules].reverse().flatMap(({ bar, range }): Change[] => {
+    const owner = /^=N\("cchc:((?:[^"]|"")*)"\)$/.exec(bar?.lower.formula ?? '')?.[1];
+    if (!bar || owner === undefined) return [];
+    const full = bar.upper.type === 'Number' ? Number(bar.upper.formula?.replace('=', '')) : 'most';
+    const color = bar.color.replace('#', '');
+    return [
+      { why: 'host', kind: 'data-bars', sheet, owner: owner.replaceAll('""', '"'), range, color, full },
+    ];
+  });
 }

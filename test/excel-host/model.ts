@@ -24,6 +24,14 @@ export interface HostRule {
   bold: boolean | null;
   strike: boolean | null;
   stopIfTrue: boolean;
+  /** Null for a rule by formula. */
+  bar: HostBar | null;
+}
+
+export interface HostBar {
+  lower: { readonly type: string; readonly formula?: string };
+  upper: { readonly type: string; readonly formula?: string };
+  color: string;
 }
 
 export interface HostValidation {

@@ -50,7 +50,12 @@ export function effectOf(snapshot: WorkbookSnapshot, changes: readonly Change[])
   };
 }
 
-const LOOKS: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['conditional-formats', 'format', 'validation']);
+const LOOKS: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'conditional-formats',
+  'data-bars',
+  'format',
+  'validation',
+]);
 
 type RowsOf = (sheet: string) => ReadonlyMap<number, readonly GridCell[]>;
 

@@ -86,6 +86,7 @@ export function boardSheet(
     ...placed.changes,
     ...boardLines(sheet, source, groups[0]?.figures ?? NO_FIGURES, taskTable, placed.range.top, why),
     ...colours(sheet, placed, why),
+    ...bars(sheet, placed, why),
     {
       kind: 'page-setup',
       why,
@@ -157,6 +158,23 @@ function boardCells(
     ...FIGURE_IDS.map((id) => [headings[id], formula(formulas.figures[id], number(figures[id]))]),
     ...ids.map((id) => [headings[id], formula(formulas[id], derived[id])]),
   ]) as KeptRow['cells'];
+}
+
+/** The share done as a part of the cell, overdue tasks beside the unit that has most. */
+function bars(sheet: string, { range, columnOf }: PlacedTable, why: string): readonly Change[] {
+  const bar = (heading: string, color: string, full: number | 'most', from: number): Change => ({
+    kind: 'data-bars',
+    why,
+    sheet,
+    owner: `tổng hợp: ${heading}`,
+    range: cellRange(from, columnOf(heading), range.bottom, columnOf(heading)),
+    color,
+    full,
+  });
+  const first = range.top + 1;
+  // The plan as a whole has more than any unit: it would leave the others without a bar.
+  const second = Math.min(first + 1, range.bottom);
+  return [bar(headings.completion, '9BC2E6', 1, first), bar(headings.overdue, 'F4B084', 'most', second)];
 }
 
 /** Overdue figures in red, crossed thresholds on amber. */

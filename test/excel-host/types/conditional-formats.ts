@@ -2,7 +2,7 @@
  * Conditional formats by formula. Other kinds are kept as they are and told by their kind alone.
  */
 import { overlaps } from '../../../src/domain/grid';
-import type { HostRange, HostRule, HostSheet } from '../model';
+import type { HostBar, HostRange, HostRule, HostSheet } from '../model';
 import type { OfficeObject } from '../office-object';
 import { officeType } from '../office-object';
 import { OfficeFailure } from '../protocol';
@@ -24,7 +24,7 @@ export const conditionalFormats: (self: HostRange) => OfficeObject = officeType<
       /** A new format goes before all others. */
       Add: ({ sheet, range: at }, [type]) => {
         sheet.requireOpen();
-        if (type !== 'Custom')
+        if (type !== 'Custom' && type !== 'DataBar')
           throw new OfficeFailure(
             'NotImplemented',
             `The test host has no conditional format ${String(type)}.`,
@@ -38,6 +38,10 @@ export const conditionalFormats: (self: HostRange) => OfficeObject = officeType<
           bold: null,
           strike: null,
           stopIfTrue: false,
+          bar:
+            type === 'DataBar'
+              ? { lower: { type: 'Automatic' }, upper: { type: 'Automatic' }, color: '' }
+              : null,
         };
         sheet.rules.unshift(rule);
         return conditionalFormat({ sheet, rule });
@@ -59,7 +63,7 @@ const conditionalFormat = officeType<SheetRule>('ConditionalFormat', {
   id: ({ rule }) => rule.id,
   get: {
     Id: ({ rule }) => rule.id,
-    Type: () => 'Custom',
+    Type: ({ rule }) => (rule.bar ? 'DataBar' : 'Custom'),
     StopIfTrue: ({ rule }) => rule.stopIfTrue,
     Priority: ({ sheet, rule }) => sheet.rules.indexOf(rule),
   },
@@ -68,7 +72,12 @@ const conditionalFormat = officeType<SheetRule>('ConditionalFormat', {
       rule.stopIfTrue = value === true;
     },
   },
-  navigate: { Custom: (self) => custom(self), CustomOrNullObject: (self) => custom(self) },
+  navigate: {
+    Custom: (self) => custom(self),
+    CustomOrNullObject: (self) => (self.rule.bar ? null : custom(self)),
+    DataBar: ({ rule }) => barOf(rule),
+    DataBarOrNullObject: ({ rule }) => barOf(rule),
+  },
   call: {
     GetRange: ({ sheet, rule }) => range({ sheet, range: rule.range }),
     Delete: ({ sheet, rule }) => {
@@ -84,6 +93,33 @@ const conditionalFormat = officeType<SheetRule>('ConditionalFormat', {
           range: rule.range,
           rules: [],
         });
+    },
+  },
+});
+
+const barOf = (rule: HostRule): OfficeObject | null => (rule.bar ? dataBar(rule.bar) : null);
+
+const dataBar = officeType<HostBar>('DataBarConditionalFormat', {
+  get: {
+    LowerBoundRule: ({ lower }) => lower,
+    UpperBoundRule: ({ upper }) => upper,
+  },
+  set: {
+    LowerBoundRule: (bar, value) => {
+      bar.lower = value as HostBar['lower'];
+    },
+    UpperBoundRule: (bar, value) => {
+      bar.upper = value as HostBar['upper'];
+    },
+  },
+  navigate: { PositiveFormat: (bar) => positiveFormat(bar) },
+});
+
+const positiveFormat = officeType<HostBar>('ConditionalDataBarPositiveFormat', {
+  get: { FillColor: ({ color }) => color },
+  set: {
+    FillColor: (bar, value) => {
+      bar.color = String(value);
     },
   },
 });

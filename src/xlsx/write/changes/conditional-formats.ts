@@ -43,7 +43,7 @@ function removeMarked(sheet: SheetDocument, mark: string): void {
 }
 
 /** Ours come first: the others move back as far as needed, in the order they have. */
-function makeRoom(sheet: SheetDocument, count: number): void {
+export function makeRoom(sheet: SheetDocument, count: number): void {
   const extensions = sheet.child('extLst')?.descendants('cfRule') ?? [];
   const others = [
     ...sheet.children('conditionalFormatting').flatMap((formatting) => formatting.children('cfRule')),

@@ -3,6 +3,7 @@ export type { ChangeOf, Steps } from './change-of';
 export { clear } from './clear';
 export { columnWidths } from './column-widths';
 export { conditionalFormats } from './conditional-formats';
+export { dataBars } from './data-bars';
 export { format } from './format';
 export { freeze } from './freeze';
 export { hyperlink } from './hyperlink';
