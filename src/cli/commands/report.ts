@@ -42,7 +42,7 @@ export async function reportCommand(request: ReportRequest, world: World, langua
     await (report.text ? world.err : world.out).write(`${said}\n`);
   }
   if (blankLines.length > 0) {
-    const lines = blankLines.slice(0, MOST_NAMED).join(', ') + (blankLines.length > MOST_NAMED ? ', …' : '');
+    const lines = blankLines.slice(0, MOST_NAMED).join(', ') + (blankLines.length > MOST_NAMED ? ', …' : '.');
     await world.err.write(`${say.blankLines({ count: blankLines.length, lines })}\n`);
   }
   return 0;

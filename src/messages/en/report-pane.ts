@@ -39,7 +39,7 @@ export const reportPane: typeof vi = {
     saved: (name) => `Saved “${name}”.`,
     nothing:
       'The workbook has no figure of this period. Structure the appendix of tasks or make the annex first.',
-    blank: (count, lines) => `${n(count)} indicators without a figure are passed over: ${lines}.`,
+    blank: (count, lines) => `${n(count)} indicators without a figure are passed over: ${lines}`,
     judgedOn: (day) => `Tasks as of ${day}.`,
     moreRows: (count) => `… and ${n(count)} more rows`,
   },

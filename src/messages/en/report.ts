@@ -3,7 +3,7 @@ import type { report as vi } from '../vi/report';
 
 export const report: typeof vi = {
   saved: (d) => `Wrote the draft report of ${d.period} (${d.sections} parts) to “${d.file}”.`,
-  blankLines: (d) => `${d.count} indicators without a figure: ${d.lines}.`,
+  blankLines: (d) => `${d.count} indicators without a figure: ${d.lines}`,
   nothing: (d) =>
     `The workbook has no figure of ${d.period} and no task to report on. Structure the tasks' appendix or make the statistics annex of that period first.`,
 };

@@ -39,7 +39,7 @@ export const reportPane = {
     saved: (name: string) => `Đã lưu “${name}”.`,
     nothing:
       'Sổ không có số liệu nào của kỳ này. Hãy chuẩn hoá phụ lục nhiệm vụ hoặc lập phụ lục thống kê trước.',
-    blank: (count: number, lines: string) => `${n(count)} chỉ tiêu chưa có số liệu nên không nêu: ${lines}.`,
+    blank: (count: number, lines: string) => `${n(count)} chỉ tiêu chưa có số liệu nên không nêu: ${lines}`,
     judgedOn: (day: string) => `Nhiệm vụ tính đến hết ngày ${day}.`,
     moreRows: (count: number) => `… và ${n(count)} dòng nữa`,
   },

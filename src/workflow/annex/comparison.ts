@@ -179,7 +179,11 @@ function formerContent(
     // As a number where it is one, so that the difference can be taken of "07" too.
     return { content: entryContent(figure ?? entry.value), figure, isText: figure === null };
   }
-  if (line.compute === null || !tasks) return { content: { kind: 'blank' }, figure: null, isText: false };
+  // The table holds the tasks of one year: of another it tells nothing.
+  const isOtherYear = tasks !== null && partsOf(tasks.plan.cutOff).year !== period.year;
+  if (line.compute === null || !tasks || isOtherYear) {
+    return { content: { kind: 'blank' }, figure: null, isText: false };
+  }
   const { year, month, day } = partsOf(period.to);
   const cutOff = `DATE(${String(year)},${String(month)},${String(day)})`;
   const figure = compute(line.compute, { ...tasks.plan, cutOff: period.to });

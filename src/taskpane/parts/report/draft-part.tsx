@@ -111,7 +111,7 @@ export function DraftPart() {
           {say.blank(
             draft.blankLines.length,
             draft.blankLines.slice(0, MOST_BLANKS).join(', ') +
-              (draft.blankLines.length > MOST_BLANKS ? ', …' : ''),
+              (draft.blankLines.length > MOST_BLANKS ? ', …' : '.'),
           )}
         </p>
       ) : null}
