@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { amendmentForm } from '../../src/cli/amendment-form';
 import { handOutForm, takeInForm, consolidateForm, mailForm } from '../../src/cli/collecting-forms';
 import { checkForm, deadlinesForm, structureForm, targetsForm } from '../../src/cli/output-forms';
+import { journalForm, scoreboardForm } from '../../src/cli/scoring-forms';
 
 export interface Page {
   /** From the root of the repository. */
@@ -20,6 +21,8 @@ export function makePages(): readonly Page[] {
     schemaPage('compare', amendmentForm),
     schemaPage('deadline', deadlinesForm),
     schemaPage('targets', targetsForm),
+    schemaPage('scoreboard', scoreboardForm),
+    schemaPage('journal', journalForm),
     schemaPage('hand-out', handOutForm),
     schemaPage('take-in', takeInForm),
     schemaPage('consolidate', consolidateForm),
