@@ -49,6 +49,13 @@ export function changeForm(reading: BookReading, form: AnnexForm, asOf: CivilDat
   return { command: COMMAND, changes: [...rememberForm(snapshot, form), ...edits] };
 }
 
+/** A form from a file: remembered; sheets of our own follow it, a form sent from above keeps its words. */
+export function takeForm(reading: BookReading, form: AnnexForm, asOf: CivilDate): ChangeSet {
+  const { standing, ownLayout } = standingAnnex(reading);
+  if (!standing || ownLayout) return changeForm(reading, form, asOf);
+  return { command: COMMAND, changes: rememberForm(reading.snapshot, form) };
+}
+
 /** Relations alone change no cell of the annex. */
 export function changeRelations(reading: BookReading, relations: readonly string[]): ChangeSet {
   const { form } = standingAnnex(reading);

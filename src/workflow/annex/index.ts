@@ -3,7 +3,7 @@ export { generateAnnex, type AnnexOptions, type AnnexResult } from './generate-a
 export type { AnnexNote } from './annex-report';
 export { annexTables } from './layout';
 export { annexLines, type AnnexLine, type FigureSource } from './annex-lines';
-export { changeForm, changeRelations } from './change-form';
+export { changeForm, changeRelations, takeForm } from './change-form';
 export { knownLines, linesByRef, withKnownLines, type KnownAs } from './form-in-use';
 export { shownComparison, standingAnnex, type StandingAnnex } from './standing-annex';
 export type { TypedLine } from './typed-lines';

@@ -112,6 +112,18 @@ describe('an edited form', () => {
     expect((await elsewhere.lines()).map(({ ref }) => ref)).toEqual(refs);
   });
 
+  it('is remembered from a file without touching the words of a form sent from above', async () => {
+    const from = deskOver(PLAN);
+    await from.make('2026-Q1');
+    await from.desk.look();
+    const file = await from.desk.ask('annex', 'exportForm', null);
+    const { desk, lines, session } = deskOver(FORM);
+    const before = (await lines()).map(({ label, unit, shown }) => [label, unit, shown]);
+    expect(await desk.ask('annex', 'importForm', file)).toMatchObject({ at: null });
+    expect((await lines()).map(({ label, unit, shown }) => [label, unit, shown])).toEqual(before);
+    expect((await session.snapshot()).sheets.map(({ name }) => name)).toContain('Mẫu phụ lục');
+  });
+
   it('is refused as a file that holds no form, and nothing changes', async () => {
     const { desk, session } = deskOver(PLAN);
     expect(await desk.ask('annex', 'importForm', '{"version":1}')).toMatchObject({ at: 'id' });

@@ -7,6 +7,7 @@ import {
   linesByRef,
   readFormFile,
   standingAnnex,
+  takeForm,
   withKnownLines,
 } from '../../../workflow';
 import type { WorkOptions } from '../../../workflow';
@@ -78,7 +79,7 @@ export async function saveForm(desk: DeskInside, form: AnnexForm, work?: WorkOpt
 export async function importForm(desk: DeskInside, text: string, work?: WorkOptions): Promise<ImportedForm> {
   const read = readFormFile(text);
   if (!read.form) return { at: read.at, lines: 0 };
-  await saveForm(desk, read.form, work);
+  await applied(desk, takeForm(await desk.fresh(work), read.form, desk.today()), work);
   return { at: null, lines: read.form.parts.reduce((sum, { lines }) => sum + lines.length, 0) };
 }
 
