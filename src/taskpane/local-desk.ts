@@ -1,6 +1,8 @@
 /**
  * The desk where the workbook's session is: reads it, answers from the latest reading, and turns what a
  * person does in the pane into change sets.
+ *
+ * Long because each kind of edit is turned into its changes here, beside the others.
  */
 import { commandOf } from '../commands';
 import type { CommandId, CommandResult, PeriodId } from '../commands';

@@ -84,7 +84,7 @@ test('sheets go out, come back filled in, a contradiction is decided, and all ca
   await pane.getByLabel('Hạn gửi về').fill('2026-11-28');
   await picture(page, 'units-hand-out');
   const zip = await downloaded(page, () => pane.getByRole('button', { name: /^Tải \d+ phiếu về/ }).click());
-  expect(zip.name).toBe('Phieu giao - 2026-11.zip');
+  expect(zip.name).toBe('Phiếu giao - 2026-11.zip');
   const sheets = unzipSync(zip.bytes);
   const names = Object.keys(sheets);
   expect(names.length).toBeGreaterThan(3);
@@ -201,7 +201,7 @@ test.each([
             copy: 'Chép nội dung',
             copied: 'Đã chép',
             calendar: 'Tải lịch về',
-            file: 'Lich CCHC.ics',
+            file: 'Lịch CCHC.ics',
           }
         : {
             screen: 'Units',
@@ -214,6 +214,7 @@ test.each([
     if (language === 'en') await pane.getByRole('button', { name: 'English' }).click();
     await page.setViewportSize({ width, height: 900 });
     await showScreen(pane, words.screen);
+    await pane.getByRole('tab', { name: words.remind, exact: true }).waitFor();
     await picture(page, `units-hand-out-${language}-${String(width)}`);
     expect([await axeFaults(page), await overflowOf(page)]).toEqual([[], 0]);
     await pane.getByRole('tab', { name: words.remind, exact: true }).click();

@@ -5,6 +5,7 @@ import {
   reportScreenMessages,
   reportSentences,
   scoreboardScreenMessages,
+  unitsScreenMessages,
   statementSentences,
 } from '../../src/messages';
 import type { Language } from '../../src/messages';
@@ -21,7 +22,8 @@ function entriesOf(catalogue: Catalogue, prefix = ''): readonly (readonly [strin
 }
 
 /** What is written into a workbook stays Vietnamese: the workbook goes from office to office. */
-const WRITTEN_INTO_WORKBOOK = /^(structure|handOut|annex|targets|scoreboard|journal)\.(sheet|prompt)\./;
+const WRITTEN_INTO_WORKBOOK =
+  /^(structure|handOut|annex|targets|scoreboard|journal|gather|takeIn|mail)\.(sheet|prompt|letter)\./;
 
 const PRODUCT = /CCHC (for|cho) Excel/g;
 
@@ -62,6 +64,7 @@ const spoken = (language: Language): ReturnType<typeof entriesOf> => [
   ...entriesOf(messages(language)),
   ...entriesOf(annexScreenMessages(language), 'annexScreen.'),
   ...entriesOf(scoreboardScreenMessages(language), 'scoreboardScreen.'),
+  ...entriesOf(unitsScreenMessages(language), 'unitsScreen.'),
   ...entriesOf(reportScreenMessages(language), 'reportScreen.'),
   ...entriesOf(reportSentences(language), 'report.'),
   ...entriesOf(statementSentences(language), 'statements.'),

@@ -9,7 +9,6 @@ export const gather: typeof vi = {
     rest: 'List what is in no total',
   },
   sheet: vi.sheet,
-  why: vi.why,
   rest: {
     missing: 'Units that sent nothing',
     bad: 'Files that could not be read',
@@ -19,8 +18,6 @@ export const gather: typeof vi = {
     'no-total': 'Shares differ, and nobody states of how many',
     'typed-over': 'The cell of the total holds a typed figure and was left',
   },
-  noteOpening: vi.noteOpening,
-  note: vi.note,
   noAnnex: 'The file holds no statistics annex.',
   isMaster: 'This is the workbook of totals itself, so it is not added.',
   noForm: (d) =>

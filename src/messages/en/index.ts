@@ -50,4 +50,5 @@ export const en: typeof vi = {
 
 /** These arrive with the screens that say them, not with the catalogue. */
 export { annexPane } from './annex-pane';
+export { units } from './units';
 export { amendment } from './amendment';

@@ -2,7 +2,7 @@
 import { mail as vi } from '../vi/mail';
 
 export const mail: typeof vi = {
-  ...vi,
+  letter: vi.letter,
   said: {
     to: vi.said.to,
     subject: (d) => `Subject: ${String(d.subject)}`,

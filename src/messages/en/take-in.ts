@@ -26,7 +26,7 @@ export const takeIn: typeof vi = {
     'second-value': 'a second cell of the same meaning in the row',
     'no-column': 'the table of the workbook lacks this column',
   },
-  lists: vi.lists,
+  sheet: vi.sheet,
   noTask: 'The file holds no table of tasks.',
   isMaster: 'This is the office’s own workbook, so it is not taken in.',
   blank: '(blank)',

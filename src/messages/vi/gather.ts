@@ -9,6 +9,16 @@ export const gather = {
     rest: 'Liệt kê những gì chưa nằm trong tổng',
   },
   sheet: {
+    why: {
+      'sent-again': (d: { file: Text }) => `Đơn vị gửi lại: ${String(d.file)}`,
+      overlaps: (d: { file: Text }) => `Kỳ đã nằm trong tệp ${String(d.file)}`,
+      'earlier-period': (d: { file: Text }) =>
+        `Chỉ cộng số phát sinh; số hiện có lấy ở kỳ sau (${String(d.file)})`,
+      decided: (_: { file: Text }) => 'Đã quyết định không tính',
+    },
+    noteOpening: 'Tổng hợp từ ',
+    note: (d: { from: Text; sheet: Text; column: Text }) =>
+      `Tổng hợp từ ${String(d.from)} tệp của đơn vị: trang “${String(d.sheet)}”${d.column === '' ? '' : `, cột ${String(d.column)}`}; ô nguồn ở trang “Ô nguồn”.`,
     partsTitle: 'THÀNH PHẦN CỦA CÁC TỔNG',
     partsNote:
       'Mỗi dòng là một tệp của đơn vị, mỗi cột là một chỉ tiêu. Ô trống là đơn vị không báo cáo, không phải 0. Ghi “Tính” hoặc “Không tính” ở cột Quyết định, tổng đổi theo ngay.',
@@ -20,13 +30,6 @@ export const gather = {
     restHeadings: ['Việc', 'Đơn vị', 'Tệp', 'Trang và ô', 'Chỉ tiêu', 'Nội dung', 'Lý do, đối chiếu'],
     restNone: 'Không còn gì: mọi số liệu đều đã được cộng.',
   },
-  why: {
-    'sent-again': (d: { file: Text }) => `Đơn vị gửi lại: ${String(d.file)}`,
-    overlaps: (d: { file: Text }) => `Kỳ đã nằm trong tệp ${String(d.file)}`,
-    'earlier-period': (d: { file: Text }) =>
-      `Chỉ cộng số phát sinh; số hiện có lấy ở kỳ sau (${String(d.file)})`,
-    decided: (_: { file: Text }) => 'Đã quyết định không tính',
-  },
   rest: {
     missing: 'Đơn vị chưa gửi',
     bad: 'Tệp không đọc được',
@@ -36,9 +39,6 @@ export const gather = {
     'no-total': 'Tỷ lệ khác nhau, thiếu tử số và mẫu số để cộng',
     'typed-over': 'Ô tổng đã có số gõ tay, giữ nguyên',
   },
-  noteOpening: 'Tổng hợp từ ',
-  note: (d: { from: Text; sheet: Text; column: Text }) =>
-    `Tổng hợp từ ${String(d.from)} tệp của đơn vị: trang “${String(d.sheet)}”${d.column === '' ? '' : `, cột ${String(d.column)}`}; ô nguồn ở trang “Ô nguồn”.`,
   noAnnex: 'Không tìm thấy phụ lục thống kê nào trong tệp.',
   isMaster: 'Đây chính là tệp tổng hợp nên không cộng.',
   noForm: (d: { file: Text }) =>

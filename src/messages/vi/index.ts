@@ -49,4 +49,5 @@ export const vi = {
 
 /** These arrive with the screens that say them, not with the catalogue. */
 export { annexPane } from './annex-pane';
+export { units } from './units';
 export { amendment } from './amendment';

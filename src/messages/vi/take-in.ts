@@ -27,7 +27,7 @@ export const takeIn = {
     'no-column': 'bảng trong sổ không còn cột này',
   },
   /** On the sheets that stay in the office's workbook. */
-  lists: {
+  sheet: {
     why: 'Giữ lại trong sổ nguồn của từng ô, chỗ cần quyết định và những gì chưa nhận',
     takenTitle: 'NỘI DUNG ĐÃ TIẾP NHẬN TỪ ĐƠN VỊ',
     takenNote: 'Mỗi dòng là một ô đã ghi vào bảng nhiệm vụ: lúc nào, từ tệp, trang và ô nào.',

@@ -15,7 +15,7 @@ export const units = {
     sendBy: 'Hạn gửi về',
     make: (d: { count: Text }) =>
       Number(d.count) === 1 ? 'Tải phiếu về' : `Tải ${String(d.count)} phiếu về (tệp zip)`,
-    zip: (d: { month: Text }) => `Phieu giao - ${String(d.month)}.zip`,
+    zip: (d: { month: Text }) => `Phiếu giao - ${String(d.month)}.zip`,
     making: 'Đang lập phiếu…',
     made: (d: { name: Text }) => `Đã tải “${String(d.name)}” về máy.`,
     unassigned: (d: { count: Text }) =>
@@ -76,8 +76,8 @@ export const units = {
     calendarHint: 'Tệp .ics để nhập vào Outlook, điện thoại. Nhập lại thì cập nhật, không nhân đôi.',
     unit: 'Đơn vị',
     allUnits: 'Tất cả đơn vị',
-    calendarOfAll: 'Lich CCHC.ics',
-    calendarOf: (d: { unit: Text }) => `Lich CCHC - ${String(d.unit)}.ics`,
+    calendarOfAll: 'Lịch CCHC.ics',
+    calendarOf: (d: { unit: Text }) => `Lịch CCHC - ${String(d.unit)}.ics`,
     download: 'Tải lịch về',
     downloaded: (d: { name: Text; entries: Text }) =>
       `Đã tải “${String(d.name)}” với ${String(d.entries)} thời hạn.`,

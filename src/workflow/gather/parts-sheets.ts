@@ -129,7 +129,7 @@ function fixedCells(
     verdict: part.verdict === null ? BLANK : textContent(part.verdict ? VERDICTS.counted : VERDICTS.left),
     adds: flag(adds, counted.adds),
     latest: flag(latest, counted.latest),
-    why: textContent(counted.why === null ? '' : words.why[counted.why]({ file: before?.file ?? '' })),
+    why: textContent(counted.why === null ? '' : words.sheet.why[counted.why]({ file: before?.file ?? '' })),
     taken: textContent(part.taken),
   };
   return PART_COLUMNS.map((id) => cells[id]);

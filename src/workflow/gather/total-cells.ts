@@ -64,7 +64,7 @@ export function totalCells(
     const numberFormat = formatOf(line);
     const range = cellRange(at.row, at.column, at.row, at.column);
     const known = notes.get(`${sheet} ${String(at.row)} ${String(at.column)}`);
-    const note = words.note({
+    const note = words.sheet.note({
       from: total.from,
       sheet: parts.sheet,
       column: own ? columnLetters(own.columns[0]) : '',
@@ -84,7 +84,7 @@ export function totalCells(
         range,
         format: { numberFormat, ...(typeof total.value === 'string' ? { wrap: true } : {}) },
       },
-      ...(known === undefined || known.startsWith(words.noteOpening)
+      ...(known === undefined || known.startsWith(words.sheet.noteOpening)
         ? [{ kind: 'note', why: words.reason.total, sheet, at, text: note } as const]
         : []),
     ];

@@ -82,7 +82,7 @@ function mailOf(
   options: ReminderOptions,
   sendBy: CivilDate,
 ): ReminderMail {
-  const words = messages('vi').mail;
+  const words = messages('vi').mail.letter;
   const count = (group: Group): number => open.filter((one) => one.group === group).length;
   const { month, year } = partsOf(sendBy);
   const groups = GROUPS.flatMap((group): string[] => {
@@ -131,7 +131,7 @@ function titleOf({ number, task, milestone }: TrackedTask): string {
 }
 
 function detailsOf({ task, on, group }: OpenTask, unit: string): string {
-  const words = messages('vi').mail;
+  const words = messages('vi').mail.letter;
   const details: string[] = [];
   if (on.nextDue !== null) details.push(words.due({ day: dateWords(on.nextDue) }));
   else if (task.deadline !== '') details.push(words.asWritten({ deadline: oneLine(task.deadline) }));

@@ -61,11 +61,11 @@ function takenList(snapshot: WorkbookSnapshot, at: string, taken: readonly Taken
   const room = Math.max(0, MOST_ENTRIES - added.length);
   return listSheet(snapshot, {
     ...TAKEN_LIST,
-    title: words.lists.takenTitle,
-    note: words.lists.takenNote,
+    title: words.sheet.takenTitle,
+    note: words.sheet.takenNote,
     rows: [...before.slice(Math.max(0, before.length - room)), ...added],
     none: '',
-    why: words.lists.why,
+    why: words.sheet.why,
     tabColor: 'C6E0B4',
   }).changes;
 }
@@ -76,8 +76,8 @@ function choiceList(snapshot: WorkbookSnapshot, lists: ListsToKeep): readonly Ch
   if (sides.length === 0 && lists.sides.length === 0) return [];
   const { changes, sheet, body } = listSheet(snapshot, {
     ...CHOICE_LIST,
-    title: words.lists.choiceTitle,
-    note: words.lists.choiceNote,
+    title: words.sheet.choiceTitle,
+    note: words.sheet.choiceNote,
     rows: sides.map(({ id, task, field, why, master, value, from, choice }) => [
       ...[id, task, words.field[field], why].map(textContent),
       ...[master, value].map((plain): CellContent => ({
@@ -87,14 +87,14 @@ function choiceList(snapshot: WorkbookSnapshot, lists: ListsToKeep): readonly Ch
       ...[from.file, from.sheet, from.cell].map(textContent),
       textContent(choice === null ? '' : CHOICES[choice]),
     ]),
-    none: words.lists.choiceNone,
-    why: words.lists.why,
+    none: words.sheet.choiceNone,
+    why: words.sheet.why,
     tabColor: 'FFD966',
   });
   const found = foundList(snapshot, CHOICE_LIST.table, CHOICE_LIST.headings);
   const place = found ? found.columnOf('Quyết định') : CHOICE_LIST.headings.indexOf('Quyết định');
   const at = body.left + place;
-  const why = words.lists.why;
+  const why = words.sheet.why;
   // The choices stand two rows above their column: a list typed into the rule would be parted by locale.
   const row = HEADER_ROW - 1;
   const range = cellRange(body.top, at, body.bottom, at);
@@ -117,7 +117,7 @@ function choiceList(snapshot: WorkbookSnapshot, lists: ListsToKeep): readonly Ch
             sheet,
             range: cellRange(body.top, at, body.bottom + 500, at),
             rule: { kind: 'list', source: `${choice(0)}:${choice(1)}` },
-            messages: { promptTitle: 'Quyết định', prompt: words.lists.choicePrompt, allowBlank: true },
+            messages: { promptTitle: 'Quyết định', prompt: words.sheet.choicePrompt, allowBlank: true },
           } as const,
         ]),
     { kind: 'format', why, sheet, range, format: { fill: LOOKS.inputFill, horizontal: 'center' } },
@@ -159,13 +159,13 @@ function leftList(
 ): readonly Change[] {
   const words = messages('vi').takeIn;
   const rows = [
-    ...missingUnits.map((unit) => [words.lists.missing, unit, '', '', '', '', '']),
+    ...missingUnits.map((unit) => [words.sheet.missing, unit, '', '', '', '', '']),
     ...badFiles.map(({ name, reason }) => {
       const sentence = reason === 'no-task' ? words.noTask : reason;
-      return [words.lists.bad, '', name, '', '', '', sentence];
+      return [words.sheet.bad, '', name, '', '', '', sentence];
     }),
     ...left.map(({ reason, from, value }) => [
-      words.lists.left,
+      words.sheet.left,
       '',
       from.file,
       from.sheet,
@@ -177,11 +177,11 @@ function leftList(
   if (rows.length === 0 && !foundList(snapshot, LEFT_LIST.table, LEFT_LIST.headings)) return [];
   return listSheet(snapshot, {
     ...LEFT_LIST,
-    title: words.lists.leftTitle,
-    note: words.lists.leftNote,
+    title: words.sheet.leftTitle,
+    note: words.sheet.leftNote,
     rows: rows.map((row) => row.map(textContent)),
-    none: words.lists.leftNone,
-    why: words.lists.why,
+    none: words.sheet.leftNone,
+    why: words.sheet.why,
     tabColor: 'F4B084',
   }).changes;
 }

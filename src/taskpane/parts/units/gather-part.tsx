@@ -1,7 +1,7 @@
 /** Cộng phụ lục: units' annexes read one after the other, what they come to, then written as formulas. */
 import { useState } from 'react';
 import { Button, Checkbox, Field, makeStyles, Textarea } from '@fluentui/react-components';
-import type { GatheredSoFar } from '../../areas/units-area';
+import type { AreaAnswer } from '../../areas';
 import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { Fold } from '../annex/fold';
@@ -9,6 +9,8 @@ import { LongList } from '../long-list';
 import { FileDrop } from './file-drop';
 import { FileList } from './file-list';
 import { momentNow, useUnitsWords } from './units-words';
+
+type GatheredSoFar = NonNullable<AreaAnswer<'units', 'gathered'>>;
 
 const useStyles = makeStyles({
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap', marginTop: '12px' },

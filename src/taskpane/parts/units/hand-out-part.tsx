@@ -2,11 +2,13 @@
 import { useState } from 'react';
 import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import { parseCivilDate } from '../../../domain/dates';
-import type { UnitsAtAGlance } from '../../areas/units-area';
+import type { AreaAnswer } from '../../areas';
 import { saveFile } from '../../save-file';
 import { usePaneState, useStore } from '../../use-store';
 import { useDownload } from './use-download';
 import { useUnitsWords } from './units-words';
+
+type UnitsAtAGlance = AreaAnswer<'units', 'look'>;
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '8px' },

@@ -1,7 +1,7 @@
 /** Nhắc việc: the calendar of deadlines as a download, and a mail for each unit to copy. */
 import { useState } from 'react';
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import type { UnitsAtAGlance } from '../../areas/units-area';
+import type { AreaAnswer } from '../../areas';
 import type { Desk } from '../../desk';
 import { saveFile } from '../../save-file';
 import { useAnswer, usePaneState, useStore } from '../../use-store';
@@ -10,6 +10,8 @@ import { Choice } from '../choice';
 import { LongList } from '../long-list';
 import { useDownload } from './use-download';
 import { useUnitsWords } from './units-words';
+
+type UnitsAtAGlance = AreaAnswer<'units', 'look'>;
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '8px' },

@@ -1,7 +1,7 @@
 /** Nhận báo cáo: files read one after the other, what they say against each other decided, then written. */
 import { useEffect, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { TakenSoFar } from '../../areas/units-area';
+import type { AreaAnswer } from '../../areas';
 import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { Fold } from '../annex/fold';
@@ -10,6 +10,8 @@ import { FileDrop } from './file-drop';
 import { FileList } from './file-list';
 import { choiceKey, OpenChoices, type Chosen } from './open-choices';
 import { momentNow, useUnitsWords } from './units-words';
+
+type TakenSoFar = NonNullable<AreaAnswer<'units', 'taken'>>;
 
 const useStyles = makeStyles({
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap', marginTop: '12px' },
