@@ -42,14 +42,20 @@ export const portableCodec: Codec = {
   inflate: (compressed, size) => inflateSync(compressed, { out: new Uint8Array(size + 1) }),
   deflater: () => {
     const pieces: Uint8Array[] = [];
-    const deflate = new Deflate({ level: LEVEL }, (piece) => {
-      if (piece.length > 0) pieces.push(piece);
-    });
+    const begin = (level: 0 | typeof LEVEL): Deflate =>
+      new Deflate({ level }, (piece) => {
+        if (piece.length > 0) pieces.push(piece);
+      });
+    let deflate: Deflate | undefined;
     return {
       push: (bytes) => {
+        // fflate 0.8.3 takes the room before the first byte for noughts that were pushed, and refers to them: a
+        // stream that opens with noughts would be damaged. XML holds none; anything else is stored as it is.
+        deflate ??= begin(bytes.includes(0) ? 0 : LEVEL);
         deflate.push(bytes);
       },
       finish: () => {
+        deflate ??= begin(LEVEL);
         deflate.push(new Uint8Array(0), true);
         return pieces;
       },
