@@ -8,7 +8,7 @@ import { vi } from './vi';
 export { amendmentMessages, type AmendmentMessages } from './amendment';
 export { annexScreenMessages, type AnnexScreenMessages } from './annex-screen';
 export { reportSentences, statementSentences } from './report-command';
-export { reportDraft as reportDraftWords } from './vi/report-draft';
+export { reportDraft as reportDraftWords } from './vi';
 export { reportScreenMessages, type ReportScreenMessages } from './report-screen';
 export { scoreboardScreenMessages, type ScoreboardScreenMessages } from './scoreboard-screen';
 export { unitsScreenMessages, type UnitsScreenMessages } from './units-screen';

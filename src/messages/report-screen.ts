@@ -1,6 +1,6 @@
 /** The sentences of the report screen. They stand apart from the catalogue, so that they arrive with the screen. */
-import { reportPane as en } from './en/report-pane';
-import { reportPane as vi } from './vi/report-pane';
+import { reportPane as en } from './en';
+import { reportPane as vi } from './vi';
 
 export type ReportScreenMessages = typeof vi;
 

@@ -1,6 +1,6 @@
 /** The sentences of the scoreboard’s screen. They stand apart from the catalogue, so that they arrive with the screen. */
-import { scoreboardPane as en } from './en/scoreboard-pane';
-import { scoreboardPane as vi } from './vi/scoreboard-pane';
+import { scoreboardPane as en } from './en';
+import { scoreboardPane as vi } from './vi';
 
 export type ScoreboardScreenMessages = typeof vi;
 

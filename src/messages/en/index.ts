@@ -1,3 +1,4 @@
+/** The English sentences by area. Those of single screens and commands stand apart, so that they arrive with them. */
 import type { vi } from '../vi';
 import { annex } from './annex';
 import { calendar } from './calendar';
@@ -52,3 +53,7 @@ export const en: typeof vi = {
 export { annexPane } from './annex-pane';
 export { units } from './units';
 export { amendment } from './amendment';
+export { reportPane } from './report-pane';
+export { report } from './report';
+export { statements } from './statements';
+export { scoreboardPane } from './scoreboard-pane';

@@ -1,3 +1,4 @@
+/** The Vietnamese sentences by area. Those of single screens and commands stand apart, so that they arrive with them. */
 import { annex } from './annex';
 import { calendar } from './calendar';
 import { cli } from './cli';
@@ -51,3 +52,8 @@ export const vi = {
 export { annexPane } from './annex-pane';
 export { units } from './units';
 export { amendment } from './amendment';
+export { reportPane } from './report-pane';
+export { report } from './report';
+export { statements } from './statements';
+export { scoreboardPane } from './scoreboard-pane';
+export { reportDraft } from './report-draft';
