@@ -2,39 +2,41 @@
  * One document cited in two ways: with its year here and without it there, or under two dates. Readers look up
  * the wrong text.
  */
-import { tableRule } from '../define-rule';
+import { groupRule } from '../define-rule';
 import type { Severity } from '../finding';
 import { needsYear, type Citation } from './citations';
-import { citationsSeenIn, citedDocuments, type Cited } from './cited-documents';
+import { citedBy, documentsCited, type Cited } from './cited-documents';
 import { placeOf } from './task-texts';
 
-export const citationConflict = tableRule({
+export const citationConflict = groupRule({
   id: 'citation-conflict',
   family: 'content',
   severity: 'warning',
   source: 'plan-itself',
   messages: ['with-and-without-year', 'two-dates', 'year-against-date'],
-  seenIn: citationsSeenIn,
-  *check(table) {
-    for (const group of citedDocuments(table).values()) {
-      const whole = group.find(({ citation }) => citation.year !== null);
-      const byEdition = new Map<string, Cited>();
-      for (const cited of group) {
-        const { citation, task, field } = cited;
-        const { found, year, date } = citation;
-        const place = (): ReturnType<typeof placeOf> => placeOf(task, field, found);
-        if (year !== null && date && date.year !== year && date.year !== year + 1) {
-          yield { message: 'year-against-date', ...place(), data: { found, date: date.text } };
-        }
-        if (year === null && whole) {
-          const severity: Severity = needsYear(citation) ? 'warning' : 'hint';
-          yield { message: 'with-and-without-year', severity, ...place(), data: { found, ...rival(whole) } };
-        } else if (date) {
-          const earlier = byEdition.get(editionOf(citation));
-          if (!earlier) byEdition.set(editionOf(citation), cited);
-          else if (plainDate(earlier.citation.date?.text ?? '') !== plainDate(date.text)) {
-            yield { message: 'two-dates', ...place(), data: { found, date: date.text, ...rival(earlier) } };
-          }
+  groupsOf: documentsCited,
+  *checkGroup(tasks, document) {
+    const group = citedBy(tasks, document);
+    const whole = group.find(({ citation }) => citation.year !== null);
+    const byEdition = new Map<string, Cited>();
+    for (const cited of group) {
+      const { citation, task, field } = cited;
+      const { found, year, date } = citation;
+      const place = () => ({
+        sheet: task.table.table.sheet,
+        ...placeOf(task, field, found),
+      });
+      if (year !== null && date && date.year !== year && date.year !== year + 1) {
+        yield { message: 'year-against-date', ...place(), data: { found, date: date.text } };
+      }
+      if (year === null && whole) {
+        const severity: Severity = needsYear(citation) ? 'warning' : 'hint';
+        yield { message: 'with-and-without-year', severity, ...place(), data: { found, ...rival(whole) } };
+      } else if (date) {
+        const earlier = byEdition.get(editionOf(citation));
+        if (!earlier) byEdition.set(editionOf(citation), cited);
+        else if (plainDate(earlier.citation.date?.text ?? '') !== plainDate(date.text)) {
+          yield { message: 'two-dates', ...place(), data: { found, date: date.text, ...rival(earlier) } };
         }
       }
     }

@@ -3,30 +3,32 @@
  * its Đ, a decree or circular without its year.
  */
 import { editText } from '../cell-edits';
-import { tableRule } from '../define-rule';
+import { groupRule } from '../define-rule';
 import { needsYear, type Citation } from './citations';
-import { citationsSeenIn, citedDocuments } from './cited-documents';
+import { citedBy, documentsCited } from './cited-documents';
 import { placeOf } from './task-texts';
 
-export const citationFormat = tableRule({
+export const citationFormat = groupRule({
   id: 'citation-format',
   family: 'content',
   severity: 'hint',
   source: 'decree-30-2020',
   messages: ['damaged-sign', 'missing-year'],
-  seenIn: citationsSeenIn,
-  *check(table) {
-    for (const group of citedDocuments(table).values()) {
-      // Where another row has the year, `citation-conflict` shows it.
-      const yearKnown = group.some(({ citation }) => citation.year !== null);
-      for (const { citation, task, field } of group) {
-        const { found, rawSign, sign, year } = citation;
-        const place = (): ReturnType<typeof placeOf> => placeOf(task, field, found);
-        if (rawSign !== sign) {
-          yield { message: 'damaged-sign', ...place(), data: { found, meant: found.replace(rawSign, sign) } };
-        } else if (needsYear(citation) && year === null && !yearKnown) {
-          yield { message: 'missing-year', ...place(), data: { found, meant: withYear(citation) } };
-        }
+  groupsOf: documentsCited,
+  *checkGroup(tasks, document) {
+    const group = citedBy(tasks, document);
+    // Where another row has the year, `citation-conflict` shows it.
+    const yearKnown = group.some(({ citation }) => citation.year !== null);
+    for (const { citation, task, field } of group) {
+      const { found, rawSign, sign, year } = citation;
+      const place = () => ({
+        sheet: task.table.table.sheet,
+        ...placeOf(task, field, found),
+      });
+      if (rawSign !== sign) {
+        yield { message: 'damaged-sign', ...place(), data: { found, meant: found.replace(rawSign, sign) } };
+      } else if (needsYear(citation) && year === null && !yearKnown) {
+        yield { message: 'missing-year', ...place(), data: { found, meant: withYear(citation) } };
       }
     }
   },

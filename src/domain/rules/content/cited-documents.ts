@@ -1,9 +1,8 @@
 /**
  * The documents that the tasks of a table refer to, by number and sign, with every place that cites them.
  */
-import type { TaskField } from '../../tables';
-import type { CheckedTable, CheckedTask } from '../checked';
-import type { SeenIn } from '../rule';
+import type { RecognizedTask, TaskField } from '../../tables';
+import type { CheckedTask } from '../checked';
 import { citationsIn, type Citation } from './citations';
 import { holdsItself } from './task-texts';
 
@@ -15,41 +14,44 @@ export interface Cited {
   readonly field: TaskField;
 }
 
-/** All that the documents cited take from a row. */
-export const citationsSeenIn: SeenIn = (_, task) => {
-  if (!task) return '';
-  return READ.filter((field) => task.task.fields[field].includes('/') && holdsItself(task, field))
-    .flatMap((field) =>
-      citationsIn(task.task.fields[field]).map((cited) => `${field} ${JSON.stringify(cited)}`),
-    )
-    .join('\n');
-};
-
-const read = new WeakMap<CheckedTable, ReadonlyMap<string, readonly Cited[]>>();
-
-/** Read once a table, however many rules ask. */
-export function citedDocuments(table: CheckedTable): ReadonlyMap<string, readonly Cited[]> {
-  const known = read.get(table);
-  if (known) return known;
-  const documents = documentsIn(table);
-  read.set(table, documents);
-  return documents;
+/** The documents a task cites, as groups of one table: "T1|45/NĐ-CP". */
+export function documentsCited(task: CheckedTask): readonly string[] {
+  const { id } = task.table.table;
+  return [...citedIn(task).keys()].map((document) => `${id}|${document}`);
 }
 
-function documentsIn(table: CheckedTable): ReadonlyMap<string, readonly Cited[]> {
-  const found = new Map<string, Cited[]>();
-  for (const task of table.tasks) {
-    for (const field of READ) {
-      const text = task.task.fields[field];
-      if (!text.includes('/') || !holdsItself(task, field)) continue;
-      for (const citation of citationsIn(text)) {
-        const key = `${citation.number}/${citation.sign}`;
-        const cited = { citation, task, field };
-        const list = found.get(key);
-        if (list) list.push(cited);
-        else found.set(key, [cited]);
-      }
+/** Every place where these tasks cite the document of a group, in their order. */
+export function citedBy(tasks: readonly CheckedTask[], group: string): readonly Cited[] {
+  const document = group.slice(group.indexOf('|') + 1);
+  return tasks.flatMap(
+    (task) =>
+      citedIn(task)
+        .get(document)
+        ?.map((cited) => ({ ...cited, task })) ?? [],
+  );
+}
+
+type Placed = Omit<Cited, 'task'>;
+const known = new WeakMap<RecognizedTask, ReadonlyMap<string, readonly Placed[]>>();
+const NONE: ReadonlyMap<string, readonly Placed[]> = new Map();
+
+/** Read once a task, however many rules ask. */
+function citedIn(task: CheckedTask): ReadonlyMap<string, readonly Placed[]> {
+  const before = known.get(task.task);
+  if (before) return before;
+  let found: Map<string, Placed[]> | null = null;
+  for (const field of READ) {
+    const text = task.task.fields[field];
+    if (!text.includes('/') || !holdsItself(task, field)) continue;
+    for (const citation of citationsIn(text)) {
+      const document = `${citation.number}/${citation.sign}`;
+      found ??= new Map<string, Placed[]>();
+      const list = found.get(document);
+      if (list) list.push({ citation, field });
+      else found.set(document, [{ citation, field }]);
     }
   }
+  if (!found) return NONE;
+  known.set(task.task, found);
   return found;
 }
