@@ -14,7 +14,7 @@ import {
   UNIT_START,
   WORK_START,
 } from '../lexicon/content-words';
-import { readRowNumber } from '../rows/numbering';
+import { readRowCode, readRowNumber } from '../rows/numbering';
 
 /** Shares from 0 to 1 of the cells looked at. */
 export interface ColumnContent {
@@ -24,6 +24,8 @@ export interface ColumnContent {
   /** Filled cells by rows looked at. */
   readonly density: number;
   readonly number: number;
+  /** Codes such as "NV01". */
+  readonly code: number;
   readonly deadline: number;
   readonly date: number;
   readonly unit: number;
@@ -82,6 +84,7 @@ function contentOf(
 ): ColumnContent {
   const sum = {
     number: 0,
+    code: 0,
     deadline: 0,
     date: 0,
     unit: 0,
@@ -105,6 +108,7 @@ function contentOf(
     if (isDate) sum.date++;
     else {
       if (readRowNumber(text) !== undefined) sum.number++;
+      else if (readRowCode(text) !== undefined) sum.code++;
       if (isNumber || /^[\d.,\s/%]+$/.test(text)) sum.numeric++;
     }
     if (UNIT_START.test(folded) || PERSON.test(text)) sum.unit++;
@@ -122,6 +126,7 @@ function contentOf(
     filled: cells.length,
     density: looked === 0 ? 0 : cells.length / looked,
     number: share(sum.number),
+    code: share(sum.code),
     deadline: share(sum.deadline),
     date: share(sum.date),
     unit: share(sum.unit),

@@ -25,7 +25,8 @@ export function contentSupport(field: HeadingField, content: ColumnContent): num
   const long = Math.min(1, length / 40);
   switch (field) {
     case 'number':
-      return content.number >= 0.6 ? content.number : -0.8;
+      if (content.number >= 0.6) return content.number;
+      return content.number + content.code >= 0.8 ? 0.6 : -0.8;
     case 'deadline':
       if (status + percent >= 0.5 && deadline < 0.5) return -0.9;
       if (deadline >= 0.35) return Math.min(1, deadline * 1.5);

@@ -2,7 +2,6 @@
  * The meaning of each column of a table, with the reason, and the losing meanings kept beside it.
  */
 import { column as toColumn } from '../../grid';
-import { fold } from '../../text';
 import type { HeaderBand, HeaderColumn } from '../headers/header-band';
 import { headingMeaning, type HeadingMeaning } from '../headers/heading-meaning';
 import type { HeadingField } from '../lexicon/heading-words';
@@ -18,6 +17,7 @@ import {
 import { assignFields } from './assignment';
 import { columnFit, contentSupport } from './column-fit';
 import type { ColumnContent } from './column-content';
+import { markedPeriods, type MarkColumn } from './marked-periods';
 import { kindOf, type Candidate } from './table-kind';
 
 export interface ColumnsRead {
@@ -31,12 +31,6 @@ export interface ColumnsRead {
   readonly unitsShareColumn: boolean;
   /** Columns that fit a field as well as the one that got it. */
   readonly rivals: readonly ColumnRival[];
-}
-
-export interface MarkColumn {
-  readonly column: number;
-  /** "Quý II", "Tháng 5". */
-  readonly period: string;
 }
 
 export interface ColumnRival {
@@ -64,8 +58,13 @@ export function readColumns(
   }));
   const kind = kindOf(candidates);
   const fields: readonly HeadingField[] = kind === 'annex' ? INDICATOR_FIELDS : [...TASK_FIELDS, 'start'];
+  const marks = kind === 'plan' ? markedPeriods(candidates) : [];
+  const holdsMarks = new Set(marks.map(({ column }) => column));
+  // What stands over marks names a period; it says nothing of the column's own meaning.
   const fits = candidates.map((candidate) =>
-    fields.map((field) => columnFit(field, candidate.meaning, candidate.content)),
+    fields.map((field) =>
+      holdsMarks.has(candidate.head.column) ? 0 : columnFit(field, candidate.meaning, candidate.content),
+    ),
   );
   const free = candidates.map((candidate) => FREE + 0.5 * (candidate.meaning.scores.get('other') ?? 0));
   const chosen = assignFields(fits, free).map((index) => fields[index] ?? 'other');
@@ -88,7 +87,7 @@ export function readColumns(
     corrected.add(index);
   }
 
-  const markColumns = kind === 'plan' && !chosen.includes('deadline') ? markedPeriods(candidates) : [];
+  const markColumns = chosen.includes('deadline') ? [] : marks;
   const firstMark = candidates.findIndex((candidate) => candidate.head.column === markColumns[0]?.column);
   if (firstMark >= 0) chosen[firstMark] = 'deadline';
 
@@ -132,19 +131,6 @@ export function readColumns(
       candidates.some((candidate, index) => chosen[index] === 'lead' && candidate.meaning.bothUnits),
     rivals: rivalsOf(chosen, fits, fields, candidates, corrected),
   };
-}
-
-const PERIOD =
-  /^(?:quy|q\.?)\s*(?:[1-4]|i{1,3}|iv)$|^(?:thang|t\.?)\s*(?:1[0-2]|0?[1-9])$|^(?:6|9) thang(?: (?:dau|cuoi) nam)?$|^ca nam$/;
-
-/** Two columns or more that are headed by quarters or months and hold marks only. */
-function markedPeriods(candidates: readonly Candidate[]): MarkColumn[] {
-  const marked = candidates.flatMap(({ head, content }): MarkColumn[] => {
-    const period = head.parts.at(-1) ?? '';
-    if (!PERIOD.test(fold(period)) || (content.filled > 0 && content.length > 2)) return [];
-    return [{ column: head.column, period }];
-  });
-  return marked.length >= 2 ? marked : [];
 }
 
 /** Leaf heading in full, the headings above it at about half. */
@@ -254,6 +240,7 @@ function emptyContent(column: number): ColumnContent {
     filled: 0,
     density: 0,
     number: 0,
+    code: 0,
     deadline: 0,
     date: 0,
     unit: 0,

@@ -2,7 +2,7 @@
  * Numbers of tasks within a section: the same number twice, a number left out, a number out of its turn.
  */
 import type { Finding } from '../../rules';
-import { compareNumbers, readRowNumber, type RowNumber } from '../rows/numbering';
+import { compareNumbers, readRowCode, readRowNumber, type RowNumber } from '../rows/numbering';
 import { columnOf, finding, firstRow, type FindingSource } from './finding-source';
 
 /** Numbers of one section. */
@@ -27,7 +27,7 @@ export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Fin
   for (const task of table.tasks) {
     const row = firstRow(task);
     if (row === null || !ownNumbers.has(row)) continue;
-    const number = readRowNumber(task.fields.number);
+    const number = readRowNumber(task.fields.number) ?? readRowCode(task.fields.number);
     if (!number) continue;
     const place = task.sectionId ?? '';
     const { seen, lastOfSeries } = inPlace(place);
@@ -44,7 +44,8 @@ export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Fin
     }
     seen.set(number.text, row);
     const upper = number.parts.length === 1 ? '' : number.parts.slice(0, -1).join('.');
-    const series = number.kind + upper;
+    // Codes count on by themselves: NV01, NV02 beside CV01, CV02.
+    const series = number.kind + (number.code ?? '') + upper;
     const previous = lastOfSeries.get(series);
     lastOfSeries.set(series, number);
     if (!previous) continue;

@@ -5,6 +5,7 @@ import { deadlineLikeness } from '../../deadlines';
 import type { GridView, ViewCell, ViewRow } from '../grid-view';
 import { readRowNumber } from '../rows/numbering';
 import { splitSideBySide } from './side-by-side';
+import { headingsOver, periodCells } from './period-headings';
 import { headingMeaning, LONGEST_HEADING, soundsLikeHeading } from './heading-meaning';
 
 export interface HeaderColumn {
@@ -69,8 +70,11 @@ function couldBeHeading(cell: ViewCell): boolean {
 
 /** Two headings at least, half of the cells at least, and one of them beyond doubt. */
 export function looksLikeHeader(row: ViewRow): boolean {
-  const cells = row.cells;
-  if (cells.length < 2 || cells.length > 60) return false;
+  if (row.cells.length < 2 || row.cells.length > 60) return false;
+  const periods = row.cells.length < 3 ? [] : periodCells(row.cells);
+  // Twelve months side by side say one thing, and name no field.
+  const cells = periods.length === 0 ? row.cells : row.cells.filter((cell) => !periods.includes(cell));
+  const besides = periods.length === 0 ? 0 : 1;
   const first = cells[0];
   if (!first || typeof first.cell.value === 'number' || /^[\d(]/.test(first.text)) return false;
   const numbers = cells.filter((cell) => typeof cell.cell.value === 'number').length;
@@ -82,8 +86,8 @@ export function looksLikeHeader(row: ViewRow): boolean {
     else if (++misses * 2 > cells.length + 1) return false;
   }
   if (plain === 0) return false;
-  const fields = new Set<string>();
-  let hits = 0;
+  const fields = new Set<string>(besides === 0 ? [] : ['periods']);
+  let hits = besides;
   let best = 0;
   for (const cell of cells) {
     const meaning = headingMeaning(cell.text);
@@ -94,10 +98,10 @@ export function looksLikeHeader(row: ViewRow): boolean {
   }
   // The rest of a cut row begins in small letters and may hold such words too; a header is surer of itself.
   const lower = cells.filter((cell) => /^\p{Ll}/u.test(cell.text)).length;
-  if (cells.length === 2 || lower * 2 > cells.length) {
+  if (cells.length + besides === 2 || lower * 2 > cells.length) {
     return fields.size >= 2 && cells.every((cell) => headingMeaning(cell.text).strength >= 0.7);
   }
-  return hits >= 2 && fields.size >= 2 && hits * 2 >= cells.length && best >= 0.7;
+  return hits >= 2 && fields.size >= 2 && hits * 2 >= cells.length + besides && best >= 0.7;
 }
 
 function growBand(view: GridView, index: number, after: number): HeaderBand {
@@ -108,7 +112,7 @@ function growBand(view: GridView, index: number, after: number): HeaderBand {
   for (const merge of view.mergesOf(top)) {
     if (merge.top === top && merge.bottom > bottom && merge.bottom - merge.top < 5) bottom = merge.bottom;
   }
-  const numbering = (row: number): boolean => isNumberingRow(view, row);
+  const numbering = (row: number): boolean => isNumberingRow(view, row) && !namesPeriods(view, top, row);
   while (bottom - top < 5 && isSubHeader(view, top, bottom, bottom + 1)) bottom++;
   let numberingRow: number | null = null;
   if (numbering(bottom)) numberingRow = bottom;
@@ -166,13 +170,25 @@ function isSubHeader(view: GridView, top: number, bottom: number, row: number): 
   if (index === undefined) return false;
   const cells = view.rows[index]?.cells ?? [];
   const above = view.rows[view.indexOf(bottom) ?? -1]?.cells ?? [];
-  if (cells.length < 2 || cells.length >= Math.max(above.length, 3) + 6) return false;
-  if (cells.some((cell) => cell.text.length > 60 || typeof cell.cell.value === 'number')) return false;
+  const months = namesPeriods(view, top, row);
+  if (cells.length < 2 || (!months && cells.length >= Math.max(above.length, 3) + 6)) return false;
+  if (!months && cells.some((cell) => cell.text.length > 60 || typeof cell.cell.value === 'number')) {
+    return false;
+  }
   const shared = cells.filter((cell) => standsUnderShared(view, top, bottom, cell.column)).length;
   if (shared !== cells.length) return false;
+  if (months) return true;
   const hits = cells.filter((cell) => headingMeaning(cell.text).strength >= 0.38).length;
   const merged = cells.filter((cell) => underWideMerge(view, bottom, cell.column)).length;
   return hits * 2 >= cells.length || merged === cells.length;
+}
+
+/** Every cell of the row names a month or a quarter, by itself or under the headings above it. */
+function namesPeriods(view: GridView, top: number, row: number): boolean {
+  const cells = view.cellsOf(row);
+  if (cells.length < 2) return false;
+  const over = (cell: ViewCell): string[] => headingsOver(view, top, row - 1, cell.column);
+  return periodCells(cells, over).length === cells.length;
 }
 
 function underWideMerge(view: GridView, row: number, column: number): boolean {
@@ -232,6 +248,9 @@ function headerColumns(view: GridView, rows: readonly number[]): HeaderColumn[] 
   return columns;
 }
 
+/** Twelve months under one heading. */
+const WIDEST_GROUP = 12;
+
 /** The unmerged heading to the left that covers this column too, where the next header row has a part of its own. */
 function sharedHeading(
   view: GridView,
@@ -242,7 +261,7 @@ function sharedHeading(
   const row = rows[at];
   const below = rows[at + 1];
   if (row === undefined || below === undefined || view.own(below, column) === undefined) return undefined;
-  for (let left = column - 1; left >= column - 6 && left >= 1; left--) {
+  for (let left = column - 1; left >= column - WIDEST_GROUP && left >= 1; left--) {
     const cell = view.seen(row, left);
     if (cell) return view.own(below, left) !== undefined ? cell : undefined;
     if (view.own(below, left) === undefined) return undefined;

@@ -13,6 +13,8 @@ export interface RowNumber {
   readonly parts: readonly number[];
   /** "Phần", "Mục", "Nhóm" … where the number is led by such a word. */
   readonly word?: string;
+  /** The letters of a code: "NV" of "NV01". */
+  readonly code?: string;
 }
 
 const LEADING_WORD =
@@ -50,6 +52,16 @@ function readUnknown(text: string): RowNumber | undefined {
   if (token === undefined) return undefined;
   const read = readToken(token);
   return read && word ? { ...read, word: (word[1] ?? '').trim() } : read;
+}
+
+const CODE = /^(?<code>\p{Lu}{1,6}(?:[-._/]?\p{Lu}{1,6})?)\s?[-._/]?\s?(?<place>\d{1,5}(?:[.-]\d{1,3})*)$/u;
+
+/** Reads a code that an office gives its tasks instead of a number: "NV01", "CV-12", "TC.03". */
+export function readRowCode(text: string): RowNumber | undefined {
+  const trimmed = text.trim();
+  const { code, place } = (trimmed.length > 24 ? null : CODE.exec(trimmed))?.groups ?? {};
+  if (code === undefined || place === undefined) return undefined;
+  return { kind: 'arabic', text: trimmed, parts: place.split(/[.-]/).map(Number), code };
 }
 
 export interface NumberedHeading {

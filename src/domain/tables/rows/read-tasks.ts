@@ -5,11 +5,12 @@
 import { readDeadlineColumn, type DeadlineCellReference } from '../../deadlines';
 import { column as toColumn, sheetRow } from '../../grid';
 import { joinParts } from '../../text';
+import { deadlineOfMarks, isMark } from '../columns/marked-periods';
 import type { ColumnsRead } from '../columns/read-columns';
 import type { GridView, ViewCell } from '../grid-view';
 import { TASK_FIELDS, type ColumnReading, type RecognizedTask, type TaskField } from '../recognized';
 import type { ClassifiedRow } from './classify-rows';
-import { readNumberedHeading, readRowNumber } from './numbering';
+import { readNumberedHeading, readRowCode, readRowNumber } from './numbering';
 import { numberOf } from './row-facts';
 import type { Place } from './section-tree';
 import { carryDown, restoreTens } from './shared-cells';
@@ -138,8 +139,8 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
     fields[column.field] = cell.text;
   }
   if (columns.markColumns.length > 0) {
-    const marked = columns.markColumns.filter(({ column }) => view.seen(row, column) !== undefined);
-    fields.deadline = marked.map(({ period }) => period).join(', ');
+    const marked = columns.markColumns.filter(({ column }) => isMark(view.seen(row, column)?.text));
+    fields.deadline = deadlineOfMarks(marked);
     deadlineCell = undefined;
     const first = marked[0];
     if (first) sources.deadline = { row: sheetRow(row), column: toColumn(first.column) };
@@ -232,8 +233,8 @@ function idOf(draft: TaskDraft, used: Set<string>): string {
   const prefix = draft.place.idPrefix;
   const under = prefix === null ? '' : `${prefix}/`;
   const wanted = under + number;
-  const id =
-    readRowNumber(number) === undefined || used.has(wanted) ? `${under}row${String(draft.row)}` : wanted;
+  const numbered = readRowNumber(number) ?? readRowCode(number);
+  const id = numbered === undefined || used.has(wanted) ? `${under}row${String(draft.row)}` : wanted;
   used.add(id);
   return id;
 }

@@ -5,7 +5,13 @@ import { fromSerial, partsOf } from '../../dates';
 import { isDateFormat } from '../columns/column-content';
 import type { GridView, ViewCell, ViewRow } from '../grid-view';
 import type { ColumnField } from '../recognized';
-import { readNumberedHeading, readRowNumber, type NumberedHeading, type RowNumber } from './numbering';
+import {
+  readNumberedHeading,
+  readRowCode,
+  readRowNumber,
+  type NumberedHeading,
+  type RowNumber,
+} from './numbering';
 
 export interface RowFacts {
   readonly row: number;
@@ -38,7 +44,7 @@ export function rowFacts(view: GridView, row: ViewRow, columns: FactColumns): Ro
   const cells = cellsWithin(row, columns.left, columns.right);
   const numberCell = cells.find((cell) => cell.column === columns.numberColumn);
   const numberText = numberCell ? numberOf(numberCell, view.date1904) : '';
-  let number = numberCell ? readRowNumber(numberText) : undefined;
+  let number = numberCell ? (readRowNumber(numberText) ?? readRowCode(numberText)) : undefined;
   const others = number ? cells.filter((cell) => cell !== numberCell) : cells;
   if (columns.numberColumn === null && others.length > 1) {
     // No number column: the task's text carries its number ("1. Ban hành …").
