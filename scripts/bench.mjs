@@ -55,6 +55,8 @@ const annexWritten = await measured('annex-large-written', ANNEX_LINES);
 const largePeer = await measured('exceljs-large');
 const small = await measured('structure-small');
 const smallPeer = await measured('exceljs-small');
+await measured('generate-scoreboard', quick ? 4000 : 50_000);
+const scoreboard = await measured('scoreboard-large');
 const deadlines = await measured('deadlines', ROUNDS);
 // As many rounds for either: the longer a program runs, the faster its code gets.
 const deadlinesPeer = await measured('chrono', ROUNDS);
@@ -119,6 +121,12 @@ const table = [
   [
     `Lập phụ lục ${ANNEX_LINES} dòng trên ${rows} nhiệm vụ / annex of ${ANNEX_LINES} lines over ${rows} tasks`,
     `${seconds(annex)}, ${memory(annex)}; vào sổ / into the workbook: ${seconds(annexWritten)}`,
+    '–',
+    '–',
+  ],
+  [
+    `Tổng hợp ${scoreboard.counted.toLocaleString('en-US')} nhiệm vụ, chốt 12 tháng / scoreboard and a year of history`,
+    `${seconds(scoreboard)}, ${memory(scoreboard)}`,
     '–',
     '–',
   ],

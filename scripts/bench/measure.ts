@@ -9,13 +9,15 @@ import ExcelJS from 'exceljs';
 import { standardPeriod } from '../../src/domain/annex';
 import type { CivilDate } from '../../src/domain/dates';
 import { readDeadline } from '../../src/domain/deadlines';
+import { monthOf, monthsBefore } from '../../src/domain/scoreboard';
 import { recognizeWorkbook } from '../../src/domain/tables';
-import { generateAnnex, structureWorkbook } from '../../src/workflow';
+import { scorePlan, generateAnnex, structureWorkbook } from '../../src/workflow';
 import { nativeCodec } from '../../src/cli';
 import { openWorkbook, type XlsxWorkbook } from '../../src/xlsx';
 import { COLLECTING, peerName } from './collecting';
 import { edits, fullCheck } from './checking';
 import { chronoDue, deadlineSpecimens } from './deadline-specimens';
+import { generatedPlan } from './generated-plan';
 import { generatedAppendix } from './generated-workbooks';
 import { longForm } from './long-annex';
 
@@ -70,6 +72,25 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
       workbook.apply(changeSet);
       writeFileSync(join(folder, 'large-result.xlsx'), workbook.save());
       return changeSet.changes.length;
+    }),
+
+  'generate-scoreboard': (folder, tasks) =>
+    timed(() => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'tasks.xlsx'), generatedPlan(tasks));
+      return tasks;
+    }),
+
+  /** Reads a task table, closes twelve months, makes the scoreboard and saves. */
+  'scoreboard-large': (folder) =>
+    timed(() => {
+      const workbook = opened(join(folder, 'tasks.xlsx'));
+      const close = monthsBefore(monthOf('2027-01-10' as CivilDate), 12);
+      const result = scorePlan(workbook.snapshot(), { asOf: '2027-01-10' as CivilDate, close });
+      if ('refused' in result) throw new Error(result.refused.id);
+      workbook.apply(result.changeSet);
+      writeFileSync(join(folder, 'scoreboard.xlsx'), workbook.save());
+      return result.groups[0]?.figures.tasks ?? 0;
     }),
 
   'annex-large': (folder, lines) => {
