@@ -49,8 +49,8 @@ function eventsIn(workbook: XlsxWorkbook, options: Partial<CalendarOptions> = {}
     const dates: string[] = [];
     const iterator = event.iterator();
     while (dates.length < 400) {
-      const next: { toString(): string } | null = iterator.next();
-      if (next === null) break;
+      const next = iterator.next() as { toString(): string } | undefined;
+      if (next === undefined) break;
       dates.push(next.toString());
     }
     return {
