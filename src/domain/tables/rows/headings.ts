@@ -122,7 +122,28 @@ function bareHeading(row: RowFacts, context: RowContext): RowDecision | undefine
       alternatives: [{ role: 'task', confidence: 0.3, reason: { id: 'row-without-number-of-its-own' } }],
     };
   }
+  if (headsBullets(row, context)) {
+    return {
+      role,
+      reason: { id: 'row-heads-bullets' },
+      confidence: 0.7,
+      alternatives: [{ role: 'task', confidence: 0.3, reason: { id: 'row-without-number-of-its-own' } }],
+    };
+  }
   return undefined;
+}
+
+const BULLET = /^[-–+•*]/u;
+
+/** "Công tác tổ chức" alone over "- Kiện toàn ban chỉ đạo | 05/01/2026 | Phòng Tổ chức". */
+function headsBullets(row: RowFacts, context: RowContext): boolean {
+  const { mainColumn } = context.table.columns;
+  if (row.sole?.column !== mainColumn || BULLET.test(row.sole.text)) return false;
+  const next = context.facts
+    .slice(context.index + 1)
+    .find(({ cells }, at) => cells.length > 0 && !context.isHeader[context.index + 1 + at]);
+  const main = next?.others.find((cell) => cell.column === mainColumn);
+  return next !== undefined && main !== undefined && next.others.length >= 3 && BULLET.test(main.text);
 }
 
 function continuationLikely(row: RowFacts, context: RowContext): boolean {
