@@ -208,7 +208,7 @@ function boardColumns(): readonly KeptColumn[] {
   const count: CellFormat = { horizontal: 'center', numberFormat: '0' };
   const share: CellFormat = { horizontal: 'center', numberFormat: '0%' };
   return [
-    { heading: headings.kind, width: 12 },
+    { heading: headings.kind, width: 15 },
     { heading: headings.name, width: 30 },
     ...FIGURE_IDS.map((id): KeptColumn => ({ heading: headings[id], width: 9, format: count })),
     { heading: headings.completion, width: 11, format: share },

@@ -6,6 +6,7 @@ import type { ClosedMonth } from './standing';
 
 const [WIDTH, HEIGHT, BASE] = [300, 90, 84];
 const LEFT = 4;
+const WIDEST_COLUMN = 18;
 
 const useStyles = makeStyles({
   drawing: { display: 'block', width: '100%', height: '96px', forcedColorAdjust: 'none' },
@@ -39,6 +40,7 @@ export function TrendChart({ months }: { readonly months: readonly ClosedMonth[]
   const styles = useStyles();
   const say = useScoreboardWords();
   const step = (WIDTH - 2 * LEFT) / months.length;
+  const wide = Math.min(step * 0.5, WIDEST_COLUMN);
   const most = Math.max(1, ...months.map(({ overdue }) => overdue));
   const center = (index: number): number => LEFT + step * (index + 0.5);
   const share = ({ completion }: ClosedMonth): number => completion ?? 0;
@@ -76,9 +78,9 @@ export function TrendChart({ months }: { readonly months: readonly ClosedMonth[]
           return (
             <rect
               key={month}
-              x={center(index) - step * 0.25}
+              x={center(index) - wide / 2}
               y={BASE - height}
-              width={step * 0.5}
+              width={wide}
               height={height}
               style={{ fill: COLUMN, opacity: 0.7 }}
             />
