@@ -4,8 +4,10 @@
  */
 import type { CivilDate } from '../../domain/dates';
 import { overviewFrom, overviewOf } from '../../domain/plan';
+import type { Overview } from '../../domain/plan';
 import { createCheck, ruleCatalogue } from '../../domain/rules';
 import { createRecognition } from '../../domain/tables';
+import type { RecognizedWorkbook } from '../../domain/tables';
 import { keepUnchanged } from '../../workbook';
 import type { WorkbookSnapshot } from '../../workbook';
 import { checkPlan } from '../check';
@@ -13,15 +15,26 @@ import type { PlanCheck } from '../check';
 import { rememberedIn, reportDayFrom } from '../reading';
 import type { BookReading } from '../reading';
 import { findOwnPlaces, ownSheetsOf, trackedPlanFrom } from '../structure';
-import type { OwnPlaces } from '../structure';
+import type { OwnPlaces, TrackedPlan } from '../structure';
 import { SourceStates } from './source-states';
+
+interface Latest {
+  readonly reading: BookReading;
+  readonly places: OwnPlaces;
+  readonly day: CivilDate;
+  readonly glance: Glance;
+}
+
+interface Glance {
+  readonly overview: Overview;
+}
 
 export class FollowedBook {
   private readonly recognition = createRecognition();
   private readonly rules = createCheck(ruleCatalogue);
   private readonly checks = new WeakMap<BookReading, PlanCheck>();
   private readonly states = new SourceStates();
-  private latest: { readonly reading: BookReading; readonly places: OwnPlaces } | null = null;
+  private latest: Latest | null = null;
 
   /** As `readBook`. */
   read(read: WorkbookSnapshot, today: CivilDate): BookReading {
@@ -41,23 +54,37 @@ export class FollowedBook {
     const day = plan.fixedDay ?? today;
     const stands =
       before?.reading.plan === plan &&
-      before.reading.overview.day === day &&
+      before.day === day &&
       (plan.tasks !== null || before.reading.recognized === recognized);
+    const glance = stands ? before.glance : this.glanceAt(recognized, day, plan);
     const reading: BookReading = {
       snapshot,
       recognized,
       plan,
       hasTaskTable: plan.tasks !== null,
-      overview: stands
-        ? before.reading.overview
-        : plan.tasks === null
-          ? overviewFrom(this.states.of(recognized, day, plan), day)
-          : overviewOf(plan.tasks, day, plan.settings, plan.daysOff),
+      /** Worked out when it is asked for: a check needs none. */
+      get overview() {
+        return glance.overview;
+      },
       remembered,
       nextReport: reportDayFrom(day, plan.settings.reportDay),
     };
-    this.latest = { reading, places };
+    this.latest = { reading, places, day, glance };
     return reading;
+  }
+
+  /** Apart from `read`, so that it holds nothing of the readings before. */
+  private glanceAt(recognized: RecognizedWorkbook, day: CivilDate, plan: TrackedPlan): Glance {
+    let overview: Overview | null = null;
+    const { states } = this;
+    return {
+      get overview() {
+        return (overview ??=
+          plan.tasks === null
+            ? overviewFrom(states.of(recognized, day, plan), day)
+            : overviewOf(plan.tasks, day, plan.settings, plan.daysOff));
+      },
+    };
   }
 
   /** The findings of a reading that `read` gave, looked for once. */
