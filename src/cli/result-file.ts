@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, chmod, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { WorkbookFault } from '../workbook';
 import { CommandProblem } from './problem';
@@ -34,6 +34,7 @@ export async function resultPlace(
   refuseOtherExtension(output, extension);
   if (stats) await requireWritable(path, output);
   await requireWritable(dirname(path), output);
+  await removeAbandonedDrafts(path);
   return { name: output, path, mode: stats ? stats.mode & 0o777 : null };
 }
 
@@ -46,7 +47,7 @@ export async function newFilePlace(path: string): Promise<ResultPlace> {
 
 /** Throws WorkbookFault 'file-not-writable'; the file at `place` is then as it was. */
 export async function writeResult(place: ResultPlace, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(place.path), `.${basename(place.path)}.${randomUUID()}.tmp`);
+  const draft = join(dirname(place.path), `${draftOpening(place.path)}${randomUUID()}${DRAFT_ENDING}`);
   try {
     const file = await open(draft, 'wx');
     try {
@@ -60,6 +61,27 @@ export async function writeResult(place: ResultPlace, bytes: Uint8Array): Promis
   } catch {
     await rm(draft, { force: true }).catch(() => undefined);
     throw new WorkbookFault('file-not-writable', { name: place.name });
+  }
+}
+
+/** A name that no program takes for a workbook, and that folders of reports are read without. */
+const draftOpening = (path: string): string => `.${basename(path)}.`;
+const DRAFT_ENDING = '.tmp';
+/** Drafts are written within seconds: one this old, in milliseconds, belongs to a program that was killed. */
+const ABANDONED = 60 * 60 * 1000;
+const RANDOM_PART = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What a killed program left of this file. Another one may be writing right now: its draft is young. */
+async function removeAbandonedDrafts(path: string): Promise<void> {
+  const opening = draftOpening(path);
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(opening) || !name.endsWith(DRAFT_ENDING)) continue;
+    if (!RANDOM_PART.test(name.slice(opening.length, -DRAFT_ENDING.length))) continue;
+    const draft = join(dirname(path), name);
+    const stats = await stat(draft).catch(() => null);
+    if (stats && Date.now() - stats.mtimeMs > ABANDONED)
+      await rm(draft, { force: true }).catch(() => undefined);
   }
 }
 

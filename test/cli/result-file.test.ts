@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -119,4 +120,18 @@ test('a folder that vanished meanwhile is a sentence, not a crash', async () => 
   const place = await resultPlace(join(folder, 'gone', 'out.xlsx'), input, false);
   rmSync(join(folder, 'gone'), { recursive: true });
   await expect(writeResult(place, bytes)).rejects.toMatchObject({ id: 'file-not-writable' });
+});
+
+test('what a killed program left of this very file goes the next time; a living one keeps its draft', async () => {
+  const id = '5f1c2a34-0b7d-4e8f-9a61-c2d3e4f50617';
+  const hoursAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  const old = [`.out.xlsx.${id}.tmp`, `.other.xlsx.${id}.tmp`, '.out.xlsx.ghi-chép.tmp', `.out.xlsx.${id}`];
+  for (const name of old) {
+    writeFileSync(join(folder, name), 'half');
+    utimesSync(join(folder, name), hoursAgo, hoursAgo);
+  }
+  const young = `.out.xlsx.${id.replace('5', '6')}.tmp`;
+  writeFileSync(join(folder, young), 'half');
+  await writeResult(await resultPlace(join(folder, 'out.xlsx'), input, false), bytes);
+  expect(readdirSync(folder).sort()).toEqual([...old.slice(1), young, 'in.xlsx', 'out.xlsx'].sort());
 });
