@@ -8,7 +8,7 @@ import type { CellPosition, CellRange, Column, SheetRow } from '../domain/grid';
 import type { Overview, PlanSettings, TaskOnDay } from '../domain/plan';
 import type { CellEdit, Finding } from '../domain/rules';
 import type { ColumnField, RecognizedTable, RowRole } from '../domain/tables';
-import type { ProgressEntry, Selection, WorkOptions } from '../workflow';
+import type { ProgressEntry, Selection, TaskSeen, WorkOptions } from '../workflow';
 import type { AreaAnswer, AreaName, AreaRequest, MethodOf } from './areas';
 
 /** What the workbook holds, at a glance. */
@@ -51,7 +51,13 @@ export type Suggestion = readonly CellEdit[];
 
 /** A change that a person makes in the pane. */
 export type Edit =
-  | { readonly kind: 'record'; readonly rows: readonly SheetRow[]; readonly entry: ProgressEntry }
+  | {
+      readonly kind: 'record';
+      readonly rows: readonly SheetRow[];
+      readonly entry: ProgressEntry;
+      /** The tasks as a person saw them when choosing; where they stand now counts instead of `rows`. */
+      readonly seen?: readonly TaskSeen[];
+    }
   /** Mends one finding, or with null all that can be mended safely. */
   | { readonly kind: 'fix'; readonly key: string | null }
   /** Mends a finding in the way a person chose; `choice` counts from 0 in the order of `suggestions`. */

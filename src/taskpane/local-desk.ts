@@ -25,6 +25,7 @@ import {
   suggestionChangeSet,
   recordProgress,
   remember,
+  rowsNow,
 } from '../workflow';
 import type {
   BookReading,
@@ -211,7 +212,7 @@ function changesOf(edit: Edit, reading: BookReading, checked: () => PlanCheck): 
   const { columns, check } = messages('vi').pane;
   switch (edit.kind) {
     case 'record':
-      return { changeSet: recordProgress(snapshot, edit.rows, edit.entry), count: edit.rows.length };
+      return recorded(reading, edit);
     case 'settings':
       return once(changeSettings(snapshot, edit.settings));
     case 'column-meaning':
@@ -226,6 +227,14 @@ function changesOf(edit: Edit, reading: BookReading, checked: () => PlanCheck): 
     case 'ignore':
       return once(remember(snapshot, decided(remembered, edit, checked()), check.ignore));
   }
+}
+
+function recorded(
+  { snapshot, overview }: BookReading,
+  { rows, seen, entry }: Extract<Edit, { kind: 'record' }>,
+): PlannedEdit {
+  const now = seen ? rowsNow(overview.tasks, seen) : rows;
+  return { changeSet: recordProgress(snapshot, now, entry), count: now.length };
 }
 
 const once = (changeSet: ChangeSet): PlannedEdit => ({ changeSet, count: 1 });

@@ -31,6 +31,8 @@ export type WorkbookFaultId =
   | 'array-formula-part'
   | 'table-lines-needed'
   | 'text-too-long'
+  /** Found again in the workbook as it is now, or not */
+  | 'task-moved'
   /** Taking back */
   | 'undo-unknown'
   | 'undo-not-latest'

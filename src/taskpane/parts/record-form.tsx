@@ -2,9 +2,8 @@
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { CivilDate } from '../../domain/dates';
-import type { SheetRow } from '../../domain/grid';
 import type { Progress } from '../../domain/plan';
-import type { ProgressEntry } from '../../workflow';
+import type { ProgressEntry, TaskSeen } from '../../workflow';
 import { useMessages } from '../language';
 import { usePaneState, useStore } from '../use-store';
 import { DayInput } from './day-input';
@@ -27,12 +26,12 @@ const useStyles = makeStyles({
 });
 
 interface RecordFormProps {
-  readonly rows: readonly SheetRow[];
+  readonly tasks: readonly TaskSeen[];
   readonly today: CivilDate;
   readonly onRecorded: () => void;
 }
 
-export function RecordForm({ rows, today, onRecorded }: RecordFormProps) {
+export function RecordForm({ tasks, today, onRecorded }: RecordFormProps) {
   const styles = useStyles();
   const say = useMessages();
   const store = useStore();
@@ -44,7 +43,7 @@ export function RecordForm({ rows, today, onRecorded }: RecordFormProps) {
   const inFuture = typeof doneOn === 'string' && doneOn > today;
   const entry = entryOf(progress, doneOn, evidence, followUp);
   const record = async (): Promise<void> => {
-    await store.edit({ kind: 'record', rows, entry });
+    await store.edit({ kind: 'record', rows: tasks.map(({ row }) => row), entry, seen: tasks });
     if (store.state().notice?.kind === 'edited') onRecorded();
   };
   return (
@@ -57,7 +56,7 @@ export function RecordForm({ rows, today, onRecorded }: RecordFormProps) {
       }}
     >
       <h2 className={styles.heading}>
-        {say.pane.tasks.record} · {say.pane.tasks.selected(rows.length)}
+        {say.pane.tasks.record} · {say.pane.tasks.selected(tasks.length)}
       </h2>
       <Choice
         label={say.pane.tasks.progress}

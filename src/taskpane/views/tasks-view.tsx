@@ -3,7 +3,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { TASK_STATES } from '../../domain/plan';
 import type { TaskOnDay } from '../../domain/plan';
-import type { SheetRow } from '../../domain/grid';
+import { rowNow, taskSeen } from '../../workflow';
+import type { TaskSeen } from '../../workflow';
 import type { Desk } from '../desk';
 import { useMessages } from '../language';
 import { Choice } from '../parts/choice';
@@ -29,21 +30,23 @@ export default function TasksView() {
   const { standing } = usePaneState();
   const tasks = useAnswer(askTasks);
   const [filter, setFilter] = useState<TaskFilter>({ text: '', unit: ALL, section: ALL, state: ALL });
-  const [chosen, setChosen] = useState<ReadonlySet<SheetRow>>(new Set());
+  const [picked, setPicked] = useState<readonly TaskSeen[]>([]);
+  // A table sorted meanwhile moves its tasks: what was chosen goes with them.
+  const chosen = useMemo(() => standingNow(tasks ?? [], picked), [tasks, picked]);
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => matchingTasks(tasks ?? [], wanted), [tasks, wanted]);
   if (!standing || !tasks) return null;
   if (tasks.length === 0) return <p>{say.pane.overview.empty}</p>;
 
   const { overview } = standing;
-  const rows = shown.flatMap(rowInTable);
-  const allChosen = rows.length > 0 && rows.every((row) => chosen.has(row));
-  const toggle = (changed: readonly SheetRow[], on: boolean): void => {
-    const next = new Set(chosen);
-    for (const row of changed)
-      if (on) next.add(row);
-      else next.delete(row);
-    setChosen(next);
+  const choosable = shown.flatMap(inTable);
+  const allChosen = choosable.length > 0 && choosable.every(({ row }) => chosen.has(row));
+  const toggle = (changed: readonly TaskSeen[], on: boolean): void => {
+    const next = new Map(chosen);
+    for (const task of changed)
+      if (on) next.set(task.row, task);
+      else next.delete(task.row);
+    setPicked([...next.values()]);
   };
   const named = (groups: readonly { name: string }[], unnamed: string) => [
     { value: ALL, text: say.pane.tasks.all },
@@ -95,11 +98,11 @@ export default function TasksView() {
           <Checkbox
             label={say.pane.tasks.selectAll}
             checked={allChosen}
-            disabled={rows.length === 0}
-            onChange={(_, { checked }) => toggle(rows, checked === true)}
+            disabled={choosable.length === 0}
+            onChange={(_, { checked }) => toggle(choosable, checked === true)}
           />
           {chosen.size > 0 ? (
-            <RecordForm rows={[...chosen]} today={overview.day} onRecorded={() => setChosen(new Set())} />
+            <RecordForm tasks={[...chosen.values()]} today={overview.day} onRecorded={() => setPicked([])} />
           ) : null}
         </>
       ) : (
@@ -114,16 +117,16 @@ export default function TasksView() {
           items={shown}
           keyOf={({ task }, index) => `${task.id}-${String(index)}`}
           show={(entry) => {
-            const [row] = rowInTable(entry);
+            const [task] = inTable(entry);
             return (
               <div className={styles.line}>
-                {row === undefined ? (
+                {task === undefined ? (
                   <span />
                 ) : (
                   <Checkbox
                     aria-label={say.pane.tasks.select(titleOf(entry, say.pane.task.untitled))}
-                    checked={chosen.has(row)}
-                    onChange={(_, { checked }) => toggle([row], checked === true)}
+                    checked={chosen.has(task.row)}
+                    onChange={(_, { checked }) => toggle([task], checked === true)}
                   />
                 )}
                 <TaskLine entry={entry} />
@@ -136,7 +139,21 @@ export default function TasksView() {
   );
 }
 
-/** The row to write to; none before the task table is made. */
-function rowInTable({ task }: TaskOnDay): readonly SheetRow[] {
-  return task.place ? [task.place.row] : [];
+/** The task to write to; none before the task table is made. */
+function inTable({ task }: TaskOnDay): readonly TaskSeen[] {
+  const seen = taskSeen(task);
+  return seen ? [seen] : [];
+}
+
+/** What was chosen, by the rows in which it stands now; what is gone is chosen no more. */
+function standingNow(
+  tasks: readonly TaskOnDay[],
+  picked: readonly TaskSeen[],
+): ReadonlyMap<TaskSeen['row'], TaskSeen> {
+  return new Map(
+    picked.flatMap((seen): [TaskSeen['row'], TaskSeen][] => {
+      const row = rowNow(tasks, seen);
+      return row === null ? [] : [[row, { ...seen, row }]];
+    }),
+  );
 }

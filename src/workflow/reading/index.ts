@@ -5,3 +5,4 @@ export * from './fresh-states';
 export * from './progress-entry';
 export * from './remembered';
 export * from './setting-entry';
+export * from './task-seen';
