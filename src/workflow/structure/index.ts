@@ -20,11 +20,10 @@ export type { ChangedDeadline, RewordedTask, RunComparison } from './run-compari
 export {
   structureWorkbook,
   type ComposedPair,
-  type StructureNote,
   type StructureOptions,
-  type StructureReport,
   type StructureResult,
 } from './structure-workbook';
+export type { StructureNote, StructureReport } from './structure-notes';
 export { columnAt, widthsFor, type TaskFrame } from './task-looks';
 export { HEADER_ROW, taskSheetChanges } from './task-sheet';
 export { summaryAgain } from './task-title';

@@ -13,11 +13,12 @@ import { readDaysOff } from './catalogue-lists';
 import { planColumns } from './compose-columns';
 import { composeRows, type RowFrame } from './compose-rows';
 import { cycleBook } from './cycle-book';
-import { findOwnPlaces, ownSheetsOf, CATALOGUE_SHEET, TASK_SHEET, type OwnPlaces } from './own-places';
+import { findOwnPlaces, ownSheetsOf, type OwnPlaces } from './own-places';
 import { readSettings } from './settings-table';
 import { highlightChanges } from './source-highlight';
 import { sourceRowsOf, type SourceRow } from './source-rows';
-import { compareRuns, type RunComparison } from './run-comparison';
+import { notesOf, uncoloured, type StructureNote, type StructureReport } from './structure-notes';
+import { compareRuns } from './run-comparison';
 import { rowsOfTable } from './table-cells';
 import { HEADER_ROW, newTaskSheet, taskSheetChanges } from './task-sheet';
 import type { TaskColumnId } from './task-columns';
@@ -37,39 +38,6 @@ export interface StructureOptions {
   readonly corrections?: Corrections;
   /** What recognition said, where the caller has it already. */
   readonly recognized?: RecognizedWorkbook;
-}
-
-/** A sentence of messages.structure.report and its figures. */
-export interface StructureNote {
-  readonly id:
-    | 'noPlan'
-    | 'structureProtected'
-    | 'sheetProtected'
-    | 'structured'
-    | 'rerun'
-    | 'sameTasks'
-    | 'reworded'
-    | 'overridden'
-    | 'unclear'
-    | 'sheetRenamed'
-    | 'sourceProtected'
-    | 'daysOffMissing';
-  readonly data: Readonly<Record<string, string | number>>;
-}
-
-export interface StructureReport {
-  /** False where nothing was changed; the notes say why. */
-  readonly done: boolean;
-  /** Done, and the workbook already showed all of it. */
-  readonly unchanged: boolean;
-  /** Tasks read from the appendix; a task with milestones counts once. */
-  readonly tasks: number;
-  /** Rows of the task table, those of vanished and added tasks included. */
-  readonly rows: number;
-  readonly taskSheet: string;
-  readonly catalogueSheet: string;
-  /** What is different since the last run; null on the first. */
-  readonly comparison: RunComparison | null;
 }
 
 /** A row of the task table beside what it was made from. */
@@ -246,58 +214,4 @@ function nothingDone(
     },
     notes: [note],
   };
-}
-
-/** Appendices whose overdue rows could not be coloured, because somebody protected their sheet. */
-function uncoloured(snapshot: WorkbookSnapshot, { tables }: RecognizedWorkbook): readonly StructureNote[] {
-  const plans = new Set(tables.filter(({ kind }) => kind === 'plan').map(({ sheet }) => sheet));
-  return snapshot.sheets
-    .filter((sheet) => sheet.protected && plans.has(sheet.name))
-    .map(({ name }) => ({ id: 'sourceProtected', data: { sheet: name } }));
-}
-
-/** The appendix says of its tasks what it said at the last run. */
-function saysNothingNew({ added, changedDeadlines, reworded, vanished }: RunComparison): boolean {
-  return [added, changedDeadlines, reworded, vanished].every(({ length }) => length === 0);
-}
-
-function notesOf(
-  report: StructureReport,
-  places: OwnPlaces,
-  plan: readonly TrackedTask[],
-  yearsWithDaysOff: ReadonlySet<number>,
-): readonly StructureNote[] {
-  const notes: StructureNote[] = [
-    { id: 'structured', data: { tasks: report.tasks, rows: report.rows, sheet: report.taskSheet } },
-  ];
-  const { comparison } = report;
-  if (comparison) {
-    notes.push({
-      id: saysNothingNew(comparison) ? 'sameTasks' : 'rerun',
-      data: {
-        added: comparison.added.length,
-        changed: comparison.changedDeadlines.length,
-        vanished: comparison.vanished.length,
-        kept: comparison.rowsWithTypedCells,
-      },
-    });
-    if (comparison.reworded.length > 0) {
-      notes.push({ id: 'reworded', data: { count: comparison.reworded.length } });
-    }
-    const edited = comparison.edited.length;
-    if (edited > 0) notes.push({ id: 'overridden', data: { count: edited } });
-  }
-  for (const [wanted, used] of [
-    [TASK_SHEET, places.taskSheet],
-    [CATALOGUE_SHEET, places.catalogueSheet],
-  ] as const) {
-    if (!comparison && used !== wanted) notes.push({ id: 'sheetRenamed', data: { wanted, used } });
-  }
-  const unclear = plan.filter((task) => task.kind === 'unclear' && task.due === null).length;
-  if (unclear > 0) notes.push({ id: 'unclear', data: { count: unclear } });
-  const years = new Set(plan.flatMap((task) => (task.due === null ? [] : [Number(task.due.slice(0, 4))])));
-  for (const year of [...years].sort((one, other) => one - other)) {
-    if (!yearsWithDaysOff.has(year)) notes.push({ id: 'daysOffMissing', data: { year } });
-  }
-  return notes;
 }
