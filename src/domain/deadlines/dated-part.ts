@@ -81,11 +81,18 @@ function applyBound(
     case 'from':
       return { from: from ?? due, due: null, inclusiveDue: null };
     case 'after':
-      return { from: due && addDays(due, 1), due: null, inclusiveDue: null };
+      return { from: due && dayAfter(due), due: null, inclusiveDue: null };
     default:
       return { from, due, inclusiveDue: null };
   }
 }
+
+/** "Sau ngày 31/12/9999", where "without end" is typed as a day: the calendar has none after it. */
+function dayAfter(day: CivilDate): CivilDate | null {
+  return day === LAST_DAY ? null : addDays(day, 1);
+}
+
+const LAST_DAY = '9999-12-31';
 
 function edgesStart(piece: Dated, due: CivilDate | null): CivilDate | null {
   const year = due === null ? undefined : Number(due.slice(0, 4));
