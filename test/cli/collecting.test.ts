@@ -115,6 +115,17 @@ describe('take-in', () => {
     expect(done.map(({ progress, followUp }) => [progress, followUp])).toEqual([['done', '=HYPERLINK("x")']]);
   });
 
+  test('where no file can be used nothing is written, and the reason is told', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cchc-'));
+    const broken = join(folder, 'hong.xlsx');
+    writeFileSync(broken, 'no workbook');
+    const result = join(folder, 'tong.xlsx');
+    const { code, err } = await run(['take-in', vanXuan, broken, '-o', result]);
+    expect(code).toBe(2);
+    expect(err).toContain('hong.xlsx: ');
+    expect(existsSync(result)).toBe(false);
+  });
+
   test('--json has the documented form; a second round on its result has nothing new', async () => {
     const { sheets, unit } = await filledIn();
     const result = join(folder, 'tong.xlsx');

@@ -34,7 +34,13 @@ export async function consolidateCommand(
   const options = { at: momentWords(world.now()), replace, ...(units === undefined ? {} : { units }) };
   const gathering = gatherAnnexes(withForm(workbook, request, world).snapshot(), options);
   if (!gathering) throw new CommandProblem(() => words.gather.noForm({ file }));
-  const asked = { paths: request.reports, own: file, place, isOwn: words.gather.isMaster };
+  const asked = {
+    paths: request.reports,
+    own: file,
+    place,
+    isOwn: words.gather.isMaster,
+    holdsNothing: words.gather.noAnnex,
+  };
   await eachReport(gathering, asked, words, progress.report);
   const result = gathering.result();
   const sources = result.files.map(({ name }) => name);

@@ -24,7 +24,13 @@ export async function takeInCommand(request: TakeInRequest, world: World, langua
   const { workbook, snapshot } = await structuredWorkbook(request, world.today(), () => undefined);
   const taking = takeIn(snapshot, { at: momentWords(world.now()) });
   if (!taking) throw new CommandProblem((say) => say['no-task-to-build']({ file: request.file }));
-  const asked = { paths: request.reports, own: request.file, place, isOwn: words.takeIn.isMaster };
+  const asked = {
+    paths: request.reports,
+    own: request.file,
+    place,
+    isOwn: words.takeIn.isMaster,
+    holdsNothing: words.takeIn.noTask,
+  };
   await eachReport(taking, asked, words, progress.report);
   const result = taking.result();
   const sources = result.files.map(({ name }) => name);

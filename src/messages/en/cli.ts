@@ -123,6 +123,8 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
     `No table of tasks or indicators was found in “${d.file}”. A table needs a row of column headings, such as: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
   'no-task-to-build': (d) =>
     `No task was found in “${d.file}”, so no result was made. A table needs a row of column headings, such as: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
+  'no-report-readable': (d) =>
+    `None of the files can be used, so no result was made. ${d.reasons} Check the files that the units sent.`,
   'sheet-too-long': (d) =>
     `Sheet “${d.sheet}” has ${d.rows} rows with data, more than the ${d.most} this program reads. Move the appendix to a file of its own and try again.`,
   'sheet-too-wide': (d) =>

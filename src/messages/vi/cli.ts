@@ -136,6 +136,8 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     `Không tìm thấy bảng nhiệm vụ hay bảng chỉ tiêu nào trong “${d.file}”. Bảng cần có dòng tiêu đề cột, ví dụ: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
   'no-task-to-build': (d: { file: Text }) =>
     `Không tìm thấy nhiệm vụ nào trong “${d.file}” nên không lập tệp kết quả. Bảng cần có dòng tiêu đề cột, ví dụ: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
+  'no-report-readable': (d: { reasons: Text }) =>
+    `Không tệp nào dùng được nên không lập tệp kết quả. ${d.reasons} Hãy kiểm tra lại các tệp đơn vị gửi.`,
   'sheet-too-long': (d: { sheet: Text; rows: Text; most: Text }) =>
     `Trang “${d.sheet}” có ${d.rows} dòng có dữ liệu, nhiều hơn mức ${d.most} dòng mà chương trình đọc. Hãy tách phụ lục sang tệp riêng rồi thử lại.`,
   'sheet-too-wide': (d: { sheet: Text; row: Text; columns: Text }) =>
