@@ -14,7 +14,7 @@ import { GroupsOfTasks } from './groups-of-tasks';
 import { KeptFindings, Turnover, type Looked } from './kept-findings';
 import { noticedUnder } from './noticed-in-reading';
 import { orderBy, renewed } from './order-of-findings';
-import { seesNothing } from './rule';
+import { NOTHING, seesNothing } from './rule';
 import type {
   CellRule,
   CheckedCell,
@@ -232,7 +232,9 @@ function cellsLooked(rules: readonly CellRule[], table: CheckedTable): Looked<Ch
         heading: column?.heading ?? '',
       };
       for (const rule of rules) {
-        for (const draft of rule.check(checked)) findings.push(findingOf(rule, table.table.sheet, draft));
+        const drafts = rule.check(checked);
+        if (drafts === NOTHING) continue;
+        for (const draft of drafts) findings.push(findingOf(rule, table.table.sheet, draft));
       }
     }
     return findings;
@@ -251,7 +253,9 @@ function tasksLooked(
   const look = (task: CheckedTask): readonly Finding[] => {
     const findings: Finding[] = [];
     for (const rule of rules) {
-      for (const draft of rule.check(task, context)) findings.push(findingOf(rule, table.table.sheet, draft));
+      const drafts = rule.check(task, context);
+      if (drafts === NOTHING) continue;
+      for (const draft of drafts) findings.push(findingOf(rule, table.table.sheet, draft));
     }
     return findings;
   };

@@ -15,6 +15,12 @@ import type { Finding, FindingDatum, Severity } from './finding';
 
 export type RuleFamily = 'structure' | 'deadlines' | 'units' | 'content' | 'text' | 'progress' | 'annex';
 
+/**
+ * What a rule gives that has nothing to say. Nearly every question on a large plan ends so, and a generator made for
+ * each of a million would cost more than the looking.
+ */
+export const NOTHING: readonly never[] = [];
+
 export type RuleScope = 'cell' | 'row' | 'group' | 'table' | 'workbook';
 
 /** What stands behind a rule; the sentence is in messages under this id. */

@@ -3,6 +3,7 @@
  * has to be done stays unsaid, and the product is told twice.
  */
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 /** Nouns only: "báo cáo" and "thông báo" are also what one does. */
@@ -15,11 +16,11 @@ export const activityIsAProduct = rowRule({
   family: 'content',
   severity: 'hint',
   source: 'practice',
-  *check(checked) {
+  check(checked) {
     const { activity } = checked.task.fields;
-    if (activity === '' || activity.includes('\n') || !holdsItself(checked, 'activity')) return;
+    if (activity === '' || activity.includes('\n') || !holdsItself(checked, 'activity')) return NOTHING;
     const text = bareField(checked, 'activity');
-    if (!DOCUMENT_FIRST.test(text) || wordCount(text) > LONGEST) return;
-    yield { ...placeOf(checked, 'activity'), data: { activity } };
+    if (!DOCUMENT_FIRST.test(text) || wordCount(text) > LONGEST) return NOTHING;
+    return [{ ...placeOf(checked, 'activity'), data: { activity } }];
   },
 });

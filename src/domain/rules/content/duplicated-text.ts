@@ -2,6 +2,7 @@
  * A task that holds its whole product word for word: text of one column was pasted into the other.
  */
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 const LEAST_WORDS = 8;
@@ -11,13 +12,13 @@ export const duplicatedText = rowRule({
   family: 'content',
   severity: 'hint',
   source: 'practice',
-  *check(checked) {
+  check(checked) {
     const { task, product } = checked.task.fields;
-    if (product.length < 30 || task.length <= product.length || !holdsItself(checked, 'task')) return;
+    if (product.length < 30 || task.length <= product.length || !holdsItself(checked, 'task')) return NOTHING;
     const part = bareField(checked, 'product');
     const whole = bareField(checked, 'task');
     // At the very beginning it is a product cut off, or the task by its product's name.
-    if (wordCount(part) < LEAST_WORDS || whole.indexOf(part) <= 0) return;
-    yield { ...placeOf(checked, 'task'), data: { product } };
+    if (wordCount(part) < LEAST_WORDS || whole.indexOf(part) <= 0) return NOTHING;
+    return [{ ...placeOf(checked, 'task'), data: { product } }];
   },
 });

@@ -3,6 +3,7 @@
  * public assets, the task the rules on internal spending. Often a line pasted from its neighbour.
  */
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 import { bare, bareField, holdsItself, placeOf } from './task-texts';
 
 /** "Ban hành quy chế quản lý, sử dụng tài sản công của cơ quan": kind, then what it is about. */
@@ -19,17 +20,17 @@ export const goalTaskMismatch = rowRule({
   family: 'content',
   severity: 'hint',
   source: 'practice',
-  *check(checked) {
+  check(checked) {
     const { goal, task, activity, product } = checked.task.fields;
-    if (goal === '' || !holdsItself(checked, 'task')) return;
+    if (goal === '' || !holdsItself(checked, 'task')) return NOTHING;
     const promised = PROMISED.exec(bareField(checked, 'goal'));
-    const made = PROMISED.exec(bareField(checked, 'task'));
-    if (!promised || !made || promised[1] !== made[1]) return;
+    const made = promised && PROMISED.exec(bareField(checked, 'task'));
+    if (!made || promised[1] !== made[1]) return NOTHING;
     const subject = wordsOf(promised[2] ?? '');
     const rest = new Set(bare(`${task} ${activity} ${product}`).split(' '));
     if (subject.length === 0 || wordsOf(made[2] ?? '').length === 0 || subject.some((word) => rest.has(word)))
-      return;
-    yield { ...placeOf(checked, 'task'), data: { goal, task } };
+      return NOTHING;
+    return [{ ...placeOf(checked, 'task'), data: { goal, task } }];
   },
 });
 

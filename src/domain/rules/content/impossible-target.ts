@@ -5,6 +5,7 @@
 import type { TaskField } from '../../tables';
 import { fold } from '../../text';
 import { rowRule } from '../define-rule';
+import { NOTHING, type Draft } from '../rule';
 import { percentsIn, type Percent } from './percents';
 import { holdsItself, placeOf } from './task-texts';
 
@@ -18,13 +19,16 @@ export const impossibleTarget = rowRule({
   family: 'content',
   severity: 'warning',
   source: 'practice',
-  *check(checked) {
+  check(checked) {
+    let drafts: Draft<'impossible-target'>[] | null = null;
     for (const field of READ) {
       const text = checked.task.fields[field];
       if (!text.includes('%') || !holdsItself(checked, field)) continue;
       const percent = percentsIn(text).find(isImpossible);
-      if (percent) yield { ...placeOf(checked, field, percent.found), data: { found: percent.found } };
+      if (!percent) continue;
+      (drafts ??= []).push({ ...placeOf(checked, field, percent.found), data: { found: percent.found } });
     }
+    return drafts ?? NOTHING;
   },
 });
 

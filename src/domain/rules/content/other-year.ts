@@ -5,6 +5,7 @@
 import type { TaskField } from '../../tables';
 import { fold } from '../../text';
 import { rowRule } from '../define-rule';
+import { NOTHING, type Draft } from '../rule';
 import { holdsItself, placeOf } from './task-texts';
 
 const READ: readonly TaskField[] = ['goal', 'task', 'activity', 'product'];
@@ -26,20 +27,22 @@ export const otherYear = rowRule({
   family: 'content',
   severity: 'warning',
   source: 'plan-itself',
-  *check(checked, { year }) {
-    if (year === null) return;
+  check(checked, { year }) {
+    if (year === null) return NOTHING;
+    let drafts: Draft<'other-year'>[] | null = null;
     for (const field of READ) {
       const text = checked.task.fields[field];
       if (!text.includes('20') || !holdsItself(checked, field)) continue;
       const found = otherYearIn(fold(text), year);
       if (found === null) continue;
       const piece = text.slice(found.at, found.at + 8);
-      yield {
+      (drafts ??= []).push({
         ...placeOf(checked, field, piece),
         severity: found.certain ? 'warning' : 'hint',
         data: { found: piece, year, around: text.slice(Math.max(0, found.at - 40), found.at + 8).trim() },
-      };
+      });
     }
+    return drafts ?? NOTHING;
   },
 });
 

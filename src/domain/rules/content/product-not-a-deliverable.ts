@@ -3,6 +3,7 @@
  * A task counts as done when its product is there, so there must be one.
  */
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 /** Beginnings that refer elsewhere instead of naming a document or a result. */
@@ -10,7 +11,7 @@ const REFERS =
   /^(?:thuc hien )?theo (?:huong dan|quy dinh|yeu cau|chi dao|ke hoach|tien do|thuc te|phan cong|chuc nang|nhiem vu|de nghi|chuong trinh)(?: |$)/;
 const RATE_OF_RULES =
   /^(?:dat |dam bao |bao dam )?(?:ty le|ti le|chi tieu|yeu cau)(?: [a-z]+){0,5} (?:theo )?quy dinh$/;
-const NOTHING =
+const EMPTY_PHRASE =
   /^(?:dat|dat yeu cau|dam bao|bao dam|hoan thanh|thuong xuyen|theo quy dinh|dung quy dinh|khong|co|x|chua xac dinh|dang thuc hien|thuc hien|tot|hieu qua)$/;
 const LONGEST = 14;
 const MOST_LETTERS = 110;
@@ -20,7 +21,7 @@ export const productNotADeliverable = rowRule({
   family: 'content',
   severity: 'hint',
   source: 'practice',
-  *check(checked) {
+  check(checked) {
     const { product } = checked.task.fields;
     if (
       product === '' ||
@@ -28,10 +29,10 @@ export const productNotADeliverable = rowRule({
       !holdsItself(checked, 'product') ||
       product.includes('\n')
     )
-      return;
+      return NOTHING;
     const text = bareField(checked, 'product');
-    if (/\d/.test(text) || wordCount(text) > LONGEST) return;
-    if (!REFERS.test(text) && !RATE_OF_RULES.test(text) && !NOTHING.test(text)) return;
-    yield { ...placeOf(checked, 'product'), data: { product } };
+    if (/\d/.test(text) || wordCount(text) > LONGEST) return NOTHING;
+    if (!REFERS.test(text) && !RATE_OF_RULES.test(text) && !EMPTY_PHRASE.test(text)) return NOTHING;
+    return [{ ...placeOf(checked, 'product'), data: { product } }];
   },
 });

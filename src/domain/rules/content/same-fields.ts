@@ -4,7 +4,7 @@
 import type { TaskField } from '../../tables';
 import { rowRule } from '../define-rule';
 import type { Severity } from '../finding';
-import type { RowRule } from '../rule';
+import { NOTHING, type RowRule } from '../rule';
 import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 /** "Báo cáo" may be said twice; a sentence may not. */
@@ -25,15 +25,15 @@ export function sameFields<const Id extends string>(stated: SameFields<Id>): Row
     family: 'content',
     severity,
     source: 'practice',
-    *check(checked) {
+    check(checked) {
       const { fields } = checked.task;
-      if (fields[one] === '' || fields[other] === '' || !holdsItself(checked, other)) return;
+      if (fields[one] === '' || fields[other] === '' || !holdsItself(checked, other)) return NOTHING;
       // Marks and spaces may differ, letters may not.
-      const [short, long] = [fields[one].length, fields[other].length].sort((a, b) => a - b);
-      if ((short ?? 0) * 2 < (long ?? 0)) return;
+      const [first, second] = [fields[one].length, fields[other].length];
+      if (Math.min(first, second) * 2 < Math.max(first, second)) return NOTHING;
       const text = bareField(checked, other);
-      if (text !== bareField(checked, one) || wordCount(text) < LEAST_WORDS) return;
-      yield { ...placeOf(checked, other), data: { text: fields[other] } };
+      if (text !== bareField(checked, one) || wordCount(text) < LEAST_WORDS) return NOTHING;
+      return [{ ...placeOf(checked, other), data: { text: fields[other] } }];
     },
   });
 }

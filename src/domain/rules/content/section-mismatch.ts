@@ -2,8 +2,12 @@
  * A task under a section it does not seem to fit: a list of assets under "Cải cách thể chế". A guess from the
  * words of the six areas of reform; tasks that touch two areas are left alone.
  */
+import type { Section, TaskField } from '../../tables';
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 import { bare, bareField, holdsItself, placeOf } from './task-texts';
+
+const READ: readonly TaskField[] = ['goal', 'task', 'activity', 'product'];
 
 interface Area {
   readonly id: string;
@@ -74,19 +78,31 @@ export const sectionMismatch = rowRule({
   family: 'content',
   severity: 'hint',
   source: 'practice',
-  *check(checked) {
-    if (!checked.section || !holdsItself(checked, 'task')) return;
-    const title = bare(checked.section.title);
-    const here = AREAS.filter(({ heading }) => heading.test(title));
-    const [own] = here;
-    if (!own || here.length > 1) return;
-    const { goal, task, activity, product } = checked.task.fields;
-    const text = bare(`${goal} ${task} ${activity} ${product}`);
-    if (own.words.test(text)) return;
+  check(checked) {
+    if (!checked.section || !holdsItself(checked, 'task')) return NOTHING;
+    const own = areaOf(checked.section);
+    if (!own) return NOTHING;
+    const texts = READ.map((field) => bareField(checked, field)).filter((text) => text !== '');
+    if (own.words.test(texts.join(' '))) return NOTHING;
     const told = bareField(checked, 'task');
     const others = AREAS.filter(({ id }) => id !== own.id && TELLING[id]?.test(told) === true);
     const [other] = others;
-    if (!other || others.length > 1 || own.near.includes(other.id)) return;
-    yield { ...placeOf(checked, 'task'), data: { task, section: checked.section.title, area: other.id } };
+    if (!other || others.length > 1 || own.near.includes(other.id)) return NOTHING;
+    const data = { task: checked.task.fields.task, section: checked.section.title, area: other.id };
+    return [{ ...placeOf(checked, 'task'), data }];
   },
 });
+
+const areas = new WeakMap<Section, Area | null>();
+
+/** The one area that a section's title names; null where it names none or several. */
+function areaOf(section: Section): Area | null {
+  let known = areas.get(section);
+  if (known === undefined) {
+    const title = bare(section.title);
+    const [own, ...others] = AREAS.filter(({ heading }) => heading.test(title));
+    known = own && others.length === 0 ? own : null;
+    areas.set(section, known);
+  }
+  return known;
+}

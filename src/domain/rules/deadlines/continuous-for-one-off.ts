@@ -4,6 +4,7 @@
  */
 import { fold } from '../../text';
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 
 /** A single document, submitted or issued; "các", "hằng" and "định kỳ" speak of several. */
 const ONE_OFF =
@@ -15,15 +16,17 @@ export const continuousForOneOff = rowRule({
   family: 'deadlines',
   severity: 'hint',
   source: 'practice',
-  *check({ table, task, row }) {
-    if (task.due.kind !== 'continuous' || task.due.due !== null) return;
+  check({ table, task, row }) {
+    if (task.due.kind !== 'continuous' || task.due.due !== null) return NOTHING;
     const product = fold(task.fields.product);
     const completes = /^hoan thanh (?:viec )?(?!100)/.test(fold(task.fields.goal));
-    if ((!ONE_OFF.test(product) || REPEATED.test(product)) && !completes) return;
-    yield {
-      row,
-      column: table.columnOf('deadline'),
-      data: { text: task.fields.deadline, product: task.fields.product },
-    };
+    if ((!ONE_OFF.test(product) || REPEATED.test(product)) && !completes) return NOTHING;
+    return [
+      {
+        row,
+        column: table.columnOf('deadline'),
+        data: { text: task.fields.deadline, product: task.fields.product },
+      },
+    ];
   },
 });

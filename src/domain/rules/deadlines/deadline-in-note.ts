@@ -7,7 +7,7 @@ import { rowRule } from '../define-rule';
 import { moveIntoDeadline } from '../move-deadline';
 import { noticedAsRule } from '../noticed-in-reading';
 import type { CheckedTask } from '../checked';
-import type { RuleContext } from '../rule';
+import { NOTHING, type RuleContext } from '../rule';
 
 export const deadlineInNote = rowRule({
   id: 'deadline-in-note',
@@ -15,18 +15,20 @@ export const deadlineInNote = rowRule({
   severity: 'error',
   source: 'practice',
   messages: ['deadline-in-note', 'other-deadline-in-note'],
-  *check(task, context) {
+  check(task, context) {
     const column = task.table.columnOf('note');
-    if (column === null || task.table.columnOf('deadline') === null) return;
+    if (column === null || task.table.columnOf('deadline') === null) return NOTHING;
     const other = otherDeadline(task, context);
-    if (!other) return;
-    yield {
-      message: 'other-deadline-in-note',
-      severity: 'warning',
-      row: task.row,
-      column,
-      data: { text: spanned(other), deadline: task.task.fields.deadline, due: other.due },
-    };
+    if (!other) return NOTHING;
+    return [
+      {
+        message: 'other-deadline-in-note',
+        severity: 'warning',
+        row: task.row,
+        column,
+        data: { text: spanned(other), deadline: task.task.fields.deadline, due: other.due },
+      },
+    ];
   },
   noticed: ({ recognized }) => noticedAsRule(recognized, 'deadline-in-other-column', 'deadline-in-note'),
   suggest: (finding, context) =>

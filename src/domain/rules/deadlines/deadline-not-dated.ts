@@ -3,16 +3,17 @@
  * told from the table, and no reminder set.
  */
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 
 export const deadlineNotDated = rowRule({
   id: 'deadline-not-dated',
   family: 'deadlines',
   severity: 'hint',
   source: 'practice',
-  *check({ table, task, row }) {
+  check({ table, task, row }) {
     const { kind, due, plan } = task.due;
-    if (kind !== 'plan' || due !== null || NAMED.test(plan ?? task.fields.deadline)) return;
-    yield { row, column: table.columnOf('deadline'), data: { text: task.fields.deadline } };
+    if (kind !== 'plan' || due !== null || NAMED.test(plan ?? task.fields.deadline)) return NOTHING;
+    return [{ row, column: table.columnOf('deadline'), data: { text: task.fields.deadline } }];
   },
 });
 

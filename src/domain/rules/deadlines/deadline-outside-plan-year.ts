@@ -4,6 +4,7 @@
  */
 import { partsOf } from '../../dates';
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 import { noticedAsRule } from '../noticed-in-reading';
 
 export const deadlineOutsidePlanYear = rowRule({
@@ -12,19 +13,21 @@ export const deadlineOutsidePlanYear = rowRule({
   severity: 'warning',
   source: 'plan-itself',
   messages: ['deadline-outside-plan-year', 'deadline-in-next-year'],
-  *check({ table, task, row }, { year }) {
+  check({ table, task, row }, { year }) {
     const column = table.columnOf('deadline');
     const { due, start, kind } = task.due;
-    if (column === null || year === null || due === null || partsOf(due).year !== year + 1) return;
+    if (column === null || year === null || due === null || partsOf(due).year !== year + 1) return NOTHING;
     // A window that begins within the year runs over its end on purpose.
-    if (kind !== 'date' && start !== null && partsOf(start).year <= year) return;
-    yield {
-      message: 'deadline-in-next-year',
-      severity: 'hint',
-      row,
-      column,
-      data: { text: task.fields.deadline, due, year },
-    };
+    if (kind !== 'date' && start !== null && partsOf(start).year <= year) return NOTHING;
+    return [
+      {
+        message: 'deadline-in-next-year',
+        severity: 'hint',
+        row,
+        column,
+        data: { text: task.fields.deadline, due, year },
+      },
+    ];
   },
   noticed: ({ recognized }) =>
     noticedAsRule(recognized, 'deadline-outside-plan-year', 'deadline-outside-plan-year'),

@@ -7,6 +7,7 @@ import { deadlinesWithin } from '../../deadlines';
 import { fold } from '../../text';
 import type { CheckedTask } from '../checked';
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 
 export const deadlineVsProduct = rowRule({
   id: 'deadline-vs-product',
@@ -14,23 +15,27 @@ export const deadlineVsProduct = rowRule({
   severity: 'warning',
   source: 'plan-itself',
   messages: ['product-later', 'product-counts-whole-year'],
-  *check(task, { year }) {
+  check(task, { year }) {
     const { product, deadline } = task.task.fields;
     const { due } = task.task.due;
     const column = task.table.columnOf('product');
-    if (due === null || product === '' || column === null) return;
+    if (due === null || product === '' || column === null) return NOTHING;
     const later = laterDay(task, due, year);
     if (later) {
-      yield { message: 'product-later', row: task.row, column, data: { deadline, due, ...later } };
-    } else if (year !== null && countsWholeYear(product, year) && due < lastOfMonth(year, 9)) {
-      yield {
-        message: 'product-counts-whole-year',
-        severity: 'hint',
-        row: task.row,
-        column,
-        data: { deadline, due, year },
-      };
+      return [{ message: 'product-later', row: task.row, column, data: { deadline, due, ...later } }];
     }
+    if (year !== null && countsWholeYear(product, year) && due < lastOfMonth(year, 9)) {
+      return [
+        {
+          message: 'product-counts-whole-year',
+          severity: 'hint',
+          row: task.row,
+          column,
+          data: { deadline, due, year },
+        },
+      ];
+    }
+    return NOTHING;
   },
 });
 
@@ -54,5 +59,6 @@ function laterDay(
 
 /** "… trong năm 2026": what is counted is known only when the year is over. */
 function countsWholeYear(product: string, year: number): boolean {
+  if (!product.includes(String(year))) return false;
   return new RegExp(`(?<![a-z])trong nam ${String(year)}(?!\\d)`).test(fold(product));
 }

@@ -3,18 +3,21 @@
  */
 import { isCellError } from '../../grid';
 import { cellRule } from '../define-rule';
+import { NOTHING } from '../rule';
 
 export const formulaError = cellRule({
   id: 'formula-error',
   family: 'structure',
   severity: 'error',
   source: 'excel',
-  *check({ cell, row, heading }) {
-    if (!isCellError(cell.value)) return;
-    yield {
-      row: row.grid.row,
-      column: cell.column,
-      data: { error: cell.value.error, heading, formula: cell.formula ?? '' },
-    };
+  check({ cell, row, heading }) {
+    if (!isCellError(cell.value)) return NOTHING;
+    return [
+      {
+        row: row.grid.row,
+        column: cell.column,
+        data: { error: cell.value.error, heading, formula: cell.formula ?? '' },
+      },
+    ];
   },
 });

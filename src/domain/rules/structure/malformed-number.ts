@@ -4,6 +4,7 @@
 import { cellAt } from '../checked';
 import { editText } from '../cell-edits';
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 import { noticedAsRule } from '../noticed-in-reading';
 
 /** What stands in a number cell, and the number it is meant to be; null where it is well formed. */
@@ -23,14 +24,14 @@ export const malformedNumber = rowRule({
   family: 'structure',
   severity: 'error',
   source: 'practice',
-  *check({ table, task, row }) {
+  check({ table, task, row }) {
     const column = table.columnOf('number');
     const source = task.sources.number;
-    if (column === null || source?.row !== row || source.column !== column) return;
+    if (column === null || source?.row !== row || source.column !== column) return NOTHING;
     const value = cellAt(table, row, column)?.value;
     const readAs = typeof value === 'string' ? mendedNumber(value) : null;
-    if (readAs === null || typeof value !== 'string') return;
-    yield { row, column, severity: 'warning', data: { number: value.trim(), readAs } };
+    if (readAs === null || typeof value !== 'string') return NOTHING;
+    return [{ row, column, severity: 'warning', data: { number: value.trim(), readAs } }];
   },
   noticed: ({ recognized }) => noticedAsRule(recognized, 'malformed-number', 'malformed-number'),
   suggest(finding, context) {

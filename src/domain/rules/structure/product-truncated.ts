@@ -4,6 +4,7 @@
  */
 import { fold } from '../../text';
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 
 const SHORTEST = 25;
 /** So many letters must be missing: a closing "." or "năm 2026" is no half. */
@@ -14,17 +15,24 @@ export const productTruncated = rowRule({
   family: 'structure',
   severity: 'hint',
   source: 'practice',
-  *check({ table, task, row }) {
+  check({ table, task, row }) {
     const column = table.columnOf('product');
+    // Bare of marks and spaces they are no longer than they are written.
+    if (task.fields.product.length < SHORTEST || task.fields.task.length < SHORTEST + LOST) return NOTHING;
     const product = bare(task.fields.product);
     const whole = bare(task.fields.task);
-    if (column === null || product.length < SHORTEST || whole.length < product.length + LOST) return;
-    if (!whole.startsWith(`${product} `)) return;
-    yield {
-      row,
-      column,
-      data: { product: task.fields.product, rest: task.fields.task.slice(task.fields.product.length).trim() },
-    };
+    if (column === null || product.length < SHORTEST || whole.length < product.length + LOST) return NOTHING;
+    if (!whole.startsWith(`${product} `)) return NOTHING;
+    return [
+      {
+        row,
+        column,
+        data: {
+          product: task.fields.product,
+          rest: task.fields.task.slice(task.fields.product.length).trim(),
+        },
+      },
+    ];
   },
 });
 

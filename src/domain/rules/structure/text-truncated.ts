@@ -3,6 +3,7 @@
  */
 import { fold, normalizeText } from '../../text';
 import { rowRule } from '../define-rule';
+import { NOTHING, type Draft } from '../rule';
 import type { TaskField } from '../../tables';
 
 const READ: readonly TaskField[] = ['goal', 'task', 'activity', 'product'];
@@ -27,6 +28,7 @@ export function looksCut(text: string): boolean {
 }
 
 function bracketLeftOpen(text: string): boolean {
+  if (!text.includes('(')) return false;
   const opened = text.split('(').length - 1;
   const closed = text.split(')').length - 1;
   return opened > closed && /\([^()]*$/.test(text) && text.length - text.lastIndexOf('(') > 1;
@@ -38,19 +40,21 @@ export const textTruncated = rowRule({
   severity: 'warning',
   source: 'practice',
   messages: ['text-truncated', 'bracket-left-open'],
-  *check({ task, row }) {
+  check({ task, row }) {
+    let found: Draft<'text-truncated' | 'bracket-left-open'>[] | null = null;
     for (const field of READ) {
       const text = task.fields[field];
       const source = task.sources[field];
       if (text === '' || source?.row !== row) continue;
       const cut = looksCut(text);
       if (!cut && !bracketLeftOpen(text)) continue;
-      yield {
+      (found ??= []).push({
         message: cut ? 'text-truncated' : 'bracket-left-open',
         row,
         column: source.column,
         data: { end: `…${text.slice(-40)}` },
-      };
+      });
     }
+    return found ?? NOTHING;
   },
 });

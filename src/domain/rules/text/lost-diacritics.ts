@@ -4,6 +4,7 @@
  */
 import { cleanCell, fold, wordsOf } from '../../text';
 import { cellRule } from '../define-rule';
+import { NOTHING } from '../rule';
 
 /** Fewer words may be a name, a code or English. */
 const LEAST_WORDS = 5;
@@ -26,14 +27,16 @@ export const lostDiacritics = cellRule({
   severity: 'warning',
   source: 'spelling',
   messages: ['without-marks', 'wrong-table'],
-  *check({ cell, row }) {
-    if (typeof cell.value !== 'string' || cell.value.length < 8) return;
+  check({ cell, row }) {
+    if (typeof cell.value !== 'string' || cell.value.length < 8) return NOTHING;
     const letters = lettersOf(cell.value);
-    if (letters === 'vietnamese') return;
+    if (letters === 'vietnamese') return NOTHING;
     const place = { row: row.grid.row, column: cell.column, data: { text: cell.value.slice(0, 80) } };
     if (letters === 'latin' && (AS_LATIN.test(cell.value) || OLD_FONT.test(cell.value)))
-      yield { message: 'wrong-table', ...place };
-    else if (letters === 'ascii' && isWithoutMarks(cell.value)) yield { message: 'without-marks', ...place };
+      return [{ message: 'wrong-table', ...place }];
+    return letters === 'ascii' && isWithoutMarks(cell.value)
+      ? [{ message: 'without-marks', ...place }]
+      : NOTHING;
   },
 });
 

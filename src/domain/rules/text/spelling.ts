@@ -7,6 +7,7 @@ import { cleanCell } from '../../text';
 import { editText } from '../cell-edits';
 import { cellRule } from '../define-rule';
 import type { Severity } from '../finding';
+import { NOTHING } from '../rule';
 import { suspectsIn, type Suspect, type SuspectKind } from './suspects';
 
 const SEVERITY: Readonly<Record<SuspectKind, Severity>> = {
@@ -29,21 +30,19 @@ export const spelling = cellRule({
   severity: 'warning',
   source: 'spelling',
   messages: ['not-a-word', 'likely-slip', 'said-twice', 'broken-phrase', 'lone-syllable', 'odd-capital'],
-  *check({ cell, row }) {
-    if (typeof cell.value !== 'string' || cell.value.length < 3) return;
-    if (row.reading.role === 'repeated-header') return;
+  check({ cell, row }) {
+    if (typeof cell.value !== 'string' || cell.value.length < 3) return NOTHING;
+    if (row.reading.role === 'repeated-header') return NOTHING;
     const suspects = suspectsOf(cell.value);
-    if (suspects.length === 0) return;
+    if (suspects.length === 0) return NOTHING;
     const text = cleanCell(cell.value);
-    for (const { kind, found, meant, start } of suspects) {
-      yield {
-        message: kind,
-        severity: SEVERITY[kind],
-        row: row.grid.row,
-        column: cell.column,
-        data: { found, meant, around: around(text, start, start + found.length) },
-      };
-    }
+    return suspects.map(({ kind, found, meant, start }) => ({
+      message: kind,
+      severity: SEVERITY[kind],
+      row: row.grid.row,
+      column: cell.column,
+      data: { found, meant, around: around(text, start, start + found.length) },
+    }));
   },
   suggest(finding, context) {
     const { found, meant } = finding.data;

@@ -3,6 +3,7 @@
  */
 import { fold } from '../../text';
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 
 const COOPERATE = /(?<![a-z])(?:phoi hop|cung phoi hop|cung voi)(?![a-z])/;
 /** "Hội đồng Phối hợp phổ biến giáo dục pháp luật" is a name; "chủ trì, phối hợp với" is a duty of the lead. */
@@ -13,13 +14,13 @@ export const cooperatingInLead = rowRule({
   family: 'units',
   severity: 'warning',
   source: 'practice',
-  *check({ table, task, row }) {
+  check({ table, task, row }) {
     const column = table.columnOf('lead');
     const { lead, cooperating } = task.fields;
-    if (column === null || cooperating !== '' || table.columnOf('cooperating') === null) return;
+    if (column === null || cooperating !== '' || table.columnOf('cooperating') === null) return NOTHING;
     const folded = fold(lead);
     const found = COOPERATE.exec(folded);
-    if (!found || NAMED_SO.test(folded) || task.sources.lead?.row !== row) return;
-    yield { row, column, data: { lead } };
+    if (!found || NAMED_SO.test(folded) || task.sources.lead?.row !== row) return NOTHING;
+    return [{ row, column, data: { lead } }];
   },
 });

@@ -3,6 +3,7 @@
  */
 import { fold } from '../../text';
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 import { namesIn } from './unit-survey';
 
 const LONGEST = 120;
@@ -16,18 +17,18 @@ export const cooperatingInNote = rowRule({
   family: 'units',
   severity: 'warning',
   source: 'practice',
-  *check({ table, task, row }) {
+  check({ table, task, row }) {
     const column = table.columnOf('note');
     const { note, cooperating } = task.fields;
-    if (column === null || cooperating !== '' || note === '' || note.length > LONGEST) return;
-    if (task.sources.note?.row !== row) return;
+    if (column === null || cooperating !== '' || note === '' || note.length > LONGEST) return NOTHING;
+    if (task.sources.note?.row !== row) return NOTHING;
     const names = namesIn(note);
     const named = names.reduce((letters, name) => letters + name.length, 0);
     // Nothing but names and what joins them, or said to cooperate.
     const rest = note.length - named;
     const cooperates = /(?<![a-z])phoi hop(?![a-z])/.test(fold(note));
-    if (names.some((name) => name.length > LONGEST_NAME || VERB.test(fold(name)))) return;
-    if (names.length === 0 || rest > (cooperates ? 30 : names.length * 5)) return;
-    yield { row, column, data: { names, note } };
+    if (names.some((name) => name.length > LONGEST_NAME || VERB.test(fold(name)))) return NOTHING;
+    if (names.length === 0 || rest > (cooperates ? 30 : names.length * 5)) return NOTHING;
+    return [{ row, column, data: { names, note } }];
   },
 });

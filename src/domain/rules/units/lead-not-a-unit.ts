@@ -3,6 +3,7 @@
  */
 import { unitKey } from '../../plan';
 import { rowRule } from '../define-rule';
+import { NOTHING } from '../rule';
 
 const PEOPLE = /^(?:cong chuc|vien chuc|can bo|nguoi lao dong)(?: |$)/;
 
@@ -11,10 +12,10 @@ export const leadNotAUnit = rowRule({
   family: 'units',
   severity: 'hint',
   source: 'practice',
-  *check({ table, task, row }) {
+  check({ table, task, row }) {
     const column = table.columnOf('lead');
     const { lead } = task.fields;
-    if (column === null || lead === '' || task.sources.lead?.row !== row) return;
-    if (PEOPLE.test(unitKey(lead))) yield { row, column, data: { lead } };
+    if (column === null || lead === '' || task.sources.lead?.row !== row) return NOTHING;
+    return PEOPLE.test(unitKey(lead)) ? [{ row, column, data: { lead } }] : NOTHING;
   },
 });

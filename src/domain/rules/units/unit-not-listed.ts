@@ -1,8 +1,9 @@
 /**
  * A unit that the office's own list does not have: a slip, a unit that was merged into another, or a new one.
  */
+import type { CheckedTask } from '../checked';
 import { rowRule } from '../define-rule';
-import type { RuleContext } from '../rule';
+import { NOTHING, type Draft, type RuleContext } from '../rule';
 import { looseKey } from './alike-names';
 import { namesIn, unitCells } from './unit-survey';
 
@@ -27,17 +28,18 @@ export const unitNotListed = rowRule({
   family: 'units',
   severity: 'warning',
   source: 'practice',
-  *check(task, { units }) {
-    if (units.length === 0) return;
-    const known = listed(units);
-    for (const { field, text } of unitCells(task)) {
-      const source = task.task.sources[field];
-      if (source?.row !== task.row) continue;
-      for (const name of namesIn(text)) {
-        const key = looseKey(name);
-        if (known.has(key) || NO_UNIT.test(key)) continue;
-        yield { row: task.row, column: source.column, data: { name } };
-      }
-    }
-  },
+  check: (task, { units }) => (units.length === 0 ? NOTHING : unlisted(task, units)),
 });
+
+function* unlisted(task: CheckedTask, units: RuleContext['units']): Iterable<Draft<'unit-not-listed'>> {
+  const known = listed(units);
+  for (const { field, text } of unitCells(task)) {
+    const source = task.task.sources[field];
+    if (source?.row !== task.row) continue;
+    for (const name of namesIn(text)) {
+      const key = looseKey(name);
+      if (known.has(key) || NO_UNIT.test(key)) continue;
+      yield { row: task.row, column: source.column, data: { name } };
+    }
+  }
+}
