@@ -58,13 +58,14 @@ export class GridView {
   readonly date1904: boolean;
   readonly rows: readonly ViewRow[];
   private readonly store = new TextStore();
-  private readonly indexOfRow = new Map<number, number>();
+  /** By sheet row: its place in `rows` counted from 1, 0 where the row is blank. */
+  private readonly placeOfRow: Int32Array;
   private readonly mergesByRow = new Map<number, CellRange[]>();
 
   constructor(grid: SheetGrid) {
     this.name = grid.name;
     this.date1904 = grid.date1904 === true;
-    const lastRow = grid.rows.at(-1)?.row ?? 0;
+    const lastRow = grid.rows.reduce((last, { row }) => Math.max(last, row), 0);
     for (const merge of grid.merges) {
       for (let row: number = merge.top; row <= Math.min(merge.bottom, lastRow); row++) {
         const list = this.mergesByRow.get(row);
@@ -73,11 +74,11 @@ export class GridView {
       }
     }
     const rows: ViewRow[] = [];
+    this.placeOfRow = new Int32Array(lastRow + 1);
     for (const row of grid.rows) {
       const view = this.viewRow(row);
       if (view.cells.length === 0) continue;
-      this.indexOfRow.set(row.row, rows.length);
-      rows.push(view);
+      this.placeOfRow[row.row] = rows.push(view);
     }
     this.rows = rows;
   }
@@ -88,13 +89,14 @@ export class GridView {
 
   /** Index of a sheet row in `rows`; undefined where the row is blank. */
   indexOf(row: number): number | undefined {
-    return this.indexOfRow.get(row);
+    const place = this.placeOfRow[row];
+    return place === undefined || place === 0 ? undefined : place - 1;
   }
 
   /** The cells of a sheet row, none where it is blank. */
   cellsOf(row: number): readonly ViewCell[] {
-    const index = this.indexOfRow.get(row);
-    return index === undefined ? NO_CELLS : (this.rows[index]?.cells ?? NO_CELLS);
+    const place = this.placeOfRow[row];
+    return place === undefined ? NO_CELLS : (this.rows[place - 1]?.cells ?? NO_CELLS);
   }
 
   /** The cell's own content; nothing for cells that a merge covers. */

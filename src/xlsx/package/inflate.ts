@@ -56,8 +56,21 @@ function* rawPieces(entry: ZipEntry, codec: Codec): Generator<Uint8Array, void, 
   }
 }
 
+const GREATER = 62;
+
+/**
+ * Cut behind the end of a tag where there is one: whoever reads the pieces as mark-up then need not join the
+ * rest of one to the next, and a text of two joined ones is read half as quickly.
+ */
 function* cut(bytes: Uint8Array): Generator<Uint8Array, void, undefined> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+  let at = 0;
+  while (at < bytes.length) {
+    const full = Math.min(at + PIECE, bytes.length);
+    const tagEnd = full === bytes.length ? 0 : bytes.lastIndexOf(GREATER, full - 1) + 1;
+    const end = tagEnd > at ? tagEnd : full;
+    yield bytes.subarray(at, end);
+    at = end;
+  }
 }
 
 function inflatedAtOneGo(entry: ZipEntry, codec: Codec): Uint8Array {

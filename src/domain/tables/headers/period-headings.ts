@@ -26,6 +26,7 @@ const SAYS_YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 
 /** Reads the parts of a heading from top to bottom; undefined where the lowest names no period. */
 export function headedPeriod(parts: readonly string[]): HeadedPeriod | undefined {
+  if (!couldNamePeriod(parts.at(-1) ?? '')) return undefined;
   const folded = parts.map((part) => fold(part).trim());
   const leaf = folded.at(-1) ?? '';
   const above = folded.slice(0, -1);
@@ -48,6 +49,21 @@ export function headedPeriod(parts: readonly string[]): HeadedPeriod | undefined
   return { size: /\d/.test(leaf) ? 'month' : 'quarter', number, year };
 }
 
+/** "Quý IV năm 2026" in all its spellings is shorter. */
+const LONGEST_PERIOD = 40;
+/** "12", "iii". */
+const LONGEST_NUMBER = 3;
+const BEGINS_PERIOD = /^\s*[qtiìíỉĩị\d]/i;
+const ENDS_WITH_NUMBER = /[\div]\s*$/i;
+
+/**
+ * Every row of a sheet is asked whether it heads a table, and next to none of its texts can name a period:
+ * those are short, begin with q, t, i or a digit and end with a number.
+ */
+function couldNamePeriod(text: string): boolean {
+  return text.length <= LONGEST_PERIOD && ENDS_WITH_NUMBER.test(text) && BEGINS_PERIOD.test(text);
+}
+
 /** "Quý II", "Tháng 5/2026": as the reader of deadlines takes it. */
 export function periodText({ size, number, year }: HeadedPeriod): string {
   const name =
@@ -61,12 +77,14 @@ export function periodText({ size, number, year }: HeadedPeriod): string {
  */
 export function periodCells(
   cells: readonly ViewCell[],
-  above: (cell: ViewCell) => readonly string[] = () => [],
+  above?: (cell: ViewCell) => readonly string[],
 ): readonly ViewCell[] {
-  const named = cells.flatMap((cell) => {
-    const period = headedPeriod([...above(cell), cell.text]);
-    return period ? [{ cell, at: placeOf(period), quarter: period.size === 'quarter' }] : [];
-  });
+  if (!mayNamePeriods(cells, above !== undefined)) return wholeYear(cells);
+  const named: { readonly cell: ViewCell; readonly at: number; readonly quarter: boolean }[] = [];
+  for (const cell of cells) {
+    const period = headedPeriod(above === undefined ? [cell.text] : [...above(cell), cell.text]);
+    if (period) named.push({ cell, at: placeOf(period), quarter: period.size === 'quarter' });
+  }
   const rising = named.every(({ at }, index) => index === 0 || at > (named[index - 1]?.at ?? 0));
   if (rising && (named.length >= 3 || (named.length === 2 && named.every(({ quarter }) => quarter)))) {
     return named.map(({ cell }) => cell);
@@ -74,9 +92,19 @@ export function periodCells(
   return wholeYear(cells);
 }
 
+/** Two cells at least could; a number by itself only does under a heading. */
+function mayNamePeriods(cells: readonly ViewCell[], underHeadings: boolean): boolean {
+  let count = 0;
+  for (const { text } of cells) {
+    if (!underHeadings && text.length <= LONGEST_NUMBER && BARE.test(text.toLowerCase())) continue;
+    if (couldNamePeriod(text) && ++count >= 2) return true;
+  }
+  return false;
+}
+
 /** 1 to 12 side by side at the end of a row of headings can only be months. */
 function wholeYear(cells: readonly ViewCell[]): readonly ViewCell[] {
-  const first = cells.findIndex(({ text }) => /^0?1$/.test(text));
+  const first = cells.findIndex(({ text }) => text === '1' || text === '01');
   const year = first < 1 ? [] : cells.slice(first, first + 12);
   return year.length === 12 && year.every(({ text }, index) => Number(text) === index + 1) ? year : [];
 }
