@@ -15,6 +15,7 @@ import { clearCells, writeBlock } from './write-cells';
 import { mergeCells, unmergeCells, writeColumnWidths, writeFormat, writeRowHeights } from './write-formats';
 import { writeLink, writeNote } from './write-links';
 import { setUpPage } from './write-page';
+import { writeChart } from './write-charts';
 import { writeDataBars } from './write-data-bars';
 import { writeConditionalFormats, writeValidation } from './write-rules';
 import {
@@ -90,18 +91,18 @@ function isLastWordOnSheet(changes: readonly Change[], index: number): boolean {
   );
 }
 
-/** Rules that later rules of the same owner replace need not be written at all. */
+/** What a later change of the same owner or name replaces need not be written at all. */
 function isSuperseded(changes: readonly Change[], index: number): boolean {
   const change = changes[index];
-  return (
-    (change?.kind === 'conditional-formats' || change?.kind === 'data-bars') &&
-    changes
-      .slice(index + 1)
-      .some(
-        (later) =>
-          later.kind === change.kind && later.owner === change.owner && sameName(later.sheet, change.sheet),
-      )
-  );
+  if (change?.kind !== 'conditional-formats' && change?.kind !== 'data-bars' && change?.kind !== 'chart')
+    return false;
+  const mark = (one: typeof change): string => (one.kind === 'chart' ? one.name : one.owner);
+  return changes
+    .slice(index + 1)
+    .some(
+      (later) =>
+        later.kind === change.kind && mark(later) === mark(change) && sameName(later.sheet, change.sheet),
+    );
 }
 
 export function changedSheets(changeSet: ChangeSet): string[] {
@@ -138,6 +139,8 @@ function writeChange(work: Writing, change: Change): Promise<void> {
       return writeConditionalFormats(work, change);
     case 'data-bars':
       return writeDataBars(work, change);
+    case 'chart':
+      return writeChart(work, change);
     case 'validation':
       return writeValidation(work, change);
     case 'name':

@@ -17,6 +17,8 @@ import type { KeptRule } from './keep-rules';
 import { keepRules } from './keep-rules';
 import type { KeptBar } from './keep-data-bars';
 import { keepBars } from './keep-data-bars';
+import type { KeptChart } from './keep-charts';
+import { keepCharts } from './keep-charts';
 import type { Conversation } from './office-run';
 import { payloadBytes } from './payload';
 import type { SheetRange } from './read-bands';
@@ -53,6 +55,7 @@ export interface BeforeImage extends KeptDetails {
   readonly formats: readonly KeptFormats[];
   readonly rules: readonly KeptRule[];
   readonly bars: readonly KeptBar[];
+  readonly charts: readonly KeptChart[];
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -108,6 +111,7 @@ export async function readBeforeImage(
   if (sum(formatted) > MOST_FORMATS_KEPT) obstacles.push('too-many-formats');
   const rules = await keepRules(conversation, standing);
   const bars = await keepBars(conversation, standing);
+  const charts = await keepCharts(conversation, standing, features);
 
   return {
     ...kept,
@@ -119,6 +123,7 @@ export async function readBeforeImage(
     formats,
     rules,
     bars,
+    charts,
     obstacles,
   };
 }

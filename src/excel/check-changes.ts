@@ -39,6 +39,7 @@ const NEEDS_OPEN_SHEET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'table',
   'conditional-formats',
   'data-bars',
+  'chart',
   'validation',
   'hyperlink',
   'note',
@@ -79,6 +80,9 @@ export function checkShapes(changeSet: ChangeSet): void {
   for (const change of changeSet.changes) {
     if (change.kind === 'write-block') checkBlock(change);
     else if ('range' in change) checkRange(change.sheet, change.range);
+    if (change.kind !== 'chart') continue;
+    for (const range of [change.categories, ...change.series.map(({ values }) => values)])
+      checkRange(change.sheet, range);
   }
 }
 

@@ -13,6 +13,11 @@ const OPTIONAL = {
   /** Notes (the old comments); without them threaded comments serve. */
   notes: { version: '1.18', type: 'Worksheet', member: 'notes' },
   comments: { version: '1.10', type: 'Worksheet', member: 'comments' },
+  /** Charts put together series by series. */
+  charts: { version: '1.8', type: 'ChartSeries', member: 'setXAxisValues' },
+  /** Which cells a chart shows; without it a chart that was replaced is not brought back. */
+  chartSources: { version: '1.15', type: 'ChartSeries', member: 'getDimensionDataSourceString' },
+  chartFills: { version: '1.16', type: 'ChartFill', member: 'getSolidColor' },
 } as const;
 
 export type Feature = keyof typeof OPTIONAL;
@@ -39,6 +44,6 @@ export function featuresOf(isSetSupported: IsSetSupported): Features {
 export const officeIsSetSupported: IsSetSupported = (set, version) =>
   typeof Office !== 'undefined' && Office.context?.requirements?.isSetSupported(set, version) === true;
 
-function hasMember(type: 'Worksheet', member: string): boolean {
+function hasMember(type: 'Worksheet' | 'ChartSeries' | 'ChartFill', member: string): boolean {
   return member in Excel[type].prototype;
 }

@@ -17,6 +17,7 @@ import type { Conversation } from './office-run';
 import { matrixActions, REQUEST_BYTES, runsWithin } from './payload';
 import { officeRange } from './read-bands';
 import type { WorkbookStructure } from './read-structure';
+import { takeBackCharts } from './write-charts';
 import { takeBackDetails } from './take-back-details';
 import { takeBackBars } from './write-data-bars';
 
@@ -43,6 +44,7 @@ export async function takeBack(
   await takeBackFormats(conversation, before);
   await takeBackRules(conversation, before, ownRules);
   await takeBackBars(conversation, before.bars, ownBars);
+  await takeBackCharts(conversation, standing, before.charts, features);
   await takeBackDetails(conversation, standing, changeSet.changes, before, now, features);
   await putFiltersBack(conversation, before.structure, sheets);
   await protectAgain(conversation, before, sheets, now);

@@ -116,6 +116,15 @@ export interface PageSetup {
   readonly centerHorizontally?: boolean;
 }
 
+export type ChartKind = 'bar-clustered' | 'bar-stacked' | 'column-stacked';
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One figure for each category. */
+  readonly values: CellRange;
+  readonly color: string;
+}
+
 export type Change = { readonly why: string } & (
   | {
       readonly kind: 'ensure-sheet';
@@ -194,6 +203,17 @@ export type Change = { readonly why: string } & (
       readonly color: string;
       /** The number whose bar fills the cell; 'most' for the largest in the range. */
       readonly full: number | 'most';
+    }
+  /** A chart of cells of its own sheet over `range`; takes the place of the chart of that name, others stay. */
+  | {
+      readonly kind: 'chart';
+      readonly sheet: string;
+      readonly name: string;
+      readonly range: CellRange;
+      readonly type: ChartKind;
+      readonly title: string;
+      readonly categories: CellRange;
+      readonly series: readonly ChartSeries[];
     }
   | {
       readonly kind: 'validation';

@@ -2,7 +2,7 @@
  * What both adapters must do alike, for every kind of change. Long because it is a table of data: a case a
  * property a clerk would miss.
  */
-import type { Change, ChangeKind } from '../../src/workbook';
+import type { Change, ChangeKind, ChartKind } from '../../src/workbook';
 import { cellRange, column, sheetRow } from '../../src/domain/grid';
 import { at, blank, date, formula, keep, LOCKED, number, PLAN, TASKS, text } from './base-workbook';
 
@@ -12,6 +12,27 @@ export interface ChangeCase {
 }
 
 const why = 'contract';
+
+function chartOf(
+  name: string,
+  bottom: number,
+  type: ChartKind = 'bar-stacked',
+): Extract<Change, { kind: 'chart' }> {
+  return {
+    why,
+    kind: 'chart',
+    sheet: PLAN,
+    name,
+    range: cellRange(8, 1, bottom + 15, 6),
+    type,
+    title: 'Kết quả theo đơn vị',
+    categories: cellRange(3, 3, bottom, 3),
+    series: [
+      { name: 'Đúng hạn', values: cellRange(3, 1, bottom, 1), color: '70AD47' },
+      { name: 'Quá hạn', values: cellRange(3, 2, bottom, 2), color: 'F4B084' },
+    ],
+  };
+}
 
 export const CHANGE_CASES: Readonly<Record<ChangeKind, readonly ChangeCase[]>> = {
   'ensure-sheet': [
@@ -367,6 +388,23 @@ export const CHANGE_CASES: Readonly<Record<ChangeKind, readonly ChangeCase[]>> =
         color: '9BC2E6',
         full: index + 1,
       })),
+    },
+  ],
+  chart: [
+    {
+      name: 'bars on each other, a series a colour',
+      changes: [chartOf('cchc đơn vị', 5)],
+    },
+    {
+      name: 'a second run replaces its own and leaves others',
+      changes: [chartOf('cchc đơn vị', 5), chartOf('Khác', 5, 'column-stacked'), chartOf('cchc đơn vị', 4)],
+    },
+    {
+      name: 'on a sheet that the command makes',
+      changes: [
+        { why, kind: 'ensure-sheet', sheet: 'Tổng hợp' },
+        { ...chartOf('cchc đơn vị', 5, 'bar-clustered'), sheet: 'Tổng hợp' },
+      ],
     },
   ],
   validation: [

@@ -1,11 +1,12 @@
 /**
  * A workbook told so that two can be compared: what the adapters' snapshots hold, and what another program
- * (ExcelJS) sees in the files: fonts, fills, borders, rules, page set-up.
+ * (ExcelJS) sees in the files: fonts, fills, borders, rules, page set-up; beside them the parts of charts.
  */
 import ExcelJS from 'exceljs';
 import type { CellRange } from '../../src/domain/grid';
 import { cellAddress, rangeAddress } from '../../src/domain/grid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
+import { allParts } from '../support/xlsx-parts';
 
 /** Built-in names that Excel keeps for itself and Office.js does not list. */
 const OWN_NAMES = /^_xlnm\.|^Print_(Area|Titles)$/i;
@@ -71,7 +72,7 @@ export async function lookOf(bytes: Uint8Array): Promise<unknown> {
   const workbook = new ExcelJS.Workbook();
   const { buffer, byteOffset, byteLength } = bytes;
   await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
-  return workbook.worksheets.map((sheet) => {
+  const sheets = workbook.worksheets.map((sheet) => {
     const cells: Record<string, unknown> = {};
     sheet.eachRow({ includeEmpty: true }, (row) => {
       row.eachCell({ includeEmpty: true }, (cell) => {
@@ -95,6 +96,21 @@ export async function lookOf(bytes: Uint8Array): Promise<unknown> {
       ),
     };
   });
+  return { sheets, charts: chartParts(bytes) };
+}
+
+/** ExcelJS reads no charts: what they show, and where they lie, as it is written; which lies on which does not count. */
+function chartParts(bytes: Uint8Array): readonly string[] {
+  const text = (content: Uint8Array): string => new TextDecoder().decode(content);
+  return [...allParts(bytes)]
+    .flatMap(([part, content]) => {
+      if (/\/charts\/[^/]+\.xml$/.test(part)) return [text(content)];
+      if (!/\/drawings\/[^/]+\.xml$/.test(part)) return [];
+      return [...text(content).matchAll(/<xdr:from>[^]*?<\/xdr:twoCellAnchor>/g)].map(([anchor]) =>
+        anchor.replace(/ (?:r:)?id="[^"]*"/g, ''),
+      );
+    })
+    .sort();
 }
 
 const USUAL_FONT = { name: 'Calibri', size: 11, family: 2, bold: false, italic: false };

@@ -1,8 +1,8 @@
 /**
  * What was done to the host, as changes that the .xlsx adapter can make to the file it came from.
  */
-import type { CellContent, Change, ConditionalFormatRule } from '../../src/workbook';
-import type { HostRule, HostWorkbook } from './model';
+import type { CellContent, Change, ChartKind, ConditionalFormatRule } from '../../src/workbook';
+import type { HostChart, HostRule, HostWorkbook } from './model';
 import type { Typed } from './typed-input';
 
 /** A cell as it was written, as content of a change set. */
@@ -21,13 +21,14 @@ function scalarOf(value: Typed['value']): Exclude<CellContent, { kind: 'formula'
 
 const TAGGED = /^=AND\(N\("cchc:((?:[^"]|"")*)"\)=0,([\s\S]*)\)$/;
 
-/** All that was done, in order; conditional formats as they stand now, for they are built in several steps. */
+/** All that was done, in order; conditional formats and charts as they stand now, for they are built in several steps. */
 export function journalOf(book: HostWorkbook): Change[] {
   return [
     ...book.journal,
     ...book.sheets.flatMap((sheet) => [
       ...rulesOf(sheet.name, sheet.rules),
       ...barsOf(sheet.name, sheet.rules),
+      ...sheet.charts.flatMap((chart) => chartChange(sheet.name, chart)),
     ]),
   ];
 }
@@ -70,4 +71,21 @@ function barsOf(sheet: string, rules: readonly HostRule[]): Change[] {
       { why: 'host', kind: 'data-bars', sheet, owner: owner.replaceAll('""', '"'), range, color, full },
     ];
   });
+}
+
+const CHART_KINDS: Readonly<Record<string, ChartKind>> = {
+  BarClustered: 'bar-clustered',
+  BarStacked: 'bar-stacked',
+  ColumnStacked: 'column-stacked',
+};
+
+/** Charts that are whole: of a kind the product draws, over cells, each series with figures and categories. */
+function chartChange(sheet: string, { name, title, type, range, series }: HostChart): Change[] {
+  const kind = CHART_KINDS[type];
+  const categories = series[0]?.categories;
+  if (!kind || !range || !categories) return [];
+  const shown = series.flatMap(({ name: label, values, color }) =>
+    values ? [{ name: label, values, color: color.replace('#', '') }] : [],
+  );
+  return [{ why: 'host', kind: 'chart', sheet, name, range, type: kind, title, categories, series: shown }];
 }

@@ -34,6 +34,26 @@ export interface HostBar {
   color: string;
 }
 
+export interface HostChart {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  /** The cells it was put over; null until then. */
+  range: CellRange | null;
+  readonly series: HostChartSeries[];
+  readonly looks: Record<string, unknown>;
+}
+
+export interface HostChartSeries {
+  name: string;
+  values: CellRange | null;
+  categories: CellRange | null;
+  /** "#RRGGBB"; empty until it is set. */
+  color: string;
+  readonly looks: Record<string, unknown>;
+}
+
 export interface HostValidation {
   range: CellRange;
   rule: Readonly<Record<string, unknown>>;
@@ -100,6 +120,7 @@ export class HostSheet {
   validations: HostValidation[] = [];
   filter: HostFilter | null = null;
   comments: HostComment[] = [];
+  charts: HostChart[] = [];
   readonly links = new Map<string, HostLink>();
   readonly hiddenRows = new Set<number>();
   readonly filteredRows = new Set<number>();

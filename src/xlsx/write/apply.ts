@@ -7,6 +7,7 @@ import { finishTables } from './book';
 import {
   activate,
   type ChangeOf,
+  chart,
   clear,
   columnWidths,
   conditionalFormats,
@@ -56,6 +57,7 @@ const quickChanges: {
   table,
   'conditional-formats': conditionalFormats,
   'data-bars': dataBars,
+  chart,
   validation,
   name,
   freeze,
@@ -76,7 +78,12 @@ export interface Applied {
 export function* applyChanges(source: OpcPackage, changeSet: ChangeSet): Steps<Applied> {
   const edit = new WorkbookEdit(source.fork(), changeSet);
   const { changes } = changeSet;
-  for (const change of changes) if ('range' in change) requireRange(change.sheet, change.range);
+  for (const change of changes) {
+    if ('range' in change) requireRange(change.sheet, change.range);
+    if (change.kind !== 'chart') continue;
+    for (const range of [change.categories, ...change.series.map(({ values }) => values)])
+      requireRange(change.sheet, range);
+  }
   for (const [index, change] of changes.entries()) {
     const share = (index / changes.length) * CHANGING_SHARE;
     for (const _ of work(edit, change)) yield share;

@@ -6,16 +6,20 @@
 export interface Dialect {
   readonly main: string;
   readonly relationships: string;
+  /** Of drawings and charts, up to the name of each. */
+  readonly drawing: string;
 }
 
 export const transitional: Dialect = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006',
 };
 
 export const strict: Dialect = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml',
 };
 
 export function dialectOf(workbookXml: string): Dialect {
@@ -31,6 +35,8 @@ export type RelationshipKind =
   | 'calcChain'
   | 'table'
   | 'comments'
+  | 'drawing'
+  | 'chart'
   | 'vmlDrawing'
   | 'hyperlink';
 
@@ -46,5 +52,7 @@ export const contentTypes = {
   sharedStrings: `${spreadsheet}.sharedStrings+xml`,
   table: `${spreadsheet}.table+xml`,
   comments: `${spreadsheet}.comments+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   vmlDrawing: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
 } as const;

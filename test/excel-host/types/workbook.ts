@@ -10,6 +10,7 @@ import type { OfficeObject } from '../office-object';
 import { officeType } from '../office-object';
 import { OfficeFailure } from '../protocol';
 import { usedRange } from '../used-range';
+import { chartCollection } from './charts';
 import { commentCollection } from './comments';
 import { namedItems } from './names';
 import { pageLayout } from './page-layout';
@@ -147,6 +148,7 @@ export const worksheet: (self: HostSheet) => OfficeObject = officeType<HostSheet
     AutoFilter: (sheet) => autoFilter({ sheet, filter: () => sheet.filter }),
     Names: (sheet) => namedItems({ book: sheet.book, scope: sheet.name }),
     PageLayout: pageLayout,
+    Charts: chartCollection,
     Comments: (sheet) => commentCollection(sheet),
   },
   call: {

@@ -1,5 +1,6 @@
 export { activate } from './activate';
 export type { ChangeOf, Steps } from './change-of';
+export { chart } from './chart';
 export { clear } from './clear';
 export { columnWidths } from './column-widths';
 export { conditionalFormats } from './conditional-formats';
