@@ -5,6 +5,7 @@ import { cellRule } from '../define-rule';
 import { NOTHING } from '../rule';
 import { editText } from '../cell-edits';
 import { ROWS_WITH_TEXT } from '../rows-with-text';
+import { callsFor, LOOK } from '../text';
 
 const INSIDE = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
 
@@ -14,7 +15,11 @@ export const doubleSpace = cellRule({
   severity: 'hint',
   source: 'practice',
   check({ cell, row }) {
-    if (!ROWS_WITH_TEXT.has(row.reading.role) || typeof cell.value !== 'string' || !cell.value.includes(' '))
+    if (
+      !ROWS_WITH_TEXT.has(row.reading.role) ||
+      typeof cell.value !== 'string' ||
+      !callsFor(cell.value, LOOK.spaces)
+    )
       return NOTHING;
     const first = cell.value.search(INSIDE);
     if (first < 0) return NOTHING;

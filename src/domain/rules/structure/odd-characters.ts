@@ -9,6 +9,7 @@ import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { CellEdit, RuleContext } from '../rule';
 import type { Finding } from '../finding';
+import { callsFor, LOOK } from '../text';
 
 type Kind = 'decomposed-letters' | 'invisible-characters' | 'lost-characters';
 
@@ -19,9 +20,7 @@ const KINDS: readonly (readonly [kind: Kind, found: RegExp])[] = [
 ];
 
 function kindOf(text: string): Kind | undefined {
-  return /^[ -~\u00C0-\u01B4\u1EA0-\u1EF9\n]*$/.test(text)
-    ? undefined
-    : KINDS.find(([, found]) => found.test(text))?.[0];
+  return callsFor(text, LOOK.characters) ? KINDS.find(([, found]) => found.test(text))?.[0] : undefined;
 }
 
 export const oddCharacters = tableRule({

@@ -1,8 +1,10 @@
-/** The rules of this family, in the order of the catalogue. */
+/** The rules of this family, in the order of the catalogue, and the first look that rules of structure share. */
 import { lostDiacritics } from './lost-diacritics';
 import { punctuation } from './punctuation';
 import { spelling } from './spelling';
 import { toneMark } from './tone-mark';
 import { unlikeTheRest } from './unlike-the-rest';
+
+export { callsFor, LOOK } from './first-look';
 
 export const textRules = [spelling, unlikeTheRest, punctuation, toneMark, lostDiacritics] as const;

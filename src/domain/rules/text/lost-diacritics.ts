@@ -5,6 +5,7 @@
 import { cleanCell, fold, wordsOf } from '../../text';
 import { cellRule } from '../define-rule';
 import { NOTHING } from '../rule';
+import { callsFor, LOOK } from './first-look';
 
 /** Fewer words may be a name, a code or English. */
 const LEAST_WORDS = 5;
@@ -29,6 +30,7 @@ export const lostDiacritics = cellRule({
   messages: ['without-marks', 'wrong-table'],
   check({ cell, row }) {
     if (typeof cell.value !== 'string' || cell.value.length < 8) return NOTHING;
+    if (!callsFor(cell.value, LOOK.letters)) return NOTHING;
     const letters = lettersOf(cell.value);
     if (letters === 'vietnamese') return NOTHING;
     const place = { row: row.grid.row, column: cell.column, data: { text: cell.value.slice(0, 80) } };

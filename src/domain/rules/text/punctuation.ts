@@ -17,6 +17,7 @@ import { editText } from '../cell-edits';
 import { cellAt, type CheckedRow, type CheckedTable, type CheckedTask } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
+import { callsFor, LOOK } from './first-look';
 import { marksInCell, marksInWhole, MENDS, type MarkFault, type MarkKind } from './marks-in-text';
 import { ROWS_WITH_TEXT } from '../rows-with-text';
 
@@ -150,9 +151,12 @@ function rowOf(table: CheckedTable, rows: readonly SheetRow[], column: Column, f
 
 const cells = new Map<string, readonly MarkFault[]>();
 const whole = new Map<string, readonly MarkFault[]>();
-const inCell = (raw: string): readonly MarkFault[] => remember(cells, raw, () => marksInCell(cleanCell(raw)));
+const inCell = (raw: string): readonly MarkFault[] =>
+  callsFor(raw, LOOK.marks) ? remember(cells, raw, () => marksInCell(cleanCell(raw))) : NONE;
 const inWhole = (text: string): readonly MarkFault[] =>
-  PAIRED_OR_CUT.test(text) ? remember(whole, text, () => marksInWhole(text)) : NONE;
+  callsFor(text, LOOK.marks) && PAIRED_OR_CUT.test(text)
+    ? remember(whole, text, () => marksInWhole(text))
+    : NONE;
 /** Most texts have neither brackets nor an open end. */
 const PAIRED_OR_CUT = /[()[\]“”«»"]|[;,]\s*$/;
 const NONE: readonly MarkFault[] = [];

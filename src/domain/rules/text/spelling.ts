@@ -8,6 +8,7 @@ import { editText } from '../cell-edits';
 import { cellRule } from '../define-rule';
 import type { Severity } from '../finding';
 import { NOTHING } from '../rule';
+import { callsFor, LOOK } from './first-look';
 import { suspectsIn, type Suspect, type SuspectKind } from './suspects';
 
 const SEVERITY: Readonly<Record<SuspectKind, Severity>> = {
@@ -33,6 +34,7 @@ export const spelling = cellRule({
   check({ cell, row }) {
     if (typeof cell.value !== 'string' || cell.value.length < 3) return NOTHING;
     if (row.reading.role === 'repeated-header') return NOTHING;
+    if (!callsFor(cell.value, LOOK.words)) return NOTHING;
     const suspects = suspectsOf(cell.value);
     if (suspects.length === 0) return NOTHING;
     const text = cleanCell(cell.value);

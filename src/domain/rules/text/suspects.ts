@@ -59,6 +59,9 @@ const watched = new Set([
   ...kindsByFirst.keys(),
 ]);
 
+/** A word that is always looked at, whatever stands beside it. */
+export const beginsSlip = (plain: string): boolean => watched.has(plain);
+
 /** Slips of a cleaned text in reading order; one word is told of once. */
 export function suspectsIn(text: string): readonly Suspect[] {
   const tokens = tokensOf(text);

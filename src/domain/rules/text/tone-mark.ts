@@ -8,6 +8,7 @@ import { editText } from '../cell-edits';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Finding } from '../finding';
+import { callsFor, LOOK } from './first-look';
 import { knownWord } from './known-words';
 import { markOnFirst, markOnSecond } from './word-pairs';
 
@@ -109,9 +110,9 @@ function markedIn(grid: GridRow): readonly MarkedCell[] {
 }
 
 function marksOf(raw: string): Marked | null {
+  if (!callsFor(raw, LOOK.tones)) return null;
   const known = remembered.get(raw);
   if (known !== undefined) return known;
-  if (isAscii(raw)) return null;
   const text = raw.normalize('NFC');
   const wrong: string[] = [];
   const first: string[] = [];
@@ -126,11 +127,6 @@ function marksOf(raw: string): Marked | null {
   if (remembered.size >= KEPT) remembered.clear();
   remembered.set(raw, marked);
   return marked;
-}
-
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
-  return true;
 }
 
 const countOf = (cells: readonly MarkedCell[], fashion: Fashion): number =>
