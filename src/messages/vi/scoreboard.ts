@@ -38,6 +38,7 @@ export const scoreboard = {
         overdue: 'Quá hạn',
         dueThisMonth: 'Đến hạn trong tháng',
         silent: 'Chưa cập nhật',
+        open: 'Đang làm',
         completion: 'Tỷ lệ hoàn thành',
         onTimeShare: 'Tỷ lệ đúng hạn',
         lateShare: 'Tỷ lệ trễ hạn',
@@ -46,6 +47,13 @@ export const scoreboard = {
         overdueChange: 'Quá hạn so tháng trước',
         note: 'Ghi chú',
         id: 'Mã nhóm',
+      },
+      chart: {
+        name: 'CCHC kết quả theo đơn vị',
+        title: 'Kết quả thực hiện theo đơn vị chủ trì (số nhiệm vụ)',
+        /** Where there are more units than a chart can show. */
+        first: (count: Text) =>
+          `Kết quả của ${String(count)} đơn vị chủ trì nhiều nhiệm vụ nhất (số nhiệm vụ)`,
       },
       crossed: {
         late: { before: 'Trễ hạn ', between: '% (ngưỡng ', after: '%)' },

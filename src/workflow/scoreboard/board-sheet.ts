@@ -19,6 +19,7 @@ import { messages } from '../../messages';
 import type { CellFormat, Change } from '../../workbook';
 import { textContent, type CachedValue } from '../structure';
 import { BOARD_TABLE, boardFormulas } from './formulas';
+import { boardChart } from './board-chart';
 import { boardLines } from './board-lines';
 import type { ClosedLine } from './history';
 import { placeKept, type KeptColumn, type KeptRow, type PlacedTable } from './kept-table';
@@ -67,6 +68,8 @@ export function boardSheet(
     date1904,
   );
   const beside = placed.range.right + 2;
+  const leading = groups.filter(({ kind }) => kind === 'unit').length;
+  const chart = boardChart(found?.sheet ?? null, found?.table.range ?? null, sheet, placed, leading, why);
   const changes: Change[] = [
     ...(found
       ? []
@@ -87,12 +90,18 @@ export function boardSheet(
     ...boardLines(sheet, source, groups[0]?.figures ?? NO_FIGURES, taskTable, placed.range.top, why),
     ...colours(sheet, placed, why),
     ...bars(sheet, placed, why),
+    ...(chart ? [chart] : []),
     {
       kind: 'page-setup',
       why,
       sheet,
       setup: {
-        printArea: cellRange(1, 1, placed.range.bottom, placed.columnOf(headings.overdueChange)),
+        printArea: cellRange(
+          1,
+          1,
+          chart?.range.bottom ?? placed.range.bottom,
+          placed.columnOf(headings.overdueChange),
+        ),
       },
     },
   ];
@@ -120,6 +129,7 @@ function boardRow(
       [headings.kind]: textContent(words().kinds[group.kind]),
       [headings.name]: textContent(groupName(group)),
       ...boardCells(taskTable, figures, {
+        open: number(figures.tasks - figures.onTime - figures.late - figures.done - figures.overdue),
         completion: optional(completion),
         onTimeShare: optional(onTime),
         lateShare: optional(late),
@@ -135,6 +145,7 @@ function boardRow(
 /** A unit or section that the plan no longer names, kept because somebody noted something beside it. */
 function settledRow(taskTable: string): KeptRow['cells'] {
   return boardCells(taskTable, NO_FIGURES, {
+    open: number(0),
     completion: NOTHING,
     onTimeShare: NOTHING,
     lateShare: NOTHING,
@@ -145,7 +156,7 @@ function settledRow(taskTable: string): KeptRow['cells'] {
 }
 
 type DerivedId =
-  'completion' | 'onTimeShare' | 'lateShare' | 'crossed' | 'completionChange' | 'overdueChange';
+  'open' | 'completion' | 'onTimeShare' | 'lateShare' | 'crossed' | 'completionChange' | 'overdueChange';
 
 function boardCells(
   taskTable: string,
@@ -211,6 +222,7 @@ function boardColumns(): readonly KeptColumn[] {
     { heading: headings.kind, width: 15 },
     { heading: headings.name, width: 30 },
     ...FIGURE_IDS.map((id): KeptColumn => ({ heading: headings[id], width: 9, format: count })),
+    { heading: headings.open, width: 9, format: count },
     { heading: headings.completion, width: 11, format: share },
     { heading: headings.onTimeShare, width: 9, format: share },
     { heading: headings.lateShare, width: 9, format: share },

@@ -60,6 +60,8 @@ export function figureFormulas(
 
 export interface BoardFormulas {
   readonly figures: Readonly<Record<FigureId, string>>;
+  /** Neither done nor overdue. */
+  readonly open: string;
   readonly completion: string;
   readonly onTimeShare: string;
   readonly lateShare: string;
@@ -104,6 +106,7 @@ export function boardFormulas(tasks: string): BoardFormulas {
     `MATCH(${SCORE_NAMES.previousMonth}&"|"&${id},${wholeColumn(HISTORY_TABLE, history.headings.id)},0))`;
   return {
     figures: Object.fromEntries(FIGURE_IDS.map((name) => [name, figure(name)])) as Record<FigureId, string>,
+    open: `${of('tasks')}-${of('onTime')}-${of('late')}-${of('done')}-${of('overdue')}`,
     completion: share(`${of('onTime')}+${of('late')}+${of('done')}`, of('tasks')),
     onTimeShare: share(of('onTime'), settled),
     lateShare: share(`${of('late')}+${of('overdue')}`, of('tasks')),

@@ -1,12 +1,15 @@
 /** The sheet "Tổng hợp" over the year: what it counts, what it keeps, what closing a month leaves. */
 import type { CivilDate } from '../../../src/domain/dates';
+import { column, sheetRow, type CellRange } from '../../../src/domain/grid';
 import type { Month } from '../../../src/domain/scoreboard';
-import { closedLines, ownSheetsOf, scorePlan } from '../../../src/workflow';
+import type { Change } from '../../../src/workbook';
+import { closedLines, ownSheetsOf, scorePlan, type ScoreResult } from '../../../src/workflow';
 import { blankWorkbook } from '../../../src/xlsx';
 import { date, reopened, structured, tableRows, text, typeInto } from '../../support/appendix-workbook';
 import { requireSound } from '../../support/check-xlsx';
 import { planUnderWay, scored, typeBeside } from '../../support/scored-plan';
 import { changeSet } from '../../support/written-workbook';
+import { allParts } from '../../support/xlsx-parts';
 
 type Row = Record<string, string>;
 
@@ -56,6 +59,9 @@ test('a second run changes nothing, and the file is well built', () => {
   const again = reopened(workbook);
   scored(again, '2025-07-11', { close: ['2025-06' as Month], year: 2025 });
   expect(again.snapshot()).toEqual(reopened(workbook).snapshot());
+  const chartParts = (bytes: Uint8Array): unknown =>
+    [...allParts(bytes)].filter(([part]) => /chart|drawing/.test(part));
+  expect(chartParts(again.save())).toEqual(chartParts(before));
 });
 
 test('a note beside a unit stays with it, also when the plan no longer names the unit', () => {
@@ -76,6 +82,68 @@ test('says when the task table names units that the board does not know yet', ()
   const sheet = workbook.snapshot().sheets.find(({ name }) => name === 'Tổng hợp');
   const formulas = sheet?.rows.flatMap(({ cells }) => cells.map(({ formula }) => formula ?? '')) ?? [];
   expect(formulas.filter((formula) => formula.includes('bấm Tổng hợp để cập nhật'))).toHaveLength(1);
+});
+
+describe('the chart below the table', () => {
+  const chartIn = ({ changeSet: { changes } }: ScoreResult): Extract<Change, { kind: 'chart' }> => {
+    const found = changes.find((change) => change.kind === 'chart');
+    if (!found) throw new Error('no chart');
+    return found;
+  };
+
+  test('shows every task of every unit once, by how it stands', () => {
+    const workbook = planUnderWay();
+    const { sheet, series, categories } = chartIn(scored(workbook, '2025-07-11'));
+    const rows = workbook.snapshot().sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    const shown = ({ top, bottom, left }: CellRange): readonly string[] =>
+      rows
+        .filter(({ row }) => row >= top && row <= bottom)
+        .map(({ cells }) => cells.find(({ column: at }) => at === left)?.text ?? '');
+    expect(series.map(({ name }) => name)).toEqual([
+      'Đúng hạn',
+      'Xong, không xét hạn',
+      'Quá hạn mới xong',
+      'Đang làm',
+      'Quá hạn',
+    ]);
+    const figures = series.map(({ values }) => shown(values));
+    expect(
+      shown(categories).map((unit, index) => [unit, ...figures.map((one) => one[index])].join(' | ')),
+    ).toEqual([
+      'Văn phòng Sở | 1 | 0 | 0 | 2 | 0',
+      'Phòng A* | 1 | 0 | 0 | 0 | 1',
+      'Trung tâm Thông tin | 0 | 0 | 0 | 1 | 0',
+      'Phòng Một cửa | 0 | 0 | 0 | 1 | 0',
+      '(chưa ghi đơn vị) | 0 | 0 | 0 | 0 | 1',
+      'Phòng Kế hoạch | 0 | 1 | 0 | 0 | 0',
+      'VP Sở | 0 | 0 | 0 | 1 | 0',
+    ]);
+  });
+
+  test('lies below what a person wrote there, and stays where it is on the next run', () => {
+    const workbook = planUnderWay();
+    const { sheet, range } = chartIn(scored(workbook, '2025-07-11'));
+    const note = range.top + 3;
+    workbook.apply(
+      changeSet({
+        kind: 'write-block',
+        sheet,
+        at: { row: sheetRow(note), column: column(2) },
+        cells: [[text('Người lập biểu')]],
+      }),
+    );
+    expect(chartIn(scored(workbook, '2025-07-11')).range.top).toBe(note + 2);
+    expect(chartIn(scored(workbook, '2025-07-11')).range.top).toBe(note + 2);
+  });
+
+  test('grows with the units of the plan', () => {
+    const workbook = planUnderWay();
+    const before = chartIn(scored(workbook, '2025-07-11'));
+    typeInto(workbook, 'Việc sáu', { 'Chủ trì': text('Trung tâm Hành chính công; Phòng Một cửa') });
+    const after = chartIn(scored(workbook, '2025-07-12'));
+    expect(after.categories.bottom - before.categories.bottom).toBe(1);
+    expect(after.range.top).toBe(before.range.top + 1);
+  });
 });
 
 describe('closing a month', () => {
