@@ -29,7 +29,8 @@ export function readDeadline(text: string, reference: DeadlineReference): Deadli
  * were read against. A reading is never changed once made.
  */
 const memory = new Map<string, Map<string, DeadlineReading>>();
-const MOST_REMEMBERED = 500;
+/** As many days as a long plan names, in the few wordings of one office. */
+const MOST_REMEMBERED = 2000;
 const MOST_REFERENCES = 8;
 const LONGEST_REMEMBERED = 400;
 

@@ -68,9 +68,13 @@ function couldBeHeading(cell: ViewCell): boolean {
   return readRowNumber(text) === undefined && deadlineLikeness(text) < 0.6;
 }
 
+const NUMBER_ALONE = /^\d+$/;
+
 /** Two headings at least, half of the cells at least, and one of them beyond doubt. */
 export function looksLikeHeader(row: ViewRow): boolean {
   if (row.cells.length < 2 || row.cells.length > 60) return false;
+  // As nearly every row of a plan begins; by itself such a number is no period either.
+  if (NUMBER_ALONE.test(row.cells[0]?.text ?? '')) return false;
   const periods = row.cells.length < 3 ? [] : periodCells(row.cells);
   // Twelve months side by side say one thing, and name no field.
   const cells = periods.length === 0 ? row.cells : row.cells.filter((cell) => !periods.includes(cell));

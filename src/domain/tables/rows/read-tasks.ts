@@ -15,7 +15,7 @@ import { numberOf } from './row-facts';
 import type { Place } from './section-tree';
 import { carryDown, restoreTens } from './shared-cells';
 import { splitUnits } from './split-units';
-import type { Fields, OtherText, Sources, TaskDraft } from './task-draft';
+import { noSources, type Fields, type OtherText, type TaskDraft } from './task-draft';
 
 export interface TasksRead {
   readonly tasks: readonly RecognizedTask[];
@@ -85,14 +85,11 @@ function draftTasks(source: TasksSource): TaskDraft[] {
   const numbersInText =
     !columns.columns.some((column) => column.field === 'number') && mostlyNumbered(source);
   const drafts: TaskDraft[] = [];
-  const byRow = new Map<number, TaskDraft>();
   for (const { facts, reading } of rows) {
     if (reading.role === 'task') {
-      const draft = draftTask(source, facts.row, numbersInText);
-      drafts.push(draft);
-      byRow.set(facts.row, draft);
+      drafts.push(draftTask(source, facts.row, numbersInText));
     } else if (reading.role === 'continuation' && reading.continues !== undefined) {
-      const draft = byRow.get(reading.continues);
+      const draft = draftOfRow(drafts, reading.continues);
       if (!draft) continue;
       draft.sourceRows.push(sheetRow(facts.row));
       for (const cell of facts.cells) {
@@ -112,10 +109,16 @@ function draftTasks(source: TasksSource): TaskDraft[] {
   return drafts;
 }
 
+/** Nearly always the last: what goes on does so right below. */
+function draftOfRow(drafts: readonly TaskDraft[], row: number): TaskDraft | undefined {
+  const last = drafts.findLast((draft) => draft.row <= row);
+  return last?.row === row ? last : undefined;
+}
+
 export function draftTask(source: TasksSource, row: number, numbersInText: boolean): TaskDraft {
   const { view, columns, places } = source;
   const fields = emptyFields();
-  const sources: Sources = {};
+  const sources = noSources();
   let other: OtherText[] = [];
   const cells = view.cellsOf(row);
   const merged = view.mergesOf(row).length > 0;

@@ -9,6 +9,18 @@ import type { Place } from './section-tree';
 export type Fields = Record<TaskField, string>;
 export type Sources = Partial<Record<TaskField, FieldSource>>;
 
+/**
+ * Places of fields, none yet. The engine learns from the first of a class how many fields its objects get, and
+ * makes room for them at once; what begins as `{}` is moved to a larger place at every third field.
+ */
+class PlacesOfFields {
+  declare number?: FieldSource;
+}
+
+export function noSources(): Sources {
+  return new PlacesOfFields();
+}
+
 export type OtherText = [column: number, text: string];
 
 export interface TaskDraft {
