@@ -5,7 +5,8 @@ import { dateOfDayNumber } from '../domain/dates';
 import type { CivilDate } from '../domain/dates';
 import type { Language } from '../messages';
 import { WorkbookFault } from '../workbook';
-import type { ChangeSet, WorkbookSnapshot } from '../workbook';
+import type { WorkbookSession } from '../workflow';
+import type { Desk } from './desk';
 import { loadOffice, OfficeMissing } from './office-script';
 import { Pane } from './pane';
 import { PaneStore } from './pane-store';
@@ -59,27 +60,25 @@ async function start(): Promise<PaneStore> {
   const address = document.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content ?? '';
   const host = await loadOffice(address);
   if (host !== Office.HostType.Excel) throw new NotExcel();
-  const [{ excelSession }, { LocalDesk }] = await Promise.all([
-    import(/* webpackChunkName: "excel" */ '../excel'),
-    import(/* webpackChunkName: "work" */ './local-desk'),
-  ]);
+  const { excelSession } = await import(/* webpackChunkName: "excel" */ '../excel');
   const session = await excelSession({ now: () => Date.now() });
-  const store = new PaneStore(new LocalDesk(session, today, readFileBytes, makeFileBytes));
+  const store = new PaneStore(await deskOver(session));
   connectRibbon(store);
   return store;
 }
 
-/** Reading other files is asked for seldom: its code arrives then. */
-async function readFileBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const { openWorkbook } = await import(/* webpackChunkName: "files" */ '../xlsx');
-  return openWorkbook(bytes).snapshot();
-}
-
-async function makeFileBytes(sheets: readonly string[], changeSet: ChangeSet): Promise<Uint8Array> {
-  const { blankWorkbook } = await import(/* webpackChunkName: "files" */ '../xlsx');
-  const workbook = blankWorkbook({ sheets });
-  workbook.apply(changeSet);
-  return workbook.save();
+/** The desk thinks in a worker; where the webview starts none, it thinks in the page. */
+async function deskOver(session: WorkbookSession): Promise<Desk> {
+  try {
+    const { deskInWorker } = await import(/* webpackChunkName: "worker" */ './worker/desk-in-worker');
+    return await deskInWorker(session, today);
+  } catch {
+    const [{ LocalDesk, recordedSession }, { makeFileBytes, readFileBytes }] = await Promise.all([
+      import(/* webpackChunkName: "work" */ './recorded-desk'),
+      import(/* webpackChunkName: "entry-files" */ './entry-files'),
+    ]);
+    return new LocalDesk(recordedSession(session, today), today, readFileBytes, makeFileBytes);
+  }
 }
 
 function problemOf(reason: unknown): StartProblem {

@@ -6,3 +6,6 @@ export { Pane } from './pane';
 export { PaneStore } from './pane-store';
 export { followSystem, themeOf, type Appearance } from './theme';
 export { saveFile } from './save-file';
+export { connect, serve, type Channel, type Remote } from './worker/link';
+export { deskService, type DeskMethods } from './worker/desk-service';
+export { RemoteDesk } from './worker/remote-desk';

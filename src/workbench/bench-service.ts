@@ -1,16 +1,14 @@
 /** What the page asks of its worker, and what the worker tells it: the open workbook lives in the worker. */
-import type { CommandId, CommandResult, PeriodId } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition } from '../domain/grid';
-import type { TaskOnDay } from '../domain/plan';
-import type { AreaName, Edit, ListedFinding, Standing, Suggestion, TableInDetail } from '../taskpane';
+import type { DeskMethods } from '../taskpane';
 import type { Selection } from '../workflow';
 import type { LineMove } from '../xlsx';
 import type { TypedCell } from './grid/workbook-grid';
 import type { PackedView } from './grid/packed-view';
 import type { ShownCell } from './grid/sheet-view';
 
-export interface BenchMethods {
+export interface BenchMethods extends DeskMethods {
   /** Opens the bytes; their picture follows as an event. `page` is the page's address. Throws WorkbookFault `file-…`. */
   open(name: string, bytes: Uint8Array, today: CivilDate, page: string): Promise<void>;
   /** Cells as typed in the grid. Gives how many formulas were no formulas and were kept as text. */
@@ -22,17 +20,6 @@ export interface BenchMethods {
   select(place: Selection): Promise<void>;
   /** The file as it would be downloaded. */
   save(): Promise<Uint8Array>;
-  look(): Promise<Standing>;
-  tasks(): Promise<readonly TaskOnDay[]>;
-  findings(): Promise<readonly ListedFinding[]>;
-  suggestions(key: string): Promise<readonly Suggestion[]>;
-  tables(): Promise<readonly TableInDetail[]>;
-  run(command: CommandId, period?: PeriodId): Promise<CommandResult>;
-  edit(edit: Edit): Promise<number>;
-  /** A question or a change of one area of the desk; see Desk.ask. */
-  ask(area: AreaName, method: string, request: unknown): Promise<unknown>;
-  canUndo(): Promise<boolean>;
-  undo(): Promise<void>;
 }
 
 export type BenchEvent =

@@ -12,9 +12,8 @@ import type { PackedView } from './grid/packed-view';
 import type { WorkbookView } from './grid/sheet-view';
 import { forgetWork, keepWork, keptWork } from './kept-work';
 import type { LineMove } from '../xlsx';
-import { connect } from './link';
-import type { Channel, Remote } from './link';
-import { RemoteDesk } from './remote-desk';
+import { connect, RemoteDesk } from '../taskpane';
+import type { Channel, Remote } from '../taskpane';
 import { SAMPLE_FILE } from './samples';
 
 export type BenchNote =

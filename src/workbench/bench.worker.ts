@@ -1,7 +1,7 @@
 /** The worker in which the open workbook lives: reading, thinking and writing leave the page free. */
 import type { CivilDate } from '../domain/dates';
 import { cellRange } from '../domain/grid';
-import { LocalDesk, recordedSession } from '../taskpane';
+import { deskService, LocalDesk, recordedSession, serve } from '../taskpane';
 import { WorkbookFault } from '../workbook';
 import { blankWorkbook, openWorkbook } from '../xlsx';
 import type { BenchEvent, BenchMethods } from './bench-service';
@@ -10,8 +10,7 @@ import { loadEngine } from './calculation/load-engine';
 import { packView } from './grid/packed-view';
 import type { WorkbookView } from './grid/sheet-view';
 import { highlightsOf } from './highlights';
-import { serve } from './link';
-import type { Channel } from './link';
+import type { Channel } from '../taskpane';
 import { pictureOf } from './picture';
 import { changedCells } from './picture-changes';
 import { typedChanges } from './typed-changes';
@@ -88,16 +87,7 @@ const send = serve<BenchMethods>(self as unknown as Channel, {
     return Promise.resolve();
   },
   save: () => Promise.resolve(opened().session.workbook.save()),
-  look: (_, work) => opened().desk.look(work),
-  tasks: () => opened().desk.tasks(),
-  findings: () => opened().desk.findings(),
-  suggestions: ([key]) => opened().desk.suggestions(key),
-  tables: () => opened().desk.tables(),
-  run: ([command, period], work) => opened().desk.run(command, work, period),
-  edit: ([edit], work) => opened().desk.edit(edit, work),
-  ask: ([area, method, request], work) => opened().desk.ask(area, method as never, request as never, work),
-  canUndo: () => opened().desk.canUndo(),
-  undo: () => opened().desk.undo(),
+  ...deskService(() => opened().desk),
 });
 
 function tell(event: BenchEvent): void {

@@ -1,15 +1,17 @@
 /**
  * The visible grid over an open workbook: shows sheets, tells where the person stands and what they typed.
  *
- * It never holds the truth. Whatever would change more than a cell's content (rows inserted, sheets
- * renamed, formats painted) is refused here, because the workbook behind would not know of it.
+ * It never holds the truth. What a person types, and rows and columns put in or taken away, is handed on to
+ * the workbook; whatever else would change more than a cell's content (sheets renamed, formats painted) is
+ * refused here, because the workbook behind would not know of it.
  */
 import type { ICellData, IRange, IWorkbookData, Injector, Nullable, Workbook } from '@univerjs/core';
-import type { IScrollState, SheetScrollManagerService } from '@univerjs/sheets-ui';
 import { cellEditor } from './cell-editor';
+import { GridScroll } from './grid-scroll';
 import { gridWords, loadGrid } from './load-grid';
 import type { GridParts } from './load-grid';
 import type { SheetView, ShownCell, WorkbookView } from './sheet-view';
+import { typedText } from './typed-text';
 import type { GridOptions, GridPlace, TypedCell, WorkbookGrid } from './workbook-grid';
 
 /** Changes that only concern how the grid looks to this person, or that we hand on ourselves. */
@@ -26,9 +28,6 @@ const REDO = 'univer.command.redo';
 const UNDO_COMMANDS: ReadonlySet<string> = new Set(['univer.command.undo', REDO]);
 
 const UNIT = 'workbook';
-const SCROLL_TRIES = 20;
-/** A sheet just shown may set its scroll back in its first frames: it is told a few times. */
-const SETTLING = 5;
 
 export async function createGrid(options: GridOptions): Promise<WorkbookGrid> {
   return new UniverGrid(await loadGrid(), options);
@@ -46,6 +45,7 @@ class UniverGrid implements WorkbookGrid {
   private muted = 0;
   private sheetIds = new Map<string, string>();
   private generation = 0;
+  private readonly scroll: GridScroll;
 
   constructor(
     private readonly parts: GridParts,
@@ -61,6 +61,7 @@ class UniverGrid implements WorkbookGrid {
     });
     this.registerPlugins();
     this.injector = this.univer.__getInjector();
+    this.scroll = new GridScroll(parts, this.injector, () => this.workbook());
     this.injector
       .get(parts.UniverUi.ComponentManager)
       .register(parts.UniverSheetsUi.EMBEDDING_FORMULA_EDITOR_COMPONENT_KEY, cellEditor(parts));
@@ -95,13 +96,13 @@ class UniverGrid implements WorkbookGrid {
 
   refresh(view: WorkbookView): void {
     const active = this.workbook()?.getActiveSheet()?.getName();
-    const seen = this.scrolled();
+    const seen = this.scroll.seen();
     const place = this.lastPlace;
     this.show(view);
     const sheet = place?.sheet ?? active;
     if (sheet === undefined || !this.sheetIds.has(sheet)) return;
     this.stand(sheet, place?.top ?? 1, place?.left ?? 1, place);
-    if (seen && sheet === active) this.scrollBack(sheet, seen);
+    if (seen && sheet === active) this.scroll.back(() => this.sheetIds.get(sheet), seen);
   }
 
   put(cells: readonly ShownCell[]): void {
@@ -131,7 +132,7 @@ class UniverGrid implements WorkbookGrid {
   goTo(sheet: string, row: number, column: number): void {
     if (!this.sheetIds.has(sheet)) return;
     this.stand(sheet, row, column);
-    this.scrollTo(row, column);
+    this.scroll.to(cellAt(row, column));
     this.reportSelection();
   }
 
@@ -165,39 +166,6 @@ class UniverGrid implements WorkbookGrid {
       ...ids,
       selections: [{ range, primary, style: null }],
     });
-  }
-
-  /** A sheet that was only just shown can be scrolled a few frames later. */
-  private scrollTo(row: number, column: number, triesLeft = SCROLL_TRIES): void {
-    const commands = this.injector.get(this.parts.UniverCore.ICommandService);
-    // At the top it is in sight however low the grid is.
-    const target = { range: cellAt(row, column), forceTop: true };
-    commands.executeCommand('sheet.command.scroll-to-cell', target).catch(() => {
-      if (triesLeft > 0) requestAnimationFrame(() => this.scrollTo(row, column, triesLeft - 1));
-    });
-  }
-
-  /** How far the sheet in sight is scrolled. */
-  private scrolled(): IScrollState | null {
-    const sheet = this.workbook()?.getActiveSheet();
-    if (!sheet) return null;
-    const ids = { unitId: this.unitId(), sheetId: sheet.getSheetId() };
-    return this.scrolling()?.getScrollStateByParam(ids) ?? null;
-  }
-
-  /** Shows the part of the sheet that was in sight; a sheet only just shown takes it a few frames later. */
-  private scrollBack(sheet: string, seen: IScrollState, triesLeft = SCROLL_TRIES): void {
-    const sheetId = this.sheetIds.get(sheet);
-    if (sheetId === undefined) return;
-    const commands = this.injector.get(this.parts.UniverCore.ICommandService);
-    commands.syncExecuteCommand('sheet.operation.set-scroll', { unitId: this.unitId(), sheetId, ...seen });
-    if (triesLeft > 0) requestAnimationFrame(() => this.scrollBack(sheet, seen, triesLeft - SETTLING));
-  }
-
-  private scrolling(): SheetScrollManagerService | undefined {
-    const { UniverEngineRender: render, UniverSheetsUi: ui } = this.parts;
-    const shown = this.injector.get(render.IRenderManagerService).getRenderById(this.unitId());
-    return shown?.with(ui.SheetScrollManagerService);
   }
 
   private registerPlugins(): void {
@@ -320,14 +288,4 @@ function cellAt(row: number, column: number): IRange {
 
 function areaOf({ top, left, bottom, right }: GridPlace): IRange {
   return { startRow: top - 1, endRow: bottom - 1, startColumn: left - 1, endColumn: right - 1 };
-}
-
-/** What stands in a cell after typing; rich text gives its plain text. */
-function typedText(cell: Nullable<ICellData>): string | null {
-  if (!cell) return null;
-  if (cell.f !== undefined && cell.f !== null) return cell.f;
-  const rich = cell.p?.body?.dataStream;
-  const text = rich ?? (cell.v === undefined || cell.v === null ? '' : String(cell.v));
-  const plain = text.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  return plain === '' ? null : plain;
 }

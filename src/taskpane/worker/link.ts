@@ -2,9 +2,9 @@
  * The link between page and worker: calls by name with plain data, answers, progress, cancelling, and
  * events the other way. Faults arrive as the faults they were.
  */
-import { WorkbookFault } from '../workbook';
-import type { WorkbookFaultId } from '../workbook';
-import type { WorkOptions } from '../workflow';
+import { WorkbookFault } from '../../workbook';
+import type { WorkbookFaultId } from '../../workbook';
+import type { WorkOptions } from '../../workflow';
 
 interface Call {
   readonly kind: 'call';
@@ -71,6 +71,7 @@ export function serve<Methods extends object>(
       running.get(message.id)?.abort();
       return;
     }
+    if ((message.kind as string) !== 'call') return;
     const { id } = message;
     const controller = new AbortController();
     running.set(id, controller);

@@ -1,10 +1,11 @@
-/** The desk as the page sees it, while the workbook lives in the worker. */
-import type { CellPosition, CellRange } from '../domain/grid';
-import type { AreaAnswer, AreaName, AreaRequest, Desk, Edit, MethodOf } from '../taskpane';
-import type { CommandId, PeriodId } from '../commands';
-import type { TaskOnDay } from '../domain/plan';
-import type { Selection, WorkOptions } from '../workflow';
-import type { BenchEvent, BenchMethods } from './bench-service';
+/** The desk as the page sees it, while the thinking is done in a worker. */
+import type { CellPosition, CellRange } from '../../domain/grid';
+import type { AreaAnswer, AreaName, AreaRequest, MethodOf } from '../areas';
+import type { Desk, Edit } from '../desk';
+import type { CommandId, PeriodId } from '../../commands';
+import type { TaskOnDay } from '../../domain/plan';
+import type { Selection, WorkOptions } from '../../workflow';
+import type { DeskMethods } from './desk-service';
 import type { Remote } from './link';
 
 export class RemoteDesk implements Desk {
@@ -13,8 +14,8 @@ export class RemoteDesk implements Desk {
   private readonly editListeners = new Set<(place: { sheet: string; range: CellRange }) => void>();
 
   constructor(
-    private readonly remote: Remote<BenchMethods, BenchEvent>,
-    private readonly show: (sheet: string, at: CellPosition) => void,
+    private readonly remote: Pick<Remote<DeskMethods, never>, 'call'>,
+    private readonly show: (sheet: string, at: CellPosition) => void | Promise<void>,
   ) {}
 
   look(work?: WorkOptions) {
@@ -66,8 +67,7 @@ export class RemoteDesk implements Desk {
   }
 
   goTo(sheet: string, at: CellPosition): Promise<void> {
-    this.show(sheet, at);
-    return Promise.resolve();
+    return Promise.resolve(this.show(sheet, at));
   }
 
   onSelectionChanged(listener: (selection: Selection) => void): () => void {

@@ -1,0 +1,14 @@
+/** Other files read and made for the desk, which the entries hand to it. Asked for seldom: the code arrives then. */
+import type { ChangeSet, WorkbookSnapshot } from '../workbook';
+
+export async function readFileBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const { openWorkbook } = await import(/* webpackChunkName: "files" */ '../xlsx');
+  return openWorkbook(bytes).snapshot();
+}
+
+export async function makeFileBytes(sheets: readonly string[], changeSet: ChangeSet): Promise<Uint8Array> {
+  const { blankWorkbook } = await import(/* webpackChunkName: "files" */ '../xlsx');
+  const workbook = blankWorkbook({ sheets });
+  workbook.apply(changeSet);
+  return workbook.save();
+}
