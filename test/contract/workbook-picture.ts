@@ -68,7 +68,19 @@ function widthsOf(sheet: SheetSnapshot): Record<string, number> {
 }
 
 /** What ExcelJS reads of a file, sheet by sheet; cells without look are left out. */
-export async function lookOf(bytes: Uint8Array): Promise<unknown> {
+export interface WorkbookLook {
+  /** Each sheet as ExcelJS shows it. */
+  readonly sheets: readonly SheetLook[];
+  readonly charts: readonly string[];
+}
+
+export interface SheetLook {
+  readonly cells: Readonly<Record<string, unknown>>;
+  readonly rules: unknown;
+  readonly validations: unknown;
+}
+
+export async function lookOf(bytes: Uint8Array): Promise<WorkbookLook> {
   const workbook = new ExcelJS.Workbook();
   const { buffer, byteOffset, byteLength } = bytes;
   await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);

@@ -124,7 +124,7 @@ describe('a statistics annex without tasks', () => {
     await pane.getByText(/^Đã kiểm tra/).waitFor();
     await picture(page, 'annex-check');
     await showScreen(pane, 'Phụ lục I');
-    await pane.getByLabel('Kỳ báo cáo').waitFor();
+    await pane.getByRole('form', { name: 'Kỳ báo cáo' }).waitFor();
     expect(stage.complaints.slice(before)).toEqual([]);
     await page.close();
   });

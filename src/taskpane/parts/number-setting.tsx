@@ -39,6 +39,8 @@ export function NumberSettingInput({ field, value, onChange }: NumberSettingProp
         type="number"
         min={low}
         max={high}
+        // Without it a form is not sent unless the value lies whole steps above `low`.
+        step="any"
         value={text}
         onChange={(_, data) => {
           setText(data.value);

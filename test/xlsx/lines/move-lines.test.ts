@@ -80,7 +80,7 @@ it('lets rules follow their cells, also where the first of them is deleted', asy
   book.moveLines(PLAN, remove(3, 2));
   book.moveLines(TASKS, insert(3));
   requireSound(book.save());
-  const [look] = (await lookOf(book.save())) as readonly { rules: unknown; validations: unknown }[];
+  const [look] = (await lookOf(book.save())).sheets;
   expect(look?.rules).toMatchObject([
     { ref: 'A3:D7', rules: [{ formulae: ['AND(N("cchc:test")=0,$C3="Phòng A")'] }] },
   ]);
@@ -110,8 +110,9 @@ it('gives a new row of a table its formulas and the look of the row above', asyn
   requireSound(book.save());
   expect(sheetOf(book, TASKS).tables.map(({ range }) => rangeAddress(range))).toEqual(['A1:D4']);
   expect(formulaAt(book, TASKS, 3, 4)).toBe(formulaAt(book, TASKS, 2, 4));
-  const looks = (await lookOf(book.save())) as readonly { cells: Record<string, { fill: unknown }> }[];
-  expect(looks[1]?.cells.A3?.fill).toEqual(looks[1]?.cells.A2?.fill);
+  const cells = (await lookOf(book.save())).sheets[1]?.cells;
+  expect(cells?.A3).toMatchObject({ fill: { fgColor: { argb: 'FFDDEBF7' } } });
+  expect(cells?.A3).toEqual(cells?.A2);
 });
 
 it('inserts a column between others, as wide and as formatted as the one before', () => {
