@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     minWidth: '76px',
     maxWidth: '100px',
-    height: '64px',
+    minHeight: '64px',
     padding: '4px 6px',
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,

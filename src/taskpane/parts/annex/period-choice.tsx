@@ -1,14 +1,16 @@
 /** Which period the annex is made for, with its days, the day to send by, and the button that makes it. */
 import { useContext, useState } from 'react';
-import { Button, Checkbox, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { PERIOD_KINDS } from '../../../domain/annex';
 import type { PeriodKind, ReportingPeriod } from '../../../domain/annex';
+import { parseCivilDate } from '../../../domain/dates';
 import { periodTitle } from '../../../workflow';
 import type { AreaAnswer } from '../../areas';
 import { LanguageContext, useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { Block } from '../block';
 import { Choice } from '../choice';
+import { DayInput } from '../day-input';
 import { noteSentences } from './annex-sentences';
 import { chosenOf, readChosen, withRule } from './chosen-period';
 import type { ChosenPeriod } from './chosen-period';
@@ -21,7 +23,6 @@ const YEARS_AROUND = 2;
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '6px' },
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '6px' },
-  date: { minWidth: 0, width: '100%' },
   compare: { border: 'none', margin: 0, padding: 0 },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   facts: { margin: '0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -95,15 +96,13 @@ export function PeriodChoice({ screen }: { readonly screen: AreaAnswer<'annex', 
         </div>
         <div className={styles.pair}>
           {(['from', 'to'] as const).map((end) => (
-            <Field key={end} label={words[end]} size="small">
-              <Input
-                size="small"
-                type="date"
-                className={styles.date}
-                value={chosen[end]}
-                onChange={(_, { value }) => setChosen({ ...chosen, [end]: value })}
-              />
-            </Field>
+            // Another period brings its own days.
+            <DayInput
+              key={`${end} ${chosen.kind} ${String(chosen.year)}`}
+              label={words[end]}
+              first={parseCivilDate(chosen[end]) ?? null}
+              onDay={(day) => setChosen({ ...chosen, [end]: day ?? '' })}
+            />
           ))}
         </div>
         <p className={styles.facts} role="status">

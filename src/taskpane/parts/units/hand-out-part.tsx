@@ -5,6 +5,7 @@ import { parseCivilDate } from '../../../domain/dates';
 import type { AreaAnswer } from '../../areas';
 import { saveFile } from '../../save-file';
 import { usePaneState, useStore } from '../../use-store';
+import { DayInput } from '../day-input';
 import { useDownload } from './use-download';
 import { useUnitsWords } from './units-words';
 
@@ -82,9 +83,13 @@ export function HandOutPart({ glance }: { readonly glance: UnitsAtAGlance }) {
         <Field label={say.month} size="small" className={styles.day}>
           <Input size="small" type="month" value={month} onChange={(_, { value }) => setMonth(value)} />
         </Field>
-        <Field label={say.sendBy} size="small" className={styles.day}>
-          <Input size="small" type="date" value={sendBy} onChange={(_, { value }) => setSendBy(value)} />
-        </Field>
+        <div className={styles.day}>
+          <DayInput
+            label={say.sendBy}
+            first={parseCivilDate(sendBy) ?? null}
+            onDay={(typed) => setSendBy(typed ?? '')}
+          />
+        </div>
       </div>
       <Button
         type="submit"
