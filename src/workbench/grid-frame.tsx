@@ -1,6 +1,5 @@
 /** The place of the grid: brings it into the page once a workbook is open, and takes it away afterwards. */
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { messages } from '../messages';
 import type { Language } from '../messages';
@@ -24,9 +23,23 @@ interface GridFrameProps {
 export function GridFrame({ bench, language, dark }: GridFrameProps) {
   const styles = useStyles();
   const say = messages(language).workbench;
+  const root = useRef<HTMLElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const grid = useRef<WorkbookGrid | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+
+  useEffect(() => {
+    // Before the grid is made, so that these keys come here first: the grid itself zooms by them.
+    const onKey = (event: KeyboardEvent): void => {
+      const kind = lineKey(event);
+      if (kind === null || !isOver(root.current, event.target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void bench.moveLines('rows', kind);
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, [bench]);
 
   useEffect(() => {
     let wanted = true;
@@ -66,25 +79,10 @@ export function GridFrame({ bench, language, dark }: GridFrameProps) {
 
   useEffect(() => grid.current?.setDark(dark), [dark, state]);
 
-  /** As in Excel: Ctrl+Shift+= inserts rows, Ctrl+− deletes them. */
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const kind =
-      event.code === 'Equal' && event.shiftKey
-        ? 'insert'
-        : event.code === 'Minus' && !event.shiftKey
-          ? 'delete'
-          : null;
-    if (kind === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void bench.moveLines('rows', kind);
-  };
-
   return (
     <div className={styles.frame}>
       <GridTools bench={bench} language={language} />
-      <section className={styles.root} aria-label={say.grid} onKeyDownCapture={onKeyDown}>
+      <section className={styles.root} aria-label={say.grid} ref={root}>
         <div ref={place} className={styles.grid} />
         {state === 'ready' ? null : (
           <div className={styles.waiting}>
@@ -94,4 +92,16 @@ export function GridFrame({ bench, language, dark }: GridFrameProps) {
       </section>
     </div>
   );
+}
+
+/** As in Excel: Ctrl+Shift+= inserts rows, Ctrl+− deletes them. */
+function lineKey(event: KeyboardEvent): 'insert' | 'delete' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  if (event.code === 'Equal' && event.shiftKey) return 'insert';
+  return event.code === 'Minus' && !event.shiftKey ? 'delete' : null;
+}
+
+/** In the grid, or nowhere in particular. */
+function isOver(root: HTMLElement | null, target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Node && root?.contains(target) === true);
 }

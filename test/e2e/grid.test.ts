@@ -158,7 +158,7 @@ it('shows the row of a clicked task in a low window, and stays there after a wri
   const inSight = await tasksInSight(page);
   expect(inSight).toContain(title);
   await boxes.nth(20).check();
-  await pane.getByLabel('Tiến độ', { exact: true }).selectOption('doing');
+  await pane.getByLabel('Tiến độ', { exact: true }).selectOption('in-progress');
   await pane.getByRole('button', { name: 'Ghi vào bảng' }).click();
   await pane.getByText('Đã ghi tiến độ cho 1 nhiệm vụ').waitFor();
   await page.waitForTimeout(1500);
