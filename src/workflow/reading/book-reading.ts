@@ -59,7 +59,16 @@ export function reportDayFrom(day: CivilDate, reportDay: number): CivilDate {
 }
 
 /** A task of the appendix as it is followed before there is a task table. */
-export function taskOfSource({ id, texts, kind, start, due, cycles, progress, place }: SourceRow): TrackedTask {
+export function taskOfSource({
+  id,
+  texts,
+  kind,
+  start,
+  due,
+  cycles,
+  progress,
+  place,
+}: SourceRow): TrackedTask {
   return {
     ...texts,
     id,
