@@ -4,6 +4,7 @@
  */
 import { customPeriod, periodInTitle, readPeriodCode, type ReportingPeriod } from '../domain/annex';
 import type { CivilDate } from '../domain/dates';
+import type { CommandWords } from './command-words';
 import { CommandProblem } from './problem';
 
 export type AnnexTask =
@@ -11,9 +12,8 @@ export type AnnexTask =
       readonly task: 'make';
       readonly output: string;
       readonly inPlace: boolean;
-      /** Null: the report that goes up next. */
-      readonly period: ReportingPeriod | null;
-      readonly days: { readonly from: CivilDate | undefined; readonly to: CivilDate | undefined };
+      readonly period: AskedSpan['period'];
+      readonly days: AskedSpan['days'];
       /** A form file. */
       readonly form: string | undefined;
       readonly compare: { readonly former: boolean; readonly lastYear: boolean };
@@ -23,55 +23,51 @@ export type AnnexTask =
   /** `output`: the form file to write. */
   | { readonly task: 'export-form'; readonly output: string };
 
-export interface AnnexOptionWords {
-  readonly file: string;
-  readonly check: boolean;
-  readonly exportForm: string | undefined;
-  readonly inPlace: boolean;
-  readonly output: string | undefined;
-  readonly period: string | undefined;
-  readonly from: CivilDate | undefined;
-  readonly to: CivilDate | undefined;
-  readonly form: string | undefined;
-  readonly compare: readonly string[];
-  readonly report: string | undefined;
-}
-
 /** Throws CommandProblem where the options do not go together. */
-export function annexTask(words: AnnexOptionWords): AnnexTask {
-  const { exportForm, inPlace, from, to, form } = words;
-  const isMaking = words.output !== undefined || inPlace || words.period !== undefined;
-  if ([words.check, exportForm !== undefined, isMaking].filter(Boolean).length > 1) {
+export function annexTask(words: CommandWords, file: string): AnnexTask {
+  const [output, exportForm, period] = [
+    words.text('output'),
+    words.text('export-form'),
+    words.text('period'),
+  ];
+  const inPlace = words.has('in-place');
+  const isMaking = output !== undefined || inPlace || period !== undefined;
+  if ([words.has('check'), exportForm !== undefined, isMaking].filter(Boolean).length > 1) {
     throw new CommandProblem((say) => say['annex-one-task']());
   }
-  if (words.check) return { task: 'check', report: words.report };
+  if (words.has('check')) return { task: 'check', report: words.text('report') };
   if (exportForm !== undefined) return { task: 'export-form', output: exportForm };
-  const output = words.output ?? (inPlace ? words.file : undefined);
-  if (output === undefined) throw new CommandProblem((say) => say['output-missing']());
-  if (from && to && to < from) throw new CommandProblem((say) => say['days-reversed']({ from, to }));
-  const period = askedPeriod(words.period, from, to);
-  const days = period?.kind === 'custom' ? { from: undefined, to: undefined } : { from, to };
-  const compare = comparedWith(words.compare);
-  return { task: 'make', output, inPlace, period, days, form, compare };
+  return {
+    task: 'make',
+    ...words.destination(file),
+    ...askedSpan(words),
+    form: words.text('form'),
+    compare: comparedWith(words.list('compare')),
+  };
 }
 
-export interface ReportTask {
-  /** The text goes to the standard output, to be pasted. */
-  readonly text: boolean;
+/** The period that was asked for, with days that differ from its own. */
+interface AskedSpan {
   /** Null: the report that goes up next. */
   readonly period: ReportingPeriod | null;
   readonly days: { readonly from: CivilDate | undefined; readonly to: CivilDate | undefined };
 }
 
+export interface ReportTask extends AskedSpan {
+  /** The text goes to the standard output, to be pasted. */
+  readonly text: boolean;
+}
+
 /** Throws CommandProblem where the days or the period cannot be. */
-export function reportTask(
-  words: Pick<AnnexOptionWords, 'period' | 'from' | 'to'> & { readonly text: boolean },
-): ReportTask {
-  const { text, from, to } = words;
+export function reportTask(words: CommandWords): ReportTask {
+  return { text: words.has('text'), ...askedSpan(words) };
+}
+
+function askedSpan(words: CommandWords): AskedSpan {
+  const [from, to] = [words.day('from'), words.day('to')];
   if (from && to && to < from) throw new CommandProblem((say) => say['days-reversed']({ from, to }));
-  const period = askedPeriod(words.period, from, to);
-  const days = period?.kind === 'custom' ? { from: undefined, to: undefined } : { from, to };
-  return { text, period, days };
+  const period = askedPeriod(words.text('period'), from, to);
+  return { period, days: period?.kind === 'custom' ? { from: undefined, to: undefined } : { from, to } };
 }
 
 /** "2024-H1", or as people write it: "quý I/2025", "6 tháng đầu năm 2024"; days alone make a period of their own. */

@@ -24,8 +24,9 @@ import {
   type AnnexNote,
 } from '../../workflow';
 import { annexCheckOutput } from '../annex-output';
-import type { AnnexTask } from '../annex-request';
-import type { Request } from '../arguments';
+import { annexTask, type AnnexTask } from '../annex-request';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
 import { findingsIn } from '../findings';
 import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
@@ -40,10 +41,31 @@ import { readWrittenText } from '../text-file';
 import type { World } from '../world';
 import { listedFindings } from './check';
 
-type AnnexRequest = Extract<Request, { command: 'annex' }>;
+type AnnexRequest = CommonOptions & { readonly file: string; readonly annex: AnnexTask };
+
+export const annex = cliCommand({
+  options: [
+    'check',
+    'compare',
+    'export-form',
+    'form',
+    'from',
+    'in-place',
+    'json',
+    'output',
+    'period',
+    'report',
+    'to',
+  ],
+  read: (words) => {
+    const file = words.file();
+    return { file, annex: annexTask(words, file) };
+  },
+  run: annexCommand,
+});
 type MakeTask = Extract<AnnexTask, { task: 'make' }>;
 
-export async function annexCommand(request: AnnexRequest, world: World, language: Language): Promise<0 | 1> {
+async function annexCommand(request: AnnexRequest, world: World, language: Language): Promise<0 | 1> {
   const { annex } = request;
   switch (annex.task) {
     case 'make':

@@ -5,7 +5,8 @@ import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
 import type { StructureNote } from '../../workflow';
 import { dateWords, structureWorkbook } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions, Destination } from '../command-words';
 import { openedWorkbook } from '../opened-workbook';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
@@ -14,9 +15,19 @@ import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import type { World } from '../world';
 
-type BuildRequest = Extract<Request, { command: 'build' }>;
+type BuildRequest = CommonOptions &
+  Destination & { readonly file: string; readonly highlightSource: boolean };
 
-export async function buildCommand(request: BuildRequest, world: World, language: Language): Promise<0> {
+export const build = cliCommand({
+  options: ['output', 'in-place', 'highlight-source'],
+  read: (words) => {
+    const file = words.file();
+    return { file, ...words.destination(file), highlightSource: words.has('highlight-source') };
+  },
+  run: buildCommand,
+});
+
+async function buildCommand(request: BuildRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const place = await resultPlace(request.output, request.file, request.inPlace);
   const progress = progressOn(world, words.cli, request.progress);

@@ -2,20 +2,31 @@
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
 import { deadlineCalendar } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { resultPlace, writeResult } from '../result-file';
 import { structuredWorkbook } from '../structured-workbook';
 import type { World } from '../world';
 
-type CalendarRequest = Extract<Request, { command: 'calendar' }>;
+type CalendarRequest = CommonOptions & {
+  readonly file: string;
+  readonly output: string;
+  /** All units where absent. */
+  readonly unit: string | undefined;
+};
 
-export async function calendarCommand(
-  request: CalendarRequest,
-  world: World,
-  language: Language,
-): Promise<0> {
+export const calendar = cliCommand({
+  options: ['output', 'unit'],
+  read: (words) => {
+    const file = words.file();
+    return { file, output: words.destination(file).output, unit: words.text('unit') };
+  },
+  run: calendarCommand,
+});
+
+async function calendarCommand(request: CalendarRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const { unit, output, file } = request;
   const place = await resultPlace(output, file, false, '.ics');

@@ -3,7 +3,9 @@ import { cellAddress } from '../../domain/grid';
 import type { Finding, Severity } from '../../domain/rules';
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
+import { askedRules, askedSeverities } from '../asked-rules';
 import { findingsIn } from '../findings';
 import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
@@ -14,11 +16,22 @@ import { findingSentence } from '../sentences';
 import { recognised } from '../recognised';
 import type { World } from '../world';
 
-type CheckRequest = Extract<Request, { command: 'check' }>;
+type CheckRequest = CommonOptions & {
+  readonly file: string;
+  /** Only these rules and severities; all where empty. */
+  readonly rules: readonly string[];
+  readonly severities: readonly Severity[];
+};
+
+export const check = cliCommand({
+  options: ['json', 'rule', 'severity'],
+  read: (words) => ({ file: words.file(), rules: askedRules(words), severities: askedSeverities(words) }),
+  run: checkCommand,
+});
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'hint'];
 
-export async function checkCommand(request: CheckRequest, world: World, language: Language): Promise<0 | 1> {
+async function checkCommand(request: CheckRequest, world: World, language: Language): Promise<0 | 1> {
   const words = messages(language);
   const progress = progressOn(world, words.cli, request.progress);
   const { snapshot } = await openedWorkbook(request.file, progress.report);

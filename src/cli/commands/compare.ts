@@ -6,7 +6,8 @@ import { amendmentLines, compareWithAmendment, freshStates, takeOverAmendment } 
 import type { Amendment } from '../../workflow';
 import type { XlsxWorkbook } from '../../xlsx';
 import type { AmendmentOutput } from '../amendment-form';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
 import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
 import { CommandProblem } from '../problem';
@@ -15,9 +16,27 @@ import { resultPlace, writeResult } from '../result-file';
 import { structuredWorkbook } from '../structured-workbook';
 import type { World } from '../world';
 
-type CompareRequest = Extract<Request, { command: 'compare' }>;
+type CompareRequest = CommonOptions & {
+  readonly file: string;
+  /** The file that holds the amended appendix. */
+  readonly amended: string;
+  /** The workbook to write, with the amended plan taken over; absent where they are only compared. */
+  readonly output: string | undefined;
+  readonly inPlace: boolean;
+};
 
-export async function compareCommand(request: CompareRequest, world: World, language: Language): Promise<0> {
+export const compare = cliCommand({
+  options: ['json', 'output', 'in-place'],
+  read: (words) => {
+    const [file, amended, third] = words.allFiles();
+    if (amended === undefined || amended === '') throw new CommandProblem((say) => say['amended-missing']());
+    words.refuse(third);
+    return { file, amended, ...words.destinationIfAsked(file) };
+  },
+  run: compareCommand,
+});
+
+async function compareCommand(request: CompareRequest, world: World, language: Language): Promise<0> {
   const say = amendmentMessages(language);
   const { file, amended: amendedFile, output } = request;
   const place = output === undefined ? null : await resultPlace(output, file, request.inPlace);

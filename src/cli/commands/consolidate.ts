@@ -6,7 +6,8 @@ import { messages } from '../../messages';
 import { WorkbookFault } from '../../workbook';
 import { gatherAnnexes, generateAnnex, settingsIn, type Gathered, type RestFigure } from '../../workflow';
 import type { XlsxWorkbook } from '../../xlsx';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions, Destination } from '../command-words';
 import type { ConsolidateOutput } from '../collecting-forms';
 import { eachReport } from '../each-report';
 import { jsonPieces } from '../json-lines';
@@ -18,13 +19,28 @@ import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import type { World } from '../world';
 
-type ConsolidateRequest = Extract<Request, { command: 'consolidate' }>;
+type ConsolidateRequest = CommonOptions &
+  Destination & {
+    /** The office's form, or a workbook with it. */
+    readonly file: string;
+    readonly reports: readonly string[];
+    /** A text file with one unit a line. */
+    readonly units: string | undefined;
+    /** Totals go where figures were typed, too. */
+    readonly replace: boolean;
+  };
 
-export async function consolidateCommand(
-  request: ConsolidateRequest,
-  world: World,
-  language: Language,
-): Promise<0> {
+export const consolidate = cliCommand({
+  options: ['json', 'output', 'in-place', 'units', 'replace'],
+  read: (words) => {
+    const { file, reports } = words.fileAndReports();
+    const [units, replace] = [words.text('units'), words.has('replace')];
+    return { file, reports, ...words.destination(file), units, replace };
+  },
+  run: consolidateCommand,
+});
+
+async function consolidateCommand(request: ConsolidateRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const { file, output, replace } = request;
   const place = await resultPlace(output, file, request.inPlace);

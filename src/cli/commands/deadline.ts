@@ -2,19 +2,25 @@
 import { readDeadline } from '../../domain/deadlines';
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
 import { jsonPieces } from '../json-lines';
 import { deadlineOutput } from '../output';
 import { phrasesIn } from '../phrases-in';
 import type { World } from '../world';
 
-type DeadlineRequest = Extract<Request, { command: 'deadline' }>;
+type DeadlineRequest = CommonOptions;
 
-export async function deadlineCommand(
-  request: DeadlineRequest,
-  world: World,
-  language: Language,
-): Promise<0> {
+export const deadline = cliCommand({
+  options: ['json'],
+  read: (words) => {
+    words.noFile();
+    return {};
+  },
+  run: deadlineCommand,
+});
+
+async function deadlineCommand(request: DeadlineRequest, world: World, language: Language): Promise<0> {
   const { cli: say, deadlines } = messages(language);
   if (world.typedInput) await world.err.write(`${say['stdin-prompt']()}\n`);
   const phrases = phrasesIn(await world.readInput());

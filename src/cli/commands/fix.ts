@@ -4,7 +4,9 @@ import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
 import type { FixedCell } from '../../workflow';
 import { applyAllSafeFixes } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions, Destination } from '../command-words';
+import { askedRules } from '../asked-rules';
 import { checkDay } from '../findings';
 import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
@@ -15,9 +17,23 @@ import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import type { World } from '../world';
 
-type FixRequest = Extract<Request, { command: 'fix' }>;
+type FixRequest = CommonOptions &
+  Destination & {
+    readonly file: string;
+    /** Only these rules; all where empty. */
+    readonly rules: readonly string[];
+  };
 
-export async function fixCommand(request: FixRequest, world: World, language: Language): Promise<0> {
+export const fix = cliCommand({
+  options: ['json', 'output', 'in-place', 'rule'],
+  read: (words) => {
+    const file = words.file();
+    return { file, ...words.destination(file), rules: askedRules(words) };
+  },
+  run: fixCommand,
+});
+
+async function fixCommand(request: FixRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const place = await resultPlace(request.output, request.file, request.inPlace);
   const progress = progressOn(world, words.cli, request.progress);

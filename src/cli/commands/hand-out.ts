@@ -1,9 +1,11 @@
 /** `hand-out`: writes one workbook a unit with its tasks, ready to be filled in and sent back. */
+import type { CivilDate } from '../../domain/dates';
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
 import { dateWords, taskSheets, UNIT_SHEETS } from '../../workflow';
 import { blankWorkbook } from '../../xlsx';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommandWords, CommonOptions } from '../command-words';
 import { jsonPieces } from '../json-lines';
 import type { HandOutOutput } from '../collecting-forms';
 import { nativeCodec } from '../native-codec';
@@ -14,9 +16,27 @@ import { writeResult } from '../result-file';
 import { structuredWorkbook } from '../structured-workbook';
 import type { World } from '../world';
 
-type HandOutRequest = Extract<Request, { command: 'hand-out' }>;
+type HandOutRequest = CommonOptions & {
+  readonly file: string;
+  /** A folder. */
+  readonly output: string;
+  /** All units where absent. */
+  readonly unit: string | undefined;
+  readonly sendBy: CivilDate | undefined;
+};
 
-export async function handOutCommand(request: HandOutRequest, world: World, language: Language): Promise<0> {
+export const handOut = cliCommand({
+  options: ['json', 'output', 'unit', 'send-by'],
+  read: (words) => ({
+    file: words.file(),
+    output: askedFolder(words),
+    unit: words.text('unit'),
+    sendBy: words.day('send-by'),
+  }),
+  run: handOutCommand,
+});
+
+async function handOutCommand(request: HandOutRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const say = words.handOut.said;
   const progress = progressOn(world, words.cli, request.progress);
@@ -67,4 +87,10 @@ export async function handOutCommand(request: HandOutRequest, world: World, lang
   ];
   await world.out.write(`${lines.join('\n')}\n`);
   return 0;
+}
+
+function askedFolder(words: CommandWords): string {
+  const folder = words.text('output');
+  if (folder !== undefined) return folder;
+  throw new CommandProblem((say) => say['output-folder-not-given']());
 }

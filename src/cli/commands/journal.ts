@@ -2,16 +2,23 @@
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
 import { journalCsv, journalEntries, momentWords } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
 import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
 import { progressOn } from '../progress';
 import type { JournalOutput } from '../scoring-forms';
 import type { World } from '../world';
 
-type JournalRequest = Extract<Request, { command: 'journal' }>;
+type JournalRequest = CommonOptions & { readonly file: string; readonly csv: boolean };
 
-export async function journalCommand(request: JournalRequest, world: World, language: Language): Promise<0> {
+export const journal = cliCommand({
+  options: ['json', 'csv'],
+  read: (words) => ({ file: words.file(), csv: words.has('csv') }),
+  run: journalCommand,
+});
+
+async function journalCommand(request: JournalRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const progress = progressOn(world, words.cli, request.progress);
   const { snapshot } = await openedWorkbook(request.file, progress.report);

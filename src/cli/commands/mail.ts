@@ -1,9 +1,11 @@
 /** `mail`: prints a mail for each unit with what is overdue and due, to paste into any mail program. */
+import type { CivilDate } from '../../domain/dates';
 import { unitKey } from '../../domain/plan';
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
 import { assignTasks, reminderMails, trackedPlanFrom } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
 import type { MailOutput } from '../collecting-forms';
 import { jsonPieces } from '../json-lines';
 import { CommandProblem } from '../problem';
@@ -11,9 +13,20 @@ import { progressOn } from '../progress';
 import { structuredWorkbook } from '../structured-workbook';
 import type { World } from '../world';
 
-type MailRequest = Extract<Request, { command: 'mail' }>;
+type MailRequest = CommonOptions & {
+  readonly file: string;
+  /** All units where absent. */
+  readonly unit: string | undefined;
+  readonly sendBy: CivilDate | undefined;
+};
 
-export async function mailCommand(request: MailRequest, world: World, language: Language): Promise<0> {
+export const mail = cliCommand({
+  options: ['json', 'unit', 'send-by'],
+  read: (words) => ({ file: words.file(), unit: words.text('unit'), sendBy: words.day('send-by') }),
+  run: mailCommand,
+});
+
+async function mailCommand(request: MailRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const say = words.mail.said;
   const { unit, sendBy, file } = request;

@@ -2,16 +2,26 @@
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
 import { meetingPage } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions, Destination } from '../command-words';
 import { progressOn } from '../progress';
 import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import { refuse, scoredWorkbook } from '../scored-workbook';
 import type { World } from '../world';
 
-type MeetingRequest = Extract<Request, { command: 'meeting' }>;
+type MeetingRequest = CommonOptions & Destination & { readonly file: string };
 
-export async function meetingCommand(request: MeetingRequest, world: World, language: Language): Promise<0> {
+export const meeting = cliCommand({
+  options: ['output', 'in-place'],
+  read: (words) => {
+    const file = words.file();
+    return { file, ...words.destination(file) };
+  },
+  run: meetingCommand,
+});
+
+async function meetingCommand(request: MeetingRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const place = await resultPlace(request.output, request.file, request.inPlace);
   const progress = progressOn(world, words.cli, request.progress);

@@ -1,18 +1,35 @@
 /** `monthly`: closes a month and writes its report into the workbook. */
-import { monthOf, monthWords, previousMonth } from '../../domain/scoreboard';
+import { monthOf, monthWords, previousMonth, type Month } from '../../domain/scoreboard';
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
 import { dateWords, monthPage, trackedPlanFrom } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions, Destination } from '../command-words';
+import { askedMonths } from '../asked-months';
 import { progressOn } from '../progress';
 import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import { refuse, scoredWorkbook } from '../scored-workbook';
 import type { World } from '../world';
 
-type MonthlyRequest = Extract<Request, { command: 'monthly' }>;
+type MonthlyRequest = CommonOptions &
+  Destination & {
+    readonly file: string;
+    /** Last month where absent. */
+    readonly month: Month | undefined;
+  };
 
-export async function monthlyCommand(request: MonthlyRequest, world: World, language: Language): Promise<0> {
+export const monthly = cliCommand({
+  options: ['output', 'in-place', 'month'],
+  read: (words) => {
+    const file = words.file();
+    const [month] = askedMonths(words, 'month');
+    return { file, ...words.destination(file), month };
+  },
+  run: monthlyCommand,
+});
+
+async function monthlyCommand(request: MonthlyRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const place = await resultPlace(request.output, request.file, request.inPlace);
   const progress = progressOn(world, words.cli, request.progress);

@@ -3,16 +3,34 @@ import { periodUnder, proposePeriod } from '../../domain/annex';
 import type { Language } from '../../messages';
 import { messages, reportSentences } from '../../messages';
 import { composeReport, draftText, readBook, recordedPeriod, reportDocument } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import { reportTask, type ReportTask } from '../annex-request';
+import type { CommonOptions } from '../command-words';
 import { openedWorkbook } from '../opened-workbook';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { resultPlace, writeResult } from '../result-file';
 import type { World } from '../world';
 
-type ReportRequest = Extract<Request, { command: 'report' }>;
+type ReportRequest = CommonOptions & {
+  readonly file: string;
+  /** The document to write; absent where only the text is wanted. */
+  readonly output: string | undefined;
+  readonly report: ReportTask;
+};
 
-export async function reportCommand(request: ReportRequest, world: World, language: Language): Promise<0> {
+export const report = cliCommand({
+  options: ['from', 'output', 'period', 'text', 'to'],
+  read: (words) => {
+    const [file, report, output] = [words.file(), reportTask(words), words.text('output')];
+    if (output === undefined && !report.text)
+      throw new CommandProblem((say) => say['report-output-missing']());
+    return { file, output, report };
+  },
+  run: reportCommand,
+});
+
+async function reportCommand(request: ReportRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const say = reportSentences(language);
   const { file, output, report } = request;

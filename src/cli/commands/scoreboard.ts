@@ -1,11 +1,14 @@
 /** `scoreboard`: where the plan, its units and its sections stand, as figures and as a sheet of live formulas. */
 import type { PlanSettings } from '../../domain/plan';
-import { crossingsOf, monthWords, sharesOf, type BoardGroup } from '../../domain/scoreboard';
+import { crossingsOf, monthWords, sharesOf, type BoardGroup, type Month } from '../../domain/scoreboard';
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
 import { crossedWords, dateWords, groupName, scorePlan, settingsIn, type ScoreResult } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
+import { askedMonths } from '../asked-months';
 import { jsonPieces } from '../json-lines';
+import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
@@ -13,13 +16,29 @@ import { refuse, scoredWorkbook } from '../scored-workbook';
 import type { ScoreboardOutput } from '../scoring-forms';
 import type { World } from '../world';
 
-type ScoreboardRequest = Extract<Request, { command: 'scoreboard' }>;
+type ScoreboardRequest = CommonOptions & {
+  readonly file: string;
+  /** The workbook to write; absent where only the figures are wanted. */
+  readonly output: string | undefined;
+  readonly inPlace: boolean;
+  /** Months to close. */
+  readonly close: readonly Month[];
+};
 
-export async function scoreboardCommand(
-  request: ScoreboardRequest,
-  world: World,
-  language: Language,
-): Promise<0> {
+export const scoreboard = cliCommand({
+  options: ['json', 'output', 'in-place', 'close-month'],
+  read: (words) => {
+    const file = words.file();
+    const destination = words.destinationIfAsked(file);
+    const close = askedMonths(words, 'close-month');
+    if (close.length > 0 && destination.output === undefined)
+      throw new CommandProblem((say) => say['output-missing']());
+    return { file, ...destination, close };
+  },
+  run: scoreboardCommand,
+});
+
+async function scoreboardCommand(request: ScoreboardRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const { file, output, inPlace, close } = request;
   const place = output === undefined ? null : await resultPlace(output, file, inPlace);

@@ -1,7 +1,8 @@
 /** `structure`: tells what a workbook holds. */
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
 import { noticedIn } from '../findings';
 import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
@@ -11,13 +12,15 @@ import { structureSummary } from '../structure-summary';
 import { recognised } from '../recognised';
 import type { World } from '../world';
 
-type StructureRequest = Extract<Request, { command: 'structure' }>;
+type StructureRequest = CommonOptions & { readonly file: string };
 
-export async function structureCommand(
-  request: StructureRequest,
-  world: World,
-  language: Language,
-): Promise<0> {
+export const structure = cliCommand({
+  options: ['json'],
+  read: (words) => ({ file: words.file() }),
+  run: structureCommand,
+});
+
+async function structureCommand(request: StructureRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const progress = progressOn(world, words.cli, request.progress);
   const { snapshot } = await openedWorkbook(request.file, progress.report);

@@ -3,7 +3,8 @@ import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
 import type { CellOrigin, Consolidation } from '../../workflow';
 import { freshStates, takeIn } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions, Destination } from '../command-words';
 import type { TakeInOutput } from '../collecting-forms';
 import { eachReport } from '../each-report';
 import { jsonPieces } from '../json-lines';
@@ -15,9 +16,23 @@ import { resultPlace, writeResult } from '../result-file';
 import { structuredWorkbook } from '../structured-workbook';
 import type { World } from '../world';
 
-type TakeInRequest = Extract<Request, { command: 'take-in' }>;
+type TakeInRequest = CommonOptions &
+  Destination & {
+    readonly file: string;
+    /** Files and folders that units sent. */
+    readonly reports: readonly string[];
+  };
 
-export async function takeInCommand(request: TakeInRequest, world: World, language: Language): Promise<0> {
+export const takeInReports = cliCommand({
+  options: ['json', 'output', 'in-place'],
+  read: (words) => {
+    const { file, reports } = words.fileAndReports();
+    return { file, reports, ...words.destination(file) };
+  },
+  run: takeInCommand,
+});
+
+async function takeInCommand(request: TakeInRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   const place = await resultPlace(request.output, request.file, request.inPlace);
   const progress = progressOn(world, words.cli, request.progress);

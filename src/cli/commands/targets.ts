@@ -6,7 +6,8 @@ import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
 import type { WorkbookSnapshot } from '../../workbook';
 import { recordTargets } from '../../workflow';
-import type { Request } from '../arguments';
+import { cliCommand } from '../command';
+import type { CommonOptions } from '../command-words';
 import { readInputFile } from '../input-file';
 import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
@@ -19,7 +20,21 @@ import { resultPlace, writeResult } from '../result-file';
 import { textIn } from '../text-file';
 import type { World } from '../world';
 
-type TargetsRequest = Extract<Request, { command: 'targets' }>;
+type TargetsRequest = CommonOptions & {
+  readonly file: string;
+  /** The workbook to write, with the targets in a table; absent where they are only listed. */
+  readonly output: string | undefined;
+  readonly inPlace: boolean;
+};
+
+export const targets = cliCommand({
+  options: ['json', 'output', 'in-place'],
+  read: (words) => {
+    const file = words.file();
+    return { file, ...words.destinationIfAsked(file) };
+  },
+  run: targetsCommand,
+});
 
 type Source = TargetOutput['source'];
 interface Placed {
@@ -27,7 +42,7 @@ interface Placed {
   readonly source: Source;
 }
 
-export async function targetsCommand(request: TargetsRequest, world: World, language: Language): Promise<0> {
+async function targetsCommand(request: TargetsRequest, world: World, language: Language): Promise<0> {
   const words = messages(language);
   if (request.output !== undefined) return recordedTargets(request, request.output, world, words);
   const placed = await targetsOfFile(request, world, words);
