@@ -2,7 +2,7 @@
  * A plan written as rows of texts, checked as a workbook would be: for tables of what a rule says and what it
  * leaves alone. Findings come back as short lines: "error missing-lead D7".
  */
-import type { FormerFigure, ReportingPeriod } from '../../src/domain/annex';
+import type { AnnexForm, FormerFigure, ReportingPeriod } from '../../src/domain/annex';
 import { defaultDaysOff } from '../../src/domain/dates';
 import type { CivilDate } from '../../src/domain/dates';
 import { cellAddress, cellRange, column, sheetRow } from '../../src/domain/grid';
@@ -78,6 +78,7 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   readonly formerFigures?: readonly FormerFigure[];
   readonly annexPeriod?: ReportingPeriod;
+  readonly annexForm?: AnnexForm;
 }
 
 export function checkInput(grids: SheetGrid | readonly SheetGrid[], options: CheckOptions = {}): CheckInput {
@@ -94,6 +95,7 @@ export function checkInput(grids: SheetGrid | readonly SheetGrid[], options: Che
     year: recognized.year.value,
     ...(options.formerFigures ? { formerFigures: options.formerFigures } : {}),
     ...(options.annexPeriod ? { annexPeriod: options.annexPeriod } : {}),
+    ...(options.annexForm ? { annexForm: options.annexForm } : {}),
   };
 }
 

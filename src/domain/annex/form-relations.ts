@@ -1,44 +1,42 @@
 /**
- * The relations of the built-in form over the lines of a form that stands in a workbook. A line counts as
- * known by its number and the likeness of its label, so that another form with the same numbers is not judged
- * by relations it never had.
+ * What must hold between the figures of the annexes in a workbook: the relations of the form that the office uses,
+ * its own included, over the lines that stand there. Lines are known by number and label, so that another form with
+ * the same numbers is not judged by relations it never had.
  */
-import { textLikeness } from '../plan';
-import type { RecognizedIndicator } from '../tables';
+import type { RecognizedTable } from '../tables';
+import type { AnnexForm } from './form';
 import { HA_NAM_FORM } from './ha-nam-form';
-import { lineIds } from './line-ids';
-import { evaluateRelation, numbersOf, parseRelation, type Relation, type RelationResult } from './relations';
+import { judgedRelations, type JudgedRelation } from './judged-relations';
+import { standingForm } from './recognized-form';
 
-export interface HeldRelation extends RelationResult {
-  readonly relation: Relation;
-  /** The lines that it speaks of, in its order. */
-  readonly lines: readonly RecognizedIndicator[];
+/**
+ * Relations between parts of the form come with those within one. Where several annexes of one form stand in the
+ * workbook, of two quarters say, each is judged by its own figures.
+ */
+export function formRelations(
+  tables: readonly RecognizedTable[],
+  form: AnnexForm = HA_NAM_FORM,
+): readonly JudgedRelation[] {
+  const annexes = tables.filter(({ kind }) => kind === 'annex');
+  const groups = new Map<string, RecognizedTable[]>();
+  for (const table of annexes) {
+    const head = table.continuesTable ?? table.id;
+    groups.set(head, [...(groups.get(head) ?? []), table]);
+  }
+  const whole = judgedWithin(annexes, form);
+  if (groups.size < 2) return whole;
+  const known = new Set(whole.map(keyOf));
+  const single = [...groups.values()].flatMap((group) => judgedWithin(group, form));
+  return [...whole, ...single.filter((judged) => !known.has(keyOf(judged)))];
 }
 
-/** Share of words in common from which two labels mean one line. */
-const ALIKE = 0.6;
+function judgedWithin(tables: readonly RecognizedTable[], form: AnnexForm): readonly JudgedRelation[] {
+  const standing = standingForm(tables, form);
+  return standing ? judgedRelations(standing) : [];
+}
 
-export const FORM_RELATIONS: readonly Relation[] = HA_NAM_FORM.relations.flatMap((expression) => {
-  const relation = parseRelation(expression);
-  return relation ? [relation] : [];
-});
-
-const labels = new Map(HA_NAM_FORM.parts[0]?.lines.map((line) => [line.id, line.label]));
-
-/** Evaluates those relations whose every line stands among the indicators of one table. */
-export function formRelations(indicators: readonly RecognizedIndicator[]): readonly HeldRelation[] {
-  const ids = lineIds(indicators);
-  const byId = new Map<string, RecognizedIndicator>();
-  indicators.forEach((indicator, index) => {
-    const id = ids[index] ?? '';
-    const label = labels.get(id);
-    if (label !== undefined && textLikeness(label, indicator.label) >= ALIKE) byId.set(id, indicator);
-  });
-  return FORM_RELATIONS.flatMap((relation): HeldRelation[] => {
-    const numbers = numbersOf(relation);
-    const lines = numbers.flatMap((number) => byId.get(number) ?? []);
-    if (lines.length < numbers.length) return [];
-    const result = evaluateRelation(relation, (number) => byId.get(number)?.value ?? null);
-    return [{ relation, lines, ...result }];
-  });
+/** The cells of its figures, side by side. */
+function keyOf({ relation, lines }: JudgedRelation): string {
+  const cells = lines.map(({ sheet, value }) => `${sheet}!${String(value.row)}:${String(value.column)}`);
+  return `${relation.operator} ${cells.join(' ')}`;
 }

@@ -205,7 +205,14 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   },
   'broken-relation': {
     message: 'relation',
-    data: { relation: '1.1.2 <= 1.1.1', left: 41, right: 39, operator: '<=' },
+    data: {
+      relation: '1.1.2 <= 1.1.1',
+      left: 41,
+      right: 39,
+      operator: '<=',
+      lines: ['1.1.2', '1.1.1'],
+      cells: ['D8', 'D7'],
+    },
   },
   'number-format': { data: { value: '01', other: '3', cells: 2 } },
   'period-mismatch': {

@@ -5,7 +5,7 @@
  * row depend on themselves alone, a group on its members, a table on its rows, the workbook on everything.
  * Findings hold ids and figures; `messages/…/rules` has the sentences under the rule's id.
  */
-import type { FormerFigure, ReportingPeriod } from '../annex';
+import type { AnnexForm, FormerFigure, ReportingPeriod } from '../annex';
 import type { CivilDate, DaysOff } from '../dates';
 import type { GridCell } from '../grid';
 import type { PlanSettings, PlanUnit, TrackedTask } from '../plan';
@@ -67,6 +67,8 @@ export interface RuleContext {
   readonly formerFigures?: readonly FormerFigure[];
   /** The period that the annex stands for; absent or null where none is known. */
   readonly annexPeriod?: ReportingPeriod | null;
+  /** The form of the annex that the office settled, with its own relations; the built-in one where left out. */
+  readonly annexForm?: AnnexForm;
   /** Units the office listed in Danh mục; empty where it keeps no list. */
   readonly units: readonly PlanUnit[];
   readonly settings: PlanSettings;

@@ -13,8 +13,10 @@ import {
 import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
 import { settingsIn } from '../structure';
+import { knownForm } from './form-memory';
 import { askedLines } from './harvest';
 import { entriesFor, findIndicatorTable, readEntries } from './indicator-table';
+import { annexTables } from './layout';
 import { recordedPeriod } from './settled-period';
 
 /** The period before comes first for each line; empty where the workbook keeps no figures of earlier periods. */
@@ -25,7 +27,7 @@ export function formerFigures(
   const found = findIndicatorTable(snapshot);
   if (!found) return [];
   const entries = readEntries(found, snapshot.date1904).filter((entry) => entry !== null);
-  const standing = standingForm(recognized.tables);
+  const standing = standingForm(annexTables(snapshot, recognized), knownForm(snapshot));
   const now = annexPeriod(snapshot, recognized);
   if (!standing || !now) return [];
   const lines = askedLines(standing.lines);

@@ -8,7 +8,7 @@ import type { Check, Finding, RuleConfiguration, RuleContext } from '../../domai
 import { recognizeWorkbook } from '../../domain/tables';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
-import { annexPeriod, formerFigures } from '../annex';
+import { annexPeriod, formerFigures, rememberedForm } from '../annex';
 import { findingMark, rememberedIn } from '../reading';
 import { ownSheetsOf, trackedPlanFrom } from '../structure';
 import type { TrackedPlan } from '../structure';
@@ -58,6 +58,7 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
     });
   const own = new Set(ownSheets);
   const grids = snapshot.sheets.filter(({ name }) => !own.has(name));
+  const annexForm = options.onlyReading === true ? null : rememberedForm(snapshot);
   const input = {
     recognized,
     tracked: tasks ?? NO_TASKS,
@@ -68,6 +69,7 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
     year: options.year ?? recognized.year.value,
     formerFigures: options.onlyReading === true ? [] : formerFigures(snapshot, recognized),
     annexPeriod: options.onlyReading === true ? null : annexPeriod(snapshot, recognized),
+    ...(annexForm ? { annexForm } : {}),
   };
   const checked = {
     ...input,

@@ -33,7 +33,13 @@ describe('the form of another department', () => {
     expect(await desk.ask('annex', 'addRelation', `${String(other)} = ${String(one)}`)).toEqual({
       id: 'known',
     });
+    const broken = async () => {
+      await desk.look();
+      return (await desk.findings()).filter(({ finding }) => finding.data.relation === expression);
+    };
+    expect(await broken()).toMatchObject([{ finding: { rule: 'broken-relation', severity: 'error' } }]);
     expect(await desk.ask('annex', 'removeRelation', expression)).toBe(true);
+    expect(await broken()).toEqual([]);
     expect((await screen()).relations.map(({ expression: written }) => written)).toEqual([...known]);
   });
 });

@@ -1,47 +1,62 @@
 /**
  * Figures of a form that cannot all be right: more tasks done than there are, parts that do not make up their
- * total. The relations of the known form, and "Trong đó" lines against the line they divide.
+ * total. The relations of the office's form, those it added itself included, and "Trong đó" lines against the line
+ * they divide.
  */
-import { formRelations, type HeldRelation } from '../../annex';
-import { cellRange } from '../../grid';
+import { formRelations, type JudgedRelation } from '../../annex';
+import { cellAddress, cellRange } from '../../grid';
 import type { RecognizedIndicator } from '../../tables';
 import type { CheckedTable } from '../checked';
-import { tableRule } from '../define-rule';
-import type { Draft } from '../rule';
+import { workbookRule } from '../define-rule';
+import type { PlacedDraft } from '../rule';
 import { cellOfLine, linesOf, nameOfLine, plain } from './lines';
 
-export const brokenRelation = tableRule({
+export const brokenRelation = workbookRule({
   id: 'broken-relation',
   family: 'annex',
   severity: 'error',
   source: 'plan-itself',
   messages: ['relation', 'parts-exceed-whole'],
-  *check(table) {
-    const lines = linesOf(table);
-    const broken = formRelations(lines).filter(({ holds }) => holds === false);
-    for (const held of broken) {
+  *check({ tables, annexForm }) {
+    const annexes = tables.map(({ table }) => table).filter(({ kind }) => kind === 'annex');
+    if (annexes.length === 0) return;
+    const broken = formRelations(annexes, annexForm).filter(({ holds }) => holds === false);
+    for (const judged of broken) {
       // One that holds the lines of another and some more breaks with it, and says nothing new.
       const follows = broken.some(
-        (other) => other !== held && other.lines.every((line) => held.lines.includes(line)),
+        (other) => other !== judged && other.lines.every((line) => speaksOf(judged, line)),
       );
-      if (!follows) yield relationDraft(table, held);
+      if (!follows) yield* relationDraft(judged);
     }
-    yield* partsOverWhole(table, lines);
+    for (const table of tables) yield* partsOverWhole(table, linesOf(table));
   },
 });
 
-function relationDraft(table: CheckedTable, held: HeldRelation): Draft<'relation'> {
-  const [first, ...others] = held.lines;
-  return {
+const speaksOf = ({ lines }: JudgedRelation, { sheet, value }: JudgedRelation['lines'][number]): boolean =>
+  lines.some((line) => line.sheet === sheet && line.value.row === value.row);
+
+function* relationDraft({ relation, lines, left, right }: JudgedRelation): Iterable<PlacedDraft<'relation'>> {
+  const [first, ...others] = lines;
+  if (!first) return;
+  yield {
     message: 'relation',
-    ...(first ? cellOfLine(table, first, 'value') : { row: null, column: null }),
+    sheet: first.sheet,
+    row: first.value.row,
+    column: first.value.column,
     data: {
-      relation: held.relation.expression,
-      left: held.left,
-      right: held.right,
-      operator: held.relation.operator,
+      relation: relation.expression,
+      left,
+      right,
+      operator: relation.operator,
+      lines: lines.map(({ ref }) => ref),
+      cells: lines.map(({ sheet, value }) =>
+        sheet === first.sheet ? cellAddress(value) : `${sheet}!${cellAddress(value)}`,
+      ),
     },
-    related: others.flatMap((line) => rangeOf(table, line)),
+    related: others.map(({ sheet, value: { row, column } }) => ({
+      sheet,
+      range: cellRange(row, column, row, column),
+    })),
   };
 }
 
@@ -49,7 +64,7 @@ function relationDraft(table: CheckedTable, held: HeldRelation): Draft<'relation
 function* partsOverWhole(
   table: CheckedTable,
   lines: readonly RecognizedIndicator[],
-): Iterable<Draft<'parts-exceed-whole'>> {
+): Iterable<PlacedDraft<'parts-exceed-whole'>> {
   for (const whole of lines) {
     if (whole.number === null || whole.value === null) continue;
     const parts = lines.filter(
@@ -63,6 +78,7 @@ function* partsOverWhole(
     if (parts.length === 0 || sum <= whole.value) continue;
     yield {
       message: 'parts-exceed-whole',
+      sheet: table.table.sheet,
       ...cellOfLine(table, whole, 'value'),
       data: { line: nameOfLine(whole), whole: whole.value, sum },
       related: parts.flatMap((line) => rangeOf(table, line)),
@@ -70,7 +86,7 @@ function* partsOverWhole(
   }
 }
 
-function rangeOf(table: CheckedTable, line: RecognizedIndicator): NonNullable<Draft['related']> {
+function rangeOf(table: CheckedTable, line: RecognizedIndicator): NonNullable<PlacedDraft['related']> {
   const { row, column } = cellOfLine(table, line, 'value');
   return row === null || column === null
     ? []

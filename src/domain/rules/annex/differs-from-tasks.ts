@@ -15,11 +15,12 @@ export const differsFromTasks = workbookRule({
   family: 'annex',
   severity: 'warning',
   source: 'plan-itself',
-  *check({ annexPeriod = null, recognized, tables, tracked, settings, daysOff, year }) {
+  *check({ annexPeriod = null, annexForm, recognized, tables, tracked, settings, daysOff, year }) {
     // The table holds the tasks of one year.
     if (annexPeriod === null || tracked.length === 0 || (year !== null && year !== annexPeriod.year)) return;
     const plan = { tasks: tracked, cutOff: annexPeriod.to, settings, daysOff };
-    for (const { line, sheet, value: at, indicator } of standingForm(recognized.tables)?.lines ?? []) {
+    const lines = standingForm(recognized.tables, annexForm)?.lines ?? [];
+    for (const { line, sheet, value: at, indicator } of lines) {
       const typed = indicator?.value ?? null;
       if (line.compute === undefined || indicator === null || typed === null) continue;
       const table = tables.find(

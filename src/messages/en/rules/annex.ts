@@ -17,6 +17,12 @@ const formerPeriod = (d: FindingData): string => {
   return d.period === 'year' ? of(d.year) : `${name} of ${of(d.year)}`;
 };
 
+/** "7.1.1 in D12, 7.1.2 in D13". */
+const placesOf = ({ lines, cells }: FindingData): string =>
+  Array.isArray(lines) && Array.isArray(cells)
+    ? lines.map((line: string, index) => `${line} in ${of(cells[index])}`).join(', ')
+    : '';
+
 export const annex: FamilySentences<'annex'> = {
   'blank-value': {
     title: 'Indicator without a figure',
@@ -107,7 +113,8 @@ export const annex: FamilySentences<'annex'> = {
     why: 'They cannot all be right.',
     how: 'Check the indicators named.',
     messages: {
-      relation: (d) => `The figures do not keep ${of(d.relation)}: ${of(d.left)} against ${of(d.right)}.`,
+      relation: (d) =>
+        `The figures do not keep ${of(d.relation)}: ${of(d.left)} against ${of(d.right)} (${placesOf(d)}).`,
       'parts-exceed-whole': (d) =>
         `The “Trong đó” lines add up to ${of(d.sum)}, more than the ${of(d.whole)} of ${quoted(d.line)}.`,
     },

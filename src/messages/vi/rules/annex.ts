@@ -17,6 +17,12 @@ const formerPeriod = (d: FindingData): string => {
   return d.period === 'year' ? `năm ${of(d.year)}` : `${name} năm ${of(d.year)}`;
 };
 
+/** "7.1.1 ở ô D12, 7.1.2 ở ô D13". */
+const placesOf = ({ lines, cells }: FindingData): string =>
+  Array.isArray(lines) && Array.isArray(cells)
+    ? lines.map((line: string, index) => `${line} ở ô ${of(cells[index])}`).join(', ')
+    : '';
+
 export const annex: FamilySentences<'annex'> = {
   'blank-value': {
     title: 'Chỉ tiêu chưa có số liệu',
@@ -107,7 +113,8 @@ export const annex: FamilySentences<'annex'> = {
     why: 'Các số trong biểu không thể cùng đúng.',
     how: 'Kiểm tra lại các chỉ tiêu được nêu.',
     messages: {
-      relation: (d) => `Số liệu không thỏa ${of(d.relation)}: ${of(d.left)} so với ${of(d.right)}.`,
+      relation: (d) =>
+        `Số liệu không thỏa ${of(d.relation)}: ${of(d.left)} so với ${of(d.right)} (${placesOf(d)}).`,
       'parts-exceed-whole': (d) =>
         `Các dòng “Trong đó” cộng lại là ${of(d.sum)}, lớn hơn ${of(d.whole)} của chỉ tiêu ${quoted(d.line)}.`,
     },
