@@ -20,7 +20,7 @@ const formerPeriod = (d: FindingData): string => {
 /** "7.1.1 ở ô D12, 7.1.2 ở ô D13". */
 const placesOf = ({ lines, cells }: FindingData): string =>
   Array.isArray(lines) && Array.isArray(cells)
-    ? lines.map((line: string, index) => `${line} ở ô ${of(cells[index])}`).join(', ')
+    ? lines.map((line: string, index) => `${line} ở ô ${of((cells as readonly string[])[index])}`).join(', ')
     : '';
 
 export const annex: FamilySentences<'annex'> = {
