@@ -6,7 +6,7 @@
  * to Excel; tests hold the two against each other.
  */
 import type { CivilDate, DaysOff } from '../dates';
-import { trackedDue, type PlanSettings, type TrackedTask } from '../plan';
+import { taskOf, trackedDue, type PlanSettings, type TrackedTask } from '../plan';
 import type { ComputedId } from './form';
 
 export interface PlanOnDay {
@@ -71,12 +71,6 @@ function doneTasks(inPlan: readonly TrackedTask[], cutOff: CivilDate): readonly 
 /** The first row of a task: the only one, or its first milestone. */
 function opensTask(task: TrackedTask): boolean {
   return taskOf(task.id) === null || task.id.endsWith('#1');
-}
-
-/** What the rows of one task with milestones share; null for a task of one row. */
-export function taskOf(id: string): string | null {
-  const mark = id.lastIndexOf('#');
-  return mark < 0 ? null : id.slice(0, mark);
 }
 
 function doneBy({ doneOn, progress }: TrackedTask, cutOff: CivilDate): boolean {

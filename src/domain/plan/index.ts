@@ -1,5 +1,6 @@
 export * from './cycle';
 export * from './likeness';
+export * from './milestones';
 export * from './overview';
 export * from './progress';
 export * from './settings';

@@ -3,6 +3,7 @@
  * overdue and what falls due.
  */
 import { addDays, type CivilDate, type DaysOff } from '../dates';
+import { countTasks } from './milestones';
 import type { PlanSettings } from './settings';
 import { isClosed, stateOn, TASK_STATES, type StateOnDay, type TaskState } from './state';
 import type { TrackedTask } from './task';
@@ -23,7 +24,12 @@ export interface GroupCounts {
 
 export interface Overview {
   readonly day: CivilDate;
+  /** Rows: a task with several milestones has one for each. */
   readonly total: number;
+  /** Tasks, each counted once; those that the appendix dropped are left out. */
+  readonly taskCount: number;
+  /** Rows of these tasks. */
+  readonly milestoneCount: number;
   readonly states: StateCounts;
   /** In the order of the plan. */
   readonly bySection: readonly GroupCounts[];
@@ -55,6 +61,8 @@ export function overviewFrom(onDay: readonly TaskOnDay[], day: CivilDate): Overv
   return {
     day,
     total: onDay.length,
+    taskCount: countTasks(onDay.map(({ task }) => task)),
+    milestoneCount: onDay.filter(({ task }) => !task.dropped).length,
     states: countStates(onDay),
     bySection: groups(
       onDay,

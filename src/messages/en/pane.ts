@@ -64,9 +64,11 @@ export const pane: typeof vi = {
     annexOnly: 'This workbook is a statistics annex; it holds no tasks to track.',
     annexOnlyHint:
       'Press Check to find figures that are missing or do not agree; open Annex I to see it by period.',
-    holds: (tasks, tables) => `${plural(tasks, 'task', 'tasks')} in ${plural(tables, 'table', 'tables')}`,
+    holds: (tasks, rows, tables) =>
+      `${plural(tasks, 'task', 'tasks')}${rows > tasks ? ` (${n(rows)} rows by milestone)` : ''} in ${plural(tables, 'table', 'tables')}`,
     annexes: (count) => plural(count, 'statistics annex', 'statistics annexes'),
     notStructured: 'There is no task table to follow yet. Choose Structure the appendix to make it.',
+    byMilestone: 'A task with several milestones is counted once for each of them.',
     states: 'By state',
     chart: (parts) => `Chart of states: ${parts}`,
     overdue: (count) => `Overdue (${n(count)})`,
@@ -106,6 +108,8 @@ export const pane: typeof vi = {
     state: 'State',
     all: 'All',
     shown: (shown, total) => `${n(shown)} of ${plural(total, 'task', 'tasks')}`,
+    shownRows: (shown, rows, tasks) =>
+      `${n(shown)} of ${n(rows)} rows for ${plural(tasks, 'task', 'tasks')}, one row per milestone`,
     nothing: 'No task matches. Remove some of the filters.',
     select: (name) => `Select task: ${name}`,
     selectAll: 'Select all tasks shown',

@@ -63,10 +63,13 @@ export const pane = {
       'Hãy mở trang có bảng nhiệm vụ (các cột như STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì). Nếu bảng đã có mà không được nhận ra, xem phần Cột và bảng.',
     annexOnly: 'Sổ này là phụ lục thống kê, không có nhiệm vụ để theo dõi.',
     annexOnlyHint: 'Bấm Kiểm tra để tìm số liệu thiếu hoặc không khớp nhau; mở Phụ lục I để xem theo kỳ.',
-    holds: (tasks: number, tables: number) => `${n(tasks)} nhiệm vụ trong ${n(tables)} bảng`,
+    /** `rows`: those that are followed, one a milestone. */
+    holds: (tasks: number, rows: number, tables: number) =>
+      `${n(tasks)} nhiệm vụ${rows > tasks ? ` (${n(rows)} dòng theo mốc)` : ''} trong ${n(tables)} bảng`,
     annexes: (count: number) => `${n(count)} phụ lục thống kê`,
     notStructured: 'Chưa có bảng Nhiệm vụ để theo dõi. Bấm Chuẩn hoá phụ lục để lập.',
     states: 'Theo trạng thái',
+    byMilestone: 'Nhiệm vụ có nhiều mốc được đếm theo từng mốc.',
     chart: (parts: string) => `Biểu đồ trạng thái: ${parts}`,
     overdue: (count: number) => `Quá hạn (${n(count)})`,
     noneOverdue: 'Không có nhiệm vụ quá hạn.',
@@ -105,6 +108,9 @@ export const pane = {
     state: 'Trạng thái',
     all: 'Tất cả',
     shown: (shown: number, total: number) => `${n(shown)} trên ${n(total)} nhiệm vụ`,
+    /** Where some tasks have several milestones, each in a row of its own. */
+    shownRows: (shown: number, rows: number, tasks: number) =>
+      `${n(shown)} trên ${n(rows)} dòng của ${n(tasks)} nhiệm vụ, mỗi mốc một dòng`,
     nothing: 'Không có nhiệm vụ nào khớp. Hãy bỏ bớt điều kiện lọc.',
     select: (name: string) => `Chọn nhiệm vụ: ${name}`,
     selectAll: 'Chọn tất cả nhiệm vụ đang hiện',

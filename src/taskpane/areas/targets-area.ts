@@ -1,7 +1,6 @@
 /** The targets of the plan: what its tasks, goals and products promise in figures, and how far each is met. */
-import { taskOf } from '../../domain/annex';
 import type { CellPosition } from '../../domain/grid';
-import { textLikeness } from '../../domain/plan';
+import { taskOf, textLikeness } from '../../domain/plan';
 import { conflictingTargets, targetsOfTasks } from '../../domain/targets';
 import type { PlanTarget } from '../../domain/targets';
 import {

@@ -1,7 +1,7 @@
 /** Counts by state as one bar with its legend; the legend alone says it all, to eyes and screen readers. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { TASK_STATES } from '../../domain/plan';
-import type { StateCounts } from '../../domain/plan';
+import type { Overview } from '../../domain/plan';
 import { useMessages } from '../language';
 import { STATE_TONE, StateChip, TONE_COLOR } from './state-chip';
 
@@ -25,12 +25,18 @@ const useStyles = makeStyles({
     padding: 0,
   },
   entry: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  note: { margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
   count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-export function StateChart({ counts }: { readonly counts: StateCounts }) {
+interface StateChartProps {
+  readonly overview: Pick<Overview, 'states' | 'taskCount' | 'milestoneCount'>;
+}
+
+export function StateChart({ overview }: StateChartProps) {
   const styles = useStyles();
   const say = useMessages();
+  const { states: counts, taskCount, milestoneCount } = overview;
   const present = TASK_STATES.filter((state) => counts[state] > 0);
   const parts = present.map((state) => `${say.states.state[state]} ${say.pane.count(counts[state])}`);
   return (
@@ -52,6 +58,7 @@ export function StateChart({ counts }: { readonly counts: StateCounts }) {
           </li>
         ))}
       </ul>
+      {milestoneCount > taskCount ? <p className={styles.note}>{say.pane.overview.byMilestone}</p> : null}
     </div>
   );
 }

@@ -50,7 +50,9 @@ export default function OverviewView() {
       ) : null}
       <div className={styles.facts} style={{ marginTop: 8 }}>
         {overview.total > 0 ? (
-          <p className={styles.lead}>{say.overview.holds(overview.total, Math.max(1, plans))}</p>
+          <p className={styles.lead}>
+            {say.overview.holds(overview.taskCount, overview.milestoneCount, Math.max(1, plans))}
+          </p>
         ) : null}
         {annexes > 0 ? <p className={styles.line}>{say.overview.annexes(annexes)}</p> : null}
         <p className={styles.line}>{say.overview.computedFor(say.date(overview.day))}</p>
@@ -73,7 +75,7 @@ export default function OverviewView() {
         <>
           {standing.hasTaskTable ? null : <p className={styles.hint}>{say.overview.notStructured}</p>}
           <Block heading={say.overview.states}>
-            <StateChart counts={overview.states} />
+            <StateChart overview={overview} />
           </Block>
           <Due
             heading={say.overview.overdue(overview.overdue.length)}

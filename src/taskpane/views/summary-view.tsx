@@ -45,7 +45,7 @@ export default function SummaryView() {
       ) : (
         <>
           <Block heading={say.pane.overview.states}>
-            <StateChart counts={standing.overview.states} />
+            <StateChart overview={standing.overview} />
           </Block>
           <Block heading={pane.crossed}>
             <Crossed groups={board.groups.filter(({ crossed }) => crossed.length > 0)} />

@@ -91,7 +91,9 @@ export default function TasksView() {
         />
       </div>
       <p className={styles.counts} role="status">
-        {say.pane.tasks.shown(shown.length, tasks.length)}
+        {overview.milestoneCount > overview.taskCount
+          ? say.pane.tasks.shownRows(shown.length, tasks.length, overview.taskCount)
+          : say.pane.tasks.shown(shown.length, tasks.length)}
       </p>
       {standing.hasTaskTable ? (
         <>

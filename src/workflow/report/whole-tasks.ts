@@ -2,9 +2,9 @@
  * The tasks of the plan as a report counts them: a task with several milestones once, done when all of them
  * are, overdue when one is. The annex counts done tasks the same way (domain/annex/computed.ts).
  */
-import { taskOf } from '../../domain/annex';
 import type { CivilDate } from '../../domain/dates';
 import { columnLetters, column } from '../../domain/grid';
+import { taskOf } from '../../domain/plan';
 import type { TaskOnDay } from '../../domain/plan';
 import type { FigurePlace } from '../annex';
 

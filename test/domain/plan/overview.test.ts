@@ -112,3 +112,19 @@ describe('progress said by a status', () => {
     expect(progressIn(status)).toBe(progress);
   });
 });
+
+describe('a task with several milestones', () => {
+  const rows = [
+    task('3.1#1', { due: day('2025-03-31') }),
+    task('3.1#2', { due: day('2025-09-30') }),
+    task('3.2', {}),
+    task('3.3#1', { dropped: true }),
+    task('', {}),
+    task('', {}),
+  ];
+
+  it('is one task in several rows; what the appendix dropped is none', () => {
+    const { total, taskCount, milestoneCount } = overviewOf(rows, day('2025-06-15'), DEFAULT_SETTINGS);
+    expect({ total, taskCount, milestoneCount }).toEqual({ total: 6, taskCount: 4, milestoneCount: 5 });
+  });
+});
