@@ -1,5 +1,5 @@
 /** The formula of a cell as Excel shows it, whichever way the file keeps it. */
-import type { XmlScanner } from '../xml';
+import { decodeEntities, type XmlScanner } from '../xml';
 import type { Budget } from './budget';
 import { ownText } from './own-text';
 import { formulaAt, formulaPieces, type FormulaPieces } from './shared-formulas';
@@ -13,12 +13,20 @@ interface SharedFormula {
 /** Prefixes by which files mark functions newer than 2007; Excel does not show them. */
 const newerFunctions = /_xlfn\.(?:_xlws\.|_xludf\.)?|_xlws\.|_xlpm\./g;
 
+interface WrittenFormula {
+  readonly written: string;
+  readonly shown: string;
+}
+
 const MOST_KNOWN = 1000;
+const LESS = 60;
 
 export class FormulaCells {
   private readonly shared = new Map<string, SharedFormula>();
   /** A column of a table says one formula in all its rows: kept once, and counted once. */
   private readonly known = new Map<string, string>();
+  /** By column: what stood there last. The same again needs only to be compared. */
+  private readonly last: (WrittenFormula | undefined)[] = [];
 
   constructor(private readonly budget: Budget) {}
 
@@ -41,6 +49,31 @@ export class FormulaCells {
     const first = this.shared.get(group);
     if (!first) return undefined;
     return this.keep(formulaAt(first.pieces, row - first.row, column - first.column));
+  }
+
+  /**
+   * A formula that is nothing but the text from `from` on: gives the place behind it, and `lastIn` then knows it.
+   * Gives -1 where that is to be read by `read`.
+   */
+  plainEnd(text: string, from: number, column: number): number {
+    const last = this.last[column];
+    if (last !== undefined && text.startsWith(last.written, from)) {
+      const end = from + last.written.length;
+      if (text.charCodeAt(end) === LESS) return end;
+    }
+    const end = text.indexOf('<', from);
+    if (end <= from) return -1;
+    const written = text.slice(from, end);
+    const formula = written.includes('\r') ? undefined : decodeEntities(written);
+    const shown = formula === undefined ? undefined : this.keep(asShown(formula));
+    if (shown === undefined) return -1;
+    this.last[column] = { written, shown };
+    return end;
+  }
+
+  /** The formula that `plainEnd` passed last in a column. */
+  lastIn(column: number): string | undefined {
+    return this.last[column]?.shown;
   }
 
   private keep(formula: string): string | undefined {

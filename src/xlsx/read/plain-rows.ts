@@ -1,8 +1,8 @@
 /**
  * Rows and cells in the plain form that programs write by the hundred thousand:
  * `<c r="B7" s="4" t="s"><v>12</v></c>`. They are read here letter by letter, several times as quick as
- * token by token; whatever looks otherwise (formulas, rich text, other quotes, other attributes, a cell cut
- * by the end of a piece) is left where it stands for the careful way, which reads every form.
+ * token by token; whatever looks otherwise (shared formulas, rich text, other quotes, other attributes, a cell
+ * cut by the end of a piece) is left where it stands for the careful way, which reads every form.
  */
 import { LAST_SHEET_ROW } from '../../domain/grid';
 import type { XmlScanner } from '../xml';
@@ -18,6 +18,10 @@ export interface PlainCells {
   keepText(value: string, style: number): void;
   /** False where there is no such shared text. */
   keepShared(index: number, style: number): boolean;
+  /** Gives the place behind the formula written from `from` on in a column, or -1 where it is not plain. */
+  formulaEnd(text: string, from: number, column: number): number;
+  /** What the formula that `formulaEnd` has just passed gives; null where the file holds no value. */
+  keepResult(value: number | string | null, style: number): void;
 }
 
 const SPACE = 32;
@@ -31,6 +35,7 @@ const GREATER = 62;
 const UPPER_A = 65;
 const UPPER_Z = 90;
 const LOWER_C = 99;
+const LOWER_F = 102;
 const LOWER_N = 110;
 const LOWER_R = 114;
 const LOWER_S = 115;
@@ -38,15 +43,21 @@ const LOWER_T = 116;
 const LOWER_V = 118;
 
 /** What a cell's element says it holds. */
-type CellType = typeof NUMBER_CELL | typeof SHARED_CELL | typeof INLINE_CELL;
+type CellType = typeof NUMBER_CELL | typeof SHARED_CELL | typeof INLINE_CELL | typeof RESULT_CELL;
 const NUMBER_CELL = 0;
 const SHARED_CELL = 1;
 const INLINE_CELL = 2;
+/** A text that a formula gives. */
+const RESULT_CELL = 3;
 
 const ROW_OPEN = '<row ';
 const ROW_CLOSE = '</row>';
+const CELL_CLOSE = '</c>';
+const VALUE_OPEN = '<v>';
 const VALUE_CLOSE = '</v></c>';
+const FORMULA_CLOSE = '</f>';
 const INLINE_TYPE = 'inlineStr';
+const RESULT_TYPE = 'str';
 const TEXT_OPEN = '<is><t';
 const TEXT_CLOSE = '</t></is></c>';
 const KEEPS_BLANKS = ' xml:space="preserve"';
@@ -166,6 +177,9 @@ function plainCell(text: string, from: number, cells: PlainCells): number {
       if (text.charCodeAt(at + 1) === QUOTE && (code === LOWER_S || code === LOWER_N)) {
         if (code === LOWER_S) type = SHARED_CELL;
         at++;
+      } else if (text.startsWith(RESULT_TYPE, at)) {
+        type = RESULT_CELL;
+        at += RESULT_TYPE.length;
       } else if (text.startsWith(INLINE_TYPE, at)) {
         type = INLINE_CELL;
         at += INLINE_TYPE.length;
@@ -176,16 +190,44 @@ function plainCell(text: string, from: number, cells: PlainCells): number {
     at++;
   }
   if (type === INLINE_CELL) return plainInline(text, at + 1, column, style, cells);
-  if (
-    text.charCodeAt(at + 1) !== LESS ||
-    text.charCodeAt(at + 2) !== LOWER_V ||
-    text.charCodeAt(at + 3) !== GREATER
-  ) {
-    return -1;
+  if (text.charCodeAt(at + 1) !== LESS || text.charCodeAt(at + 3) !== GREATER) return -1;
+  const inner = text.charCodeAt(at + 2);
+  if (inner === LOWER_F) {
+    return type === SHARED_CELL ? -1 : plainFormula(text, at + 4, column, style, cells, type === RESULT_CELL);
   }
+  if (inner !== LOWER_V || type === RESULT_CELL) return -1;
   return type === SHARED_CELL
     ? plainShared(text, at + 4, column, style, cells)
     : plainNumber(text, at + 4, column, style, cells);
+}
+
+/** From behind `<f>`. */
+function plainFormula(
+  text: string,
+  first: number,
+  column: number,
+  style: number,
+  cells: PlainCells,
+  givesText: boolean,
+): number {
+  // Where the cell does not say its column, going there twice would be one too far.
+  const end = column === 0 ? -1 : cells.formulaEnd(text, first, column);
+  if (end < 0 || !text.startsWith(FORMULA_CLOSE, end)) return -1;
+  const at = end + FORMULA_CLOSE.length;
+  if (text.startsWith(CELL_CLOSE, at)) {
+    if (!cells.standAt(column)) return -1;
+    cells.keepResult(null, style);
+    return at + CELL_CLOSE.length;
+  }
+  if (!text.startsWith(VALUE_OPEN, at)) return -1;
+  const from = at + VALUE_OPEN.length;
+  const close = text.indexOf('<', from);
+  if (close < 0 || !text.startsWith(VALUE_CLOSE, close)) return -1;
+  const written = text.slice(from, close);
+  const value = givesText ? (isPlainText(written) ? written : undefined) : plainValue(text, from, close);
+  if (value === undefined || !cells.standAt(column)) return -1;
+  cells.keepResult(value, style);
+  return close + VALUE_CLOSE.length;
 }
 
 function plainShared(text: string, first: number, column: number, style: number, cells: PlainCells): number {
@@ -201,15 +243,19 @@ function plainShared(text: string, first: number, column: number, style: number,
 function plainNumber(text: string, first: number, column: number, style: number, cells: PlainCells): number {
   const close = text.indexOf('<', first);
   if (close < 0 || !text.startsWith(VALUE_CLOSE, close)) return -1;
-  let value = digits(text, first, close);
-  if (value < 0) {
-    const written = text.slice(first, close);
-    value = NUMBER.test(written) ? Number(written) : NaN;
-    if (!Number.isFinite(value)) return -1;
-  }
-  if (!cells.standAt(column)) return -1;
+  const value = plainValue(text, first, close);
+  if (value === undefined || !cells.standAt(column)) return -1;
   cells.keepNumber(value, style);
   return close + VALUE_CLOSE.length;
+}
+
+/** The number between two places; undefined where none stands there. */
+function plainValue(text: string, from: number, to: number): number | undefined {
+  const whole = digits(text, from, to);
+  if (whole >= 0) return whole;
+  const written = text.slice(from, to);
+  const value = NUMBER.test(written) ? Number(written) : NaN;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function plainInline(text: string, from: number, column: number, style: number, cells: PlainCells): number {

@@ -61,6 +61,8 @@ class RowReader implements PlainCells {
   private readonly rows: GridRow[] = [];
   private readonly hiddenRows: SheetRow[] = [];
   private readonly formulas: FormulaCells;
+  /** By column: the last cell with a formula. */
+  private readonly lastResults: (GridCell | undefined)[] = [];
   private cells: GridCell[] = [];
   private row = 0;
   private rowIsNumbered = false;
@@ -147,21 +149,36 @@ class RowReader implements PlainCells {
   }
 
   keepShared(index: number, style: number): boolean {
-    const { sharedStrings, sharedCells, formats, budget } = this.sources;
+    const { sharedStrings, sharedCells, budget } = this.sources;
     const value = sharedStrings[index];
     if (value === undefined) return false;
     if (value === '') return true;
     const last = sharedCells[index];
-    if (last?.column === this.column) {
-      const { code } = formats[style] ?? general;
-      if (last.format === (code === 'General' ? undefined : code)) {
-        budget.takeCell();
-        this.add(last);
-        return true;
-      }
+    if (last?.column === this.column && last.format === this.codeOf(style)) {
+      budget.takeCell();
+      this.add(last);
+      return true;
     }
     sharedCells[index] = this.keep(value, style, undefined);
     return true;
+  }
+
+  formulaEnd(text: string, from: number, column: number): number {
+    return this.formulas.plainEnd(text, from, column);
+  }
+
+  keepResult(value: number | string | null, style: number): void {
+    const formula = this.formulas.lastIn(this.column);
+    if (typeof value === 'string') this.sources.budget.takeCharacters(value.length);
+    const last = this.lastResults[this.column];
+    // A column of a table says one formula in all its rows, and gives few different answers.
+    if (last?.formula === formula && last?.value === (value ?? '') && last.format === this.codeOf(style)) {
+      this.sources.budget.takeCell();
+      this.add(last);
+      return;
+    }
+    const kept = typeof value === 'string' ? ownText(value) : (value ?? '');
+    this.lastResults[this.column] = this.keep(kept, style, formula);
   }
 
   finish(): SheetCells {
@@ -176,10 +193,14 @@ class RowReader implements PlainCells {
     budget.takeCell();
     const column: Column = columnIndex(this.column);
     const text = shownText(value, format, date1904);
-    const code = format.code === 'General' ? undefined : format.code;
-    const cell = gridCell(column, value, text, code, formula);
+    const cell = gridCell(column, value, text, this.codeOf(style), formula);
     this.add(cell);
     return cell;
+  }
+
+  private codeOf(style: number): string | undefined {
+    const { code } = this.sources.formats[style] ?? general;
+    return code === 'General' ? undefined : code;
   }
 
   private add(cell: GridCell): void {

@@ -45,6 +45,18 @@ describe('the plain and the careful way agree on', () => {
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f><v>2</v></c><c r="C1"><v>3</v></c></row>',
     ],
     [
+      'one formula down a column, with few and with other answers',
+      '<row r="1"><c r="A1" s="1"><f>B1&amp;"x"</f><v>2</v></c></row><row r="2"><c r="A2" s="1"><f>B1&amp;"x"</f><v>2</v></c><c r="B2" t="str"><f>B1&amp;"x"</f><v>a</v></c></row><row r="3"><c r="A3"><f>B1&amp;"x"</f><v>2</v></c><c r="B3" t="str"><f>B1&amp;"x"</f><v>a &lt; b</v></c></row><row r="4"><c r="A4"><f>B1&amp;"x"+1</f><v>3</v></c><c r="B4" t="str"><f>B1&amp;"x"</f><v></v></c></row>',
+    ],
+    [
+      'formulas without a value, shared ones, errors and truths among others',
+      '<row r="1"><c r="A1"><f>NOW()</f></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>4</v></c><c r="C1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row><row r="2"><c r="A2"><f>NOW()</f><v></v></c><c r="B2"><f t="shared" si="0"/><v>6</v></c><c r="C2" t="b"><f>TRUE()</f><v>1</v></c><c><f>_xlfn.CONCAT(A1,A2)</f><v>5</v></c></row>',
+    ],
+    [
+      'a formula that begins as the one above does',
+      '<row r="1"><c r="A1"><f>SUM(B1)</f><v>1</v></c></row><row r="2"><c r="A2"><f>SUM(B1)+1</f><v>2</v></c></row><row r="3"><c r="A3"><f>SUM(B1)</f><v>1</v></c></row>',
+    ],
+    [
       'cells out of order and rows that come twice',
       '<row r="2"><c r="B2"><v>1</v></c><c r="A2"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c></row><row r="2"><c r="C2"><v>4</v></c></row>',
     ],
