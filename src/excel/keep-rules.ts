@@ -6,8 +6,8 @@
  */
 import type { CellRange } from '../domain/grid';
 import type { Change } from '../workbook';
-import { rangeOfIndexes, sameName } from './addresses';
 import type { Conversation } from './office-run';
+import { ownedFormats } from './owned-formats';
 
 export interface KeptRule {
   readonly sheet: string;
@@ -32,9 +32,7 @@ const LOADED = [
   'customOrNullObject/format/font/color',
   'customOrNullObject/format/font/bold',
   'customOrNullObject/format/font/strikethrough',
-]
-  .map((name) => `items/${name}`)
-  .join(',');
+];
 
 export function taggedFormula(owner: string, formula: string): string {
   return `=AND(${tag(owner)}=0,${formula})`;
@@ -55,39 +53,16 @@ function tag(owner: string): string {
 
 /** Two requests, or none where no conditional format changes. First rule first. */
 export async function keepRules(conversation: Conversation, changes: readonly Change[]): Promise<KeptRule[]> {
-  const wanted = changes
-    .filter((change) => change.kind === 'conditional-formats')
-    .filter(
-      (change, index, all) =>
-        all.findIndex(({ sheet, owner }) => owner === change.owner && sameName(sheet, change.sheet)) ===
-        index,
-    );
-  if (wanted.length === 0) return [];
-  const asked = wanted.map(({ sheet, owner }) => ({
-    sheet,
-    owner,
-    found: conditionalFormats(conversation, sheet).load(LOADED),
-  }));
-  await conversation.send();
-  const owned = asked.flatMap(({ sheet, owner, found }) =>
-    found.items
-      .filter((format) => !format.customOrNullObject.isNullObject)
-      .filter((format) => isOwnedBy(format.customOrNullObject.rule.formula, owner))
-      .map((format) => {
-        /** Found anew by id: the range the collection was read from is forgotten once it was answered. */
-        const range = conditionalFormats(conversation, sheet).getItem(format.id).getRange();
-        range.load('rowIndex,columnIndex,rowCount,columnCount');
-        return { sheet, owner, format, range };
-      }),
-  );
-  if (owned.length > 0) await conversation.send();
-  return owned.map(({ sheet, owner, format, range }) => {
+  const owned = await ownedFormats(conversation, changes, {
+    kind: 'conditional-formats',
+    loaded: LOADED,
+    isOwned: ({ customOrNullObject: custom }, owner) =>
+      !custom.isNullObject && isOwnedBy(custom.rule.formula, owner),
+  });
+  return owned.map(({ format, ...place }) => {
     const custom = format.customOrNullObject;
     return {
-      sheet,
-      owner,
-      id: format.id,
-      range: rangeOfIndexes(range),
+      ...place,
       formula: custom.rule.formula,
       fill: custom.format.fill.color,
       fontColor: custom.format.font.color,
@@ -96,11 +71,4 @@ export async function keepRules(conversation: Conversation, changes: readonly Ch
       stopIfTrue: format.stopIfTrue,
     };
   });
-}
-
-export function conditionalFormats(
-  conversation: Conversation,
-  sheet: string,
-): Excel.ConditionalFormatCollection {
-  return conversation.workbook.worksheets.getItem(sheet).getRange().untrack().conditionalFormats;
 }

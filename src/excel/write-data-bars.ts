@@ -1,7 +1,7 @@
 /** Bars behind numbers, in place of those that an earlier run of the same owner put there. */
 import { sameName } from './addresses';
 import { barMark, type KeptBar } from './keep-data-bars';
-import { conditionalFormats } from './keep-rules';
+import { conditionalFormats } from './owned-formats';
 import type { Conversation } from './office-run';
 import { officeRange } from './read-bands';
 import type { ChangeOf, Writing } from './writing';

@@ -4,7 +4,8 @@
 import { parseCivilDate, toSerial } from '../domain/dates';
 import type { NumericValidation, ValidationMessages, ValidationRule } from '../workbook';
 import { sameName } from './addresses';
-import { conditionalFormats, taggedFormula } from './keep-rules';
+import { taggedFormula } from './keep-rules';
+import { conditionalFormats } from './owned-formats';
 import type { ChangeOf, Writing } from './writing';
 
 export async function writeConditionalFormats(

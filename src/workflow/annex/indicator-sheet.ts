@@ -6,7 +6,15 @@ import type { ReportingPeriod } from '../../domain/annex';
 import { cellRange, column, columnLetters, sheetRow } from '../../domain/grid';
 import { messages } from '../../messages';
 import type { CellContent, Change, WorkbookSnapshot } from '../../workbook';
-import { cellOfName, dateContent, freeSheetName, LOOKS, quoteSheet, textContent } from '../structure';
+import {
+  cellOfName,
+  dateContent,
+  freeSheetName,
+  LOOKS,
+  quoteSheet,
+  sheetHeading,
+  textContent,
+} from '../structure';
 import { choiceLists, choiceName, CHOICES_COLUMN } from './choice-lists';
 import { ENTRY_COLUMNS, entryRowChanges, TABLE_ROW, type EntryRows } from './entry-rows';
 import { ANNEX_NAMES, INDICATOR_SHEET } from './names';
@@ -47,27 +55,7 @@ function newSheet(sheet: string): readonly Change[] {
   const { why, sheet: words } = messages('vi').annex;
   return [
     { kind: 'ensure-sheet', why: why.entriesSheet, sheet, position: 'last', tabColor: '8EA9DB' },
-    {
-      kind: 'write-block',
-      why: why.entriesSheet,
-      sheet,
-      at: { row: sheetRow(1), column: column(1) },
-      cells: [[textContent(words.entriesTitle)], [textContent(words.entriesNote)]],
-    },
-    {
-      kind: 'format',
-      why: why.entriesSheet,
-      sheet,
-      range: cellRange(1, 1, 1, 1),
-      format: { font: { name: LOOKS.font, size: 14, bold: true } },
-    },
-    {
-      kind: 'format',
-      why: why.entriesSheet,
-      sheet,
-      range: cellRange(2, 1, 2, 1),
-      format: { font: { name: LOOKS.font, size: 12, italic: true } },
-    },
+    ...sheetHeading(sheet, words.entriesTitle, words.entriesNote, why.entriesSheet),
     { kind: 'freeze', why: why.entriesSheet, sheet, rows: TABLE_ROW, columns: 0 },
     // Whoever prints the whole workbook gets the table one page wide, its header repeated.
     {

@@ -7,7 +7,14 @@ import { unitKey } from '../../domain/plan';
 import { cellRange, column, columnLetters, sheetRow } from '../../domain/grid';
 import { messages } from '../../messages';
 import type { CellContent, Change, WorkbookSnapshot } from '../../workbook';
-import { freeSheetName, HEADER_FORMAT, LOOKS, textContent, type FoundTable } from '../structure';
+import {
+  freeSheetName,
+  HEADER_FORMAT,
+  LOOKS,
+  sheetHeading,
+  textContent,
+  type FoundTable,
+} from '../structure';
 import { flagFormulas } from './flag-formulas';
 import type { KnownParts, Part } from './known-parts';
 import {
@@ -80,7 +87,7 @@ export function partsSheets(
       sheet,
       known.partsTable,
       PARTS_TABLE,
-      [words.sheet.partsTitle, words.sheet.partsNote],
+      { title: words.sheet.partsTitle, note: words.sheet.partsNote },
       [...PART_COLUMNS.map((id) => VERDICT_CHOICES[id] ?? ''), ...labels((line) => line.columns.length)],
       [...PART_COLUMNS.map((id) => PART_HEADINGS[id]), ...columns.flatMap(({ headings }) => headings)],
       partRows,
@@ -94,7 +101,7 @@ export function partsSheets(
       cellsSheet,
       known.cellsTable,
       CELLS_TABLE,
-      [words.sheet.cellsTitle, words.sheet.cellsNote],
+      { title: words.sheet.cellsTitle, note: words.sheet.cellsNote },
       ['', '', ...labels(() => 1)],
       [PART_HEADINGS.unit, PART_HEADINGS.file, ...columns.map(({ line }) => line.ref)],
       cellRows,
@@ -190,7 +197,7 @@ function tableSheet(
   sheet: string,
   found: FoundTable | null,
   name: string,
-  opening: readonly string[],
+  { title, note }: { readonly title: string; readonly note: string },
   labels: readonly string[],
   headings: readonly string[],
   rows: readonly (readonly CellContent[])[],
@@ -204,7 +211,7 @@ function tableSheet(
   return [
     { kind: 'ensure-sheet', why, sheet, position: 'last', tabColor: 'C6E0B4' },
     ...(found ? [{ kind: 'clear', why, sheet, range: found.table.range, what: 'contents' } as const] : []),
-    { kind: 'write-block', why, sheet, at: at(1), cells: opening.map((text) => [textContent(text)]) },
+    ...sheetHeading(sheet, title, note, why),
     { kind: 'write-block', why, sheet, at: at(LABEL_ROW), cells: [labels.map(textContent)] },
     { kind: 'write-block', why, sheet, at: at(HEADER_ROW), cells: [headings.map(textContent)] },
     { kind: 'write-block', why, sheet, at: at(FIRST_PART_ROW), cells: body },
@@ -216,20 +223,6 @@ function tableSheet(
       range: cellRange(HEADER_ROW, 1, bottom, width),
       columns: headings,
       ...(found ? {} : { style: 'TableStyleLight1', showFilter: true, bandedRows: false }),
-    },
-    {
-      kind: 'format',
-      why,
-      sheet,
-      range: cellRange(1, 1, 1, 1),
-      format: { font: { name: LOOKS.font, size: 14, bold: true } },
-    },
-    {
-      kind: 'format',
-      why,
-      sheet,
-      range: cellRange(2, 1, 2, 1),
-      format: { font: { name: LOOKS.font, size: 12, italic: true } },
     },
     {
       kind: 'format',

@@ -4,7 +4,14 @@
  */
 import { cellRange, column, sheetRow, type CellRange } from '../../domain/grid';
 import type { CellContent, Change, WorkbookSnapshot } from '../../workbook';
-import { BODY_FORMAT, freeSheetName, HEADER_FORMAT, LOOKS, textContent, type FoundTable } from '../structure';
+import {
+  BODY_FORMAT,
+  freeSheetName,
+  HEADER_FORMAT,
+  sheetHeading,
+  textContent,
+  type FoundTable,
+} from '../structure';
 
 export interface ListSheet {
   /** Name of the sheet where there is none yet, and of its table. */
@@ -34,7 +41,7 @@ export interface FoundList extends FoundTable {
   readonly columnOf: (heading: string) => number;
 }
 
-const [TITLE_ROW, NOTE_ROW, TOP] = [1, 2, 4];
+const TOP = 4;
 
 /** The list as an earlier run left it, wherever people moved it; null where its columns are not ours. */
 export function foundList(
@@ -104,23 +111,8 @@ function opening(
   { why, headings, title, note, widths }: ListSheet,
   at: (row: number, from?: number) => Extract<Change, { kind: 'write-block' }>['at'],
 ): readonly Change[] {
-  const line = (
-    row: number,
-    text: string,
-    format: { size: number; bold?: true; italic?: true },
-  ): Change[] => [
-    { kind: 'write-block', why, sheet, at: at(row), cells: [[textContent(text)]] },
-    {
-      kind: 'format',
-      why,
-      sheet,
-      range: cellRange(row, 1, row, 1),
-      format: { font: { name: LOOKS.font, ...format } },
-    },
-  ];
   return [
-    ...line(TITLE_ROW, title, { size: 14, bold: true }),
-    ...line(NOTE_ROW, note, { size: 12, italic: true }),
+    ...sheetHeading(sheet, title, note, why),
     { kind: 'write-block', why, sheet, at: at(TOP), cells: [headings.map(textContent)] },
     { kind: 'format', why, sheet, range: cellRange(TOP, 1, TOP, headings.length), format: HEADER_FORMAT },
     {

@@ -25,6 +25,7 @@ import { headerFormat, LOOKS } from './looks';
 import type { OwnPlaces, OwnTableId } from './own-places';
 import { parameterChanges, parameters } from './parameters';
 import { groupHeights, heightOf, linesOf } from './row-heights';
+import { sheetHeading } from './sheet-heading';
 import { SETTING_HEADINGS, settingFormat, SETTINGS } from './settings-table';
 import { plainOf, rowsOfTable, textContent } from './table-cells';
 
@@ -40,7 +41,6 @@ export interface CatalogueContent {
 
 /** Rows of the sheet when it is made; lists stand below the cells that formulas look at. */
 const TITLE_ROW = 1;
-const NOTE_ROW = 2;
 const CAPTION_ROW = 7;
 const LIST_ROW = 8;
 
@@ -111,27 +111,7 @@ function newSheet(sheet: string): readonly Change[] {
   const why = words.why.catalogueSheet;
   return [
     { kind: 'ensure-sheet', why, sheet, position: 'last', tabColor: '8EA9DB' },
-    {
-      kind: 'write-block',
-      why,
-      sheet,
-      at: { row: sheetRow(TITLE_ROW), column: column(1) },
-      cells: [[textContent(words.sheet.catalogueTitle)], [textContent(words.sheet.catalogueNote)]],
-    },
-    {
-      kind: 'format',
-      why,
-      sheet,
-      range: cellRange(TITLE_ROW, 1, TITLE_ROW, 1),
-      format: { font: { name: LOOKS.font, size: 14, bold: true } },
-    },
-    {
-      kind: 'format',
-      why,
-      sheet,
-      range: cellRange(NOTE_ROW, 1, NOTE_ROW, 1),
-      format: { font: { name: LOOKS.font, size: 12, italic: true } },
-    },
+    ...sheetHeading(sheet, words.sheet.catalogueTitle, words.sheet.catalogueNote, why),
     { kind: 'freeze', why, sheet, rows: LIST_ROW, columns: 0 },
     {
       kind: 'page-setup',

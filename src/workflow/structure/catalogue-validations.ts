@@ -2,18 +2,40 @@
  * What may be typed into the lists of the sheet "Danh mục".
  */
 import { cellRange, type CellRange } from '../../domain/grid';
-import { messages } from '../../messages';
+import { messages, type Messages } from '../../messages';
 import type { Change, ValidationMessages, ValidationRule } from '../../workbook';
 import { DAY_HEADINGS } from './catalogue-lists';
 import { CYCLE_HEADINGS, NAMES } from './formulas';
 import type { PlacedList } from './list-table';
 import type { OwnPlaces } from './own-places';
-import { SETTING_HEADINGS, SETTINGS } from './settings-table';
+import { SETTING_HEADINGS, SETTINGS, type Setting } from './settings-table';
 
 type ListId = 'settings' | 'units' | 'daysOff' | 'cycles';
 
 /** A date that Excel takes for one, and no earlier than offices have used it. */
 export const DATE_RULE: ValidationRule = { kind: 'date', operator: 'at-least', minimum: '2000-01-01' };
+
+const between = (kind: 'decimal' | 'whole', minimum: number, maximum: number): ValidationRule => ({
+  kind,
+  operator: 'between',
+  minimum,
+  maximum,
+});
+
+/** By what a setting is. */
+const SETTING_RULES: Readonly<
+  Record<
+    Setting['as'],
+    { readonly rule: ValidationRule; readonly prompt: keyof Messages['structure']['prompt'] }
+  >
+> = {
+  date: { rule: DATE_RULE, prompt: 'date' },
+  'yes-no': { rule: { kind: 'list', source: NAMES.yesNo }, prompt: 'fromList' },
+  share: { rule: between('decimal', 0, 1), prompt: 'share' },
+  times: { rule: between('decimal', 1, 1000), prompt: 'times' },
+  rows: { rule: between('whole', 10, 100_000), prompt: 'rows' },
+  days: { rule: between('whole', 0, 366), prompt: 'days' },
+};
 
 export function catalogueValidations(
   places: OwnPlaces,
@@ -42,48 +64,11 @@ export function catalogueValidations(
 function settingValidations(places: OwnPlaces, list: PlacedList | undefined, why: string): readonly Change[] {
   const at = list?.columnOf(SETTING_HEADINGS.value);
   if (!list || at === undefined || places.tables.settings) return [];
-  const { prompt } = messages('vi').structure;
+  const { prompt: prompts } = messages('vi').structure;
   return SETTINGS.map((setting, index) => {
     const cell = cellRange(list.top + 1 + index, at, list.top + 1 + index, at);
-    const sheet = places.catalogueSheet;
-    switch (setting.as) {
-      case 'date':
-        return validation(sheet, cell, DATE_RULE, prompt.date, why);
-      case 'yes-no':
-        return validation(sheet, cell, { kind: 'list', source: NAMES.yesNo }, prompt.fromList, why);
-      case 'share':
-        return validation(
-          sheet,
-          cell,
-          { kind: 'decimal', operator: 'between', minimum: 0, maximum: 1 },
-          prompt.share,
-          why,
-        );
-      case 'times':
-        return validation(
-          sheet,
-          cell,
-          { kind: 'decimal', operator: 'between', minimum: 1, maximum: 1000 },
-          prompt.times,
-          why,
-        );
-      case 'rows':
-        return validation(
-          sheet,
-          cell,
-          { kind: 'whole', operator: 'between', minimum: 10, maximum: 100_000 },
-          prompt.rows,
-          why,
-        );
-      case 'days':
-        return validation(
-          sheet,
-          cell,
-          { kind: 'whole', operator: 'between', minimum: 0, maximum: 366 },
-          prompt.days,
-          why,
-        );
-    }
+    const { rule, prompt } = SETTING_RULES[setting.as];
+    return validation(places.catalogueSheet, cell, rule, prompts[prompt], why);
   });
 }
 

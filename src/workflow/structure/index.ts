@@ -42,6 +42,7 @@ export { movedContent, plainOf, rowsOfTable, type TableRow } from './table-cells
 export { fingerprint, readTrace, writeTrace, type Trace } from './trace';
 export { cellOfName, nameIn } from './known-names';
 export { BODY_FORMAT, HEADER_FORMAT, LOOKS } from './looks';
+export { sheetHeading } from './sheet-heading';
 export { groupHeights, heightOf, linesOf, type RowHeights } from './row-heights';
 export { dateContent, dateOf, textContent } from './table-cells';
 export { moveDown, placeList, type CachedValue, type ListColumn, type ListTable } from './list-table';

@@ -10,7 +10,7 @@ import { dateOf, plainOf, rowsOfTable } from './table-cells';
 
 type SettingId = keyof PlanSettings | 'asOf';
 
-interface Setting {
+export interface Setting {
   readonly id: SettingId;
   /** The key in the table; people read it, the program looks for it. */
   readonly key: string;

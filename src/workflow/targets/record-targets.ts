@@ -18,6 +18,7 @@ import {
   HEADER_FORMAT,
   LOOKS,
   placeList,
+  sheetHeading,
   textContent,
   type FoundTable,
   type ListTable,
@@ -179,27 +180,7 @@ function newSheet(sheet: string): readonly Change[] {
   const { sheet: words, why } = messages('vi').targets;
   return [
     { kind: 'ensure-sheet', why: why.sheet, sheet, position: 'last', tabColor: 'A9D08E' },
-    {
-      kind: 'write-block',
-      why: why.sheet,
-      sheet,
-      at: { row: sheetRow(1), column: column(1) },
-      cells: [[textContent(words.title)], [textContent(words.explained)]],
-    },
-    {
-      kind: 'format',
-      why: why.sheet,
-      sheet,
-      range: cellRange(1, 1, 1, 1),
-      format: { font: { name: LOOKS.font, size: 14, bold: true } },
-    },
-    {
-      kind: 'format',
-      why: why.sheet,
-      sheet,
-      range: cellRange(2, 1, 2, 1),
-      format: { font: { name: LOOKS.font, size: 12, italic: true } },
-    },
+    ...sheetHeading(sheet, words.title, words.explained, why.sheet),
     { kind: 'freeze', why: why.sheet, sheet, rows: TABLE_ROW, columns: 1 },
     {
       kind: 'page-setup',
