@@ -14,7 +14,7 @@ export interface MatchingText {
 
 const SPACE = /[\t\r\v\f]/g;
 const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const SLASH = /[\u2044\u2215\uFF0F]/g;
+const SLASH = /[\u2044\u2215\uFF0F\\]/g;
 /** A line that opens with a bullet or a capital starts a new clause … */
 const NEW_CLAUSE = /\n(?=[ ]*(?:[-+•*]|\d+[.)] |\p{Lu}))/gu;
 /** … unless the line before it cannot end there. */
@@ -22,17 +22,30 @@ const UNFINISHED =
   /(?:^|[ ,(:-])(?:va|den|den het|tu|trong|vao|truoc|truoc ngay|ngay|thang|quy|nam|cua|theo|khi|sau|tai|cac|ke|het|nhat|-|,)$/;
 const SIX = /(?<!\p{L})sáu(?!\p{L})/giu;
 const DIGIT_LOOKALIKE = /(?<![a-z0-9])[0-9lo|]*(?:[0-9][lo|]|[lo|][0-9])[0-9lo|]*(?![a-z0-9])/g;
+/** The figure 1 read as a letter: "tháng I2/2026", "ngày l tháng 6", "l/2026", "15/l/2026". */
+const LONE_ONE =
+  /(?<=(?<![a-z])(?:thang|ngay) *)[li|][0-2o]?(?![a-z0-9])|(?<![a-z0-9])[l|](?= ?[/.-] ?\d)|(?<=\d ?\/ ?)[l|](?= ?\/ ?\d)|(?<![a-z0-9])i(?=\d ?\/ ?\d)/g;
+const MAY_HOLD_LONE_ONE = /(?:^|[^a-z0-9])[li|](?![a-z])/;
+/** "Quí II", "theo qui định": the other spelling of "quý" and "quy". */
+const QUI = /(?<![a-z0-9])qui(?![a-hj-z])/g;
+/** What web pages leave between words, where nobody has cleaned the cell. */
+const MARKUP = /&nbsp;|<\/?(?:br|p) *\/?>/g;
 
 export function matchingText(given: string): MatchingText {
   const aligned = alignText(given);
   let folded = fold(aligned.text);
-  if (/[^ -~]/.test(folded)) {
+  if (/[^ -[\]-~]/.test(folded)) {
     folded = folded.replace(SPACE, ' ').replace(DASH, '-').replace(SLASH, '/');
     if (folded.includes('\n')) folded = markClauses(folded, aligned.text);
   }
+  if (/[&<]/.test(folded)) folded = folded.replace(MARKUP, (found) => ' '.repeat(found.length));
+  if (folded.includes('qui')) folded = folded.replace(QUI, 'quy');
   if (/s[áÁ]u/i.test(aligned.text)) folded = markSix(folded, aligned.text);
   if (/[0-9][lo|]|[lo|][0-9]/.test(folded)) {
     folded = folded.replace(DIGIT_LOOKALIKE, (run) => run.replace(/[l|]/g, '1').replaceAll('o', '0'));
+  }
+  if (MAY_HOLD_LONE_ONE.test(folded)) {
+    folded = folded.replace(LONE_ONE, (run) => run.replace(/[li|]/, '1').replace('o', '0'));
   }
   return { folded, written: aligned.text, toGiven: aligned.toGiven };
 }

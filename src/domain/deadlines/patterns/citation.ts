@@ -4,7 +4,7 @@
  */
 import type { DeadlinePattern } from '../deadline-pattern';
 import { DOCUMENTS, DOCUMENT_WORDS, LIMIT_WORDS, YEAR } from '../lexicon';
-import { spaced, wholeWords } from '../../text';
+import { WORD_END, spaced, wholeWords } from '../../text';
 
 const DATE = `ngay~\\d{1,2}(?:~[/.-]~\\d{1,2}(?:~[/.-]~\\d{2,4})?| thang~\\d{1,2}(?:,? nam~\\d{4})?)`;
 
@@ -14,6 +14,7 @@ export const numberedDocument: DeadlinePattern = {
   specimens: [
     { text: 'Văn bản 123/QĐ-UBND ngày 15/3/2024', kind: 'unclear' },
     { text: 'Theo Nghị quyết số 01/NQ-CP ngày 05/01/2025', kind: 'plan' },
+    { text: 'Nghị quyết 19/NQ-CP năm 2025', kind: 'unclear' },
     {
       text: 'Công văn số 12/SNV-CCHC ngày 03 tháng 4 năm 2025, xong trước 30/4/2025',
       kind: 'date',
@@ -23,7 +24,7 @@ export const numberedDocument: DeadlinePattern = {
   needs: [['/', '-']],
   expression: new RegExp(
     `(?<![a-z0-9/])${spaced(
-      `(?:so~:?~)?\\d{1,6}[a-z]?(?:~/~${YEAR})?(?:~/~|-)(?=[a-z])[a-z0-9&.]+(?:[/-][a-z0-9&.]+)*(?:(?: cua [^;,()\\d]{2,80}?)?,?~(?:ban hanh |ky )?${DATE})?`,
+      `(?:so~:?~)?\\d{1,6}[a-z]?(?:~/~${YEAR})?(?:~/~|-)(?=[a-z])[a-z0-9&.]+(?:[/-][a-z0-9&.]+)*(?:(?: cua [^;,()\\d]{2,80}?)?,?~(?:ban hanh |ky )?${DATE}| nam~${YEAR}${WORD_END})?`,
     )}`,
     'g',
   ),

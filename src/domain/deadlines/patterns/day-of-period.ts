@@ -50,10 +50,11 @@ export const lastDayOfPeriod: DeadlinePattern = {
     { text: 'Ngày làm việc cuối cùng của tháng', kind: 'recurring' },
     { text: 'Cuối mỗi quý', kind: 'recurring' },
     { text: 'Tuần cuối hằng tháng', kind: 'recurring' },
+    { text: 'Tháng cuối quý', kind: 'recurring' },
   ],
   needs: [['cuoi', 'dau', 'giua'], [...UNITS.keys()]],
   expression: wholeWords(
-    `(?:(?:ngay(?: lam viec)?|tuan)(?: le)? (?<edge>cuoi cung|cuoi|dau tien|dau)(?: cua)?(?: ${EACH})?|(?<part>cuoi|dau|giua)(?: cua)? ${EACH}) (?<unit>tuan|thang|quy|nam)(?!~(?:\\d|(?:i|ii|iii|iv)(?![a-z0-9])))`,
+    `(?:(?:ngay(?: lam viec)?|tuan|thang(?= [a-z ]*quy))(?: le)? (?<edge>cuoi cung|cuoi|dau tien|dau)(?: cua)?(?: ${EACH})?|(?<part>cuoi|dau|giua)(?: cua)? ${EACH}) (?<unit>tuan|thang|quy|nam)(?!~(?:\\d|(?:i|ii|iii|iv)(?![a-z0-9])))`,
   ),
   read: (match): readonly PieceDraft[] => {
     const { edge, part, unit } = match.groups;
@@ -61,10 +62,15 @@ export const lastDayOfPeriod: DeadlinePattern = {
     if (every === undefined || every === 'week') return [];
     const place = edge ?? part ?? '';
     const week = match.found.startsWith('tuan');
-    const day = place.startsWith('cuoi') ? 'last' : place === 'giua' ? 15 : week ? 7 : 1;
+    // A whole month of a quarter ends with its last day.
+    const wholeMonth = match.found.startsWith('thang');
+    const day = wholeMonth || place.startsWith('cuoi') ? 'last' : place === 'giua' ? 15 : week ? 7 : 1;
     const month = every === 'month' ? {} : { month: place.startsWith('cuoi') ? ('last' as const) : 1 };
     return [
-      { byConvention: part !== undefined || week, value: { is: 'day-of-period', day, ...month, every } },
+      {
+        byConvention: part !== undefined || week || wholeMonth,
+        value: { is: 'day-of-period', day, ...month, every },
+      },
     ];
   },
 };

@@ -18,8 +18,8 @@ import { spaced, wholeWords } from '../../text';
 const NEXT_YEAR = '(?:sau|toi|tiep theo|ke tiep|lien ke)';
 /** What a ratio counts: "3/4 xã". */
 const COUNTED =
-  '(?:xa|phuong|huyen|don vi|so|co quan|nhiem vu|ho so|tthc|thu tuc|chi tieu|tieu chi|dia phuong|phong|can bo|cong chuc|nguoi|van ban|truong hop|dich vu|linh vuc)(?![a-z])';
-const YEAR_TAIL = `(?:~,?~nam~(?<year>${YEAR})| (?:cua )?(?<next>nam ${NEXT_YEAR})| nam nay)`;
+  '(?:xa|phuong|dan so|dan|ho dan|ho|thon|ap|khu|lop|diem|so phieu|tong|ngay lam viec|gio|buoi|huyen|don vi|so|co quan|nhiem vu|ho so|tthc|thu tuc|chi tieu|tieu chi|dia phuong|phong|can bo|cong chuc|nguoi|van ban|truong hop|dich vu|linh vuc)(?![a-z])';
+const YEAR_TAIL = `(?:~[,/]?~nam~(?<year>${YEAR})| (?:cua )?(?<next>nam ${NEXT_YEAR})| nam nay)`;
 
 export const dayInWords: DeadlinePattern = {
   id: 'day-in-words',
@@ -30,10 +30,11 @@ export const dayInWords: DeadlinePattern = {
     { text: 'Chậm nhất ngày 20 tháng Mười hai năm 2025', kind: 'date', due: '2025-12-20' },
     { text: 'Trước 30 tháng 6', kind: 'date', due: '2025-06-29' },
     { text: '15 tháng 3 năm 2026', kind: 'date', due: '2026-03-15' },
+    { text: 'Ngày 30/tháng 6/2025', kind: 'date', due: '2025-06-30' },
   ],
   needs: [['thang']],
   expression: wholeWords(
-    `(?:(?:ngay|mung|mong)~(?<day>${DAY}) thang~(?<month>\\d{1,2}|${MONTH_WORD})(?:${YEAR_TAIL}|~[/.-]~(?<year2>${YEAR}))?` +
+    `(?:(?:ngay|mung|mong)~(?<day>${DAY})(?: |~/~)thang~(?<month>\\d{1,2}|${MONTH_WORD})(?:${YEAR_TAIL}|~[/.-]~(?<year2>${YEAR}))?` +
       `|(?<day3>${DAY}) thang~(?<month3>\\d{1,2}|${MONTH_WORD})~,?~nam~(?<year3>${YEAR})|(?<day4>\\d\\d) thang~(?<month4>\\d{1,2})(?!~[/.-]~\\d))`,
   ),
   read: (match) =>
@@ -105,7 +106,7 @@ export const dayWithoutYear: DeadlinePattern = {
   ],
   expression: new RegExp(
     spaced(
-      `(?:(?<![a-z0-9])(?<named>ngay|mung|mong)~(?<day>${DAY})~(?:[/.]|-(?!~\\d+~(?:hang|moi|cua)))~|${FIGURE_START}(?<day2>${DAY})~/~)(?<month>${MONTH_FIGURE}|\\d\\d)${YEAR_TAIL}?${FIGURE_END}(?! ${COUNTED})`,
+      `(?:(?<![a-z0-9])(?<named>ngay|mung|mong)~(?<day>${DAY})~(?:[/.]|-(?!~\\d+~(?:hang|moi|cua)))~|(?<!(?:lien tuc|thuong xuyen|truc)~)${FIGURE_START}(?<day2>${DAY})~/~)(?<month>${MONTH_FIGURE}|\\d\\d)${YEAR_TAIL}?${FIGURE_END}(?! ${COUNTED})`,
     ),
     'g',
   ),

@@ -83,6 +83,7 @@ export const afterEvent: DeadlinePattern = {
     { text: 'Khi có yêu cầu', kind: 'event' },
     { text: 'Sau kỳ họp', kind: 'event' },
     { text: 'Trước Đại hội', kind: 'event' },
+    { text: 'Trước Tết', kind: 'event' },
     { text: 'Đột xuất', kind: 'event' },
     { text: 'Đến khi hoàn thành', kind: 'event' },
     { text: 'Tùy theo tình hình thực tế', kind: 'event' },
@@ -90,7 +91,7 @@ export const afterEvent: DeadlinePattern = {
   needs: [['khi', 'sau', 'truoc', 'dot', 'tuy', 'neu', 'phat', 'dip', 'tu', 'qua', 'theo']],
   expression: new RegExp(
     `${WORD_START}(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |kip thoi |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
-      `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han)[a-z]{2,} ?[a-z]*)|(?:tu|truoc) ngay(?= [a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,
+      `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han|(?:thoi diem|moc|moc thoi gian) (?:ngay )?\\d)[a-z]{2,})|(?:tu|truoc) ngay(?= (?!lam viec cuoi|cuoi)[a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,
     )})(?![a-z0-9])`,
     'g',
   ),

@@ -10,7 +10,7 @@ import { daysList, daysRange } from './days-of-one-month';
 import { afterEvent, termBeforeEvent, termFromEvent } from './event';
 import { monthNumeric, months } from './month';
 import { monthsOfYear } from './months-of-year';
-import { leftOpen, nothing, sameAsAbove, status } from './not-a-deadline';
+import { leftOpen, lunarDay, nothing, sameAsAbove, status } from './not-a-deadline';
 import { partOfMonth, partOfQuarter } from './part-of-period';
 import { accordingTo } from './plan';
 import { quarters } from './quarter';
@@ -22,6 +22,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   sameAsAbove,
   status,
   leftOpen,
+  lunarDay,
   numberedDocument,
   datedDocument,
   daysRange,

@@ -18,7 +18,7 @@ const NAMED_MONTH = new RegExp(
   'g',
 );
 const MONTH_IN_FIGURES = new RegExp(
-  spaced(`(?<![0-9])(?<number>${MONTH_FIGURE})(?![0-9])(?:~/~(?<year>${YEAR}))?`),
+  spaced(`(?<![0-9])(?<number>${MONTH_FIGURE})(?![0-9])(?:~[/.-]~(?<year>${YEAR}))?`),
   'g',
 );
 
@@ -42,19 +42,25 @@ export const months: DeadlinePattern = {
   read: (match) => periodWindows(namedPeriods(match, NAMED_MONTH, monthOf), 1, 'month'),
 };
 
+/** "Phòng 3/2026", "số 5/2026" and "Phụ lục 2/2026" are names. */
+const NOT_A_NAME =
+  '(?<!(?<![a-z])(?:phong|so|muc|dieu|khoan|phu luc|bieu|bieu mau|ma|ma so|khoa|lop|goi|goi thau|to|thon|quan|lo)~)';
+
 export const monthNumeric: DeadlinePattern = {
   id: 'month-numeric',
   figures: 'some',
   specimens: [
     { text: '12/2025', kind: 'window', start: '2025-12-01', due: '2025-12-31' },
     { text: '5/2026', kind: 'window', start: '2026-05-01', due: '2026-05-31' },
+    { text: '8-2026', kind: 'window', start: '2026-08-01', due: '2026-08-31' },
+    { text: 'Phòng 3/2026', kind: 'unclear' },
     { text: '01-06/2025', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
     { text: '10/2025 - 02/2026', kind: 'window', start: '2025-10-01', due: '2026-02-28' },
   ],
-  needs: [['/']],
+  needs: [['/', '-', '.']],
   expression: new RegExp(
     spaced(
-      `${FIGURE_START}${MONTH_FIGURE}(?:~/~${YEAR})?(?:~-~${MONTH_FIGURE})?~/~${YEAR}${FIGURE_END}|${FIGURE_START}${MONTH_FIGURE}~/~${YEAR}~-~${MONTH_FIGURE}~/~${YEAR}${FIGURE_END}`,
+      `(?<=^[ (]*)${MONTH_FIGURE}~[.-]~${YEAR}(?=[ ).;]*$)|${NOT_A_NAME}${FIGURE_START}${MONTH_FIGURE}(?:~/~${YEAR})?(?:~-~${MONTH_FIGURE})?~/~${YEAR}${FIGURE_END}|${NOT_A_NAME}${FIGURE_START}${MONTH_FIGURE}~/~${YEAR}~-~${MONTH_FIGURE}~/~${YEAR}${FIGURE_END}`,
     ),
     'g',
   ),

@@ -4,7 +4,7 @@
  */
 import type { DeadlinePattern } from '../deadline-pattern';
 import { YEAR } from '../lexicon';
-import { spaced } from '../../text';
+import { spaced, wholeWords } from '../../text';
 
 export const nothing: DeadlinePattern = {
   id: 'nothing',
@@ -58,6 +58,20 @@ export const status: DeadlinePattern = {
     `(?:da|dang|chua|sap) (?!den|qua han nop)[^;]{2,80}|hoan thanh(?: dung han| 100~%)?|xong|x|v|ok|dat|khong dat|(?:dung|som|qua|tre|cham|dam bao) (?:han|tien do)|(?:de xuat|de nghi|kien nghi|xin)(?: dieu chinh| gia han| doi| lui)*(?: thoi)? han [^;]{0,80}|\\d{1,3}~%`,
   ),
   read: () => [{ value: { is: 'status' } }],
+};
+
+export const lunarDay: DeadlinePattern = {
+  id: 'lunar-day',
+  specimens: [
+    { text: 'Trước ngày 10/3 âm lịch', kind: 'unclear' },
+    { text: '15 tháng Giêng năm 2025', kind: 'unclear' },
+    { text: 'Tháng 7 âm lịch', kind: 'unclear' },
+  ],
+  needs: [['am', 'al', 'gieng', 'chap']],
+  expression: wholeWords(
+    `(?:ngay~|mung~|mong~|ram )?(?:\\d{1,2}(?:~[/.-]~| ))?(?:thang~)?(?:\\d{1,2}(?:~[/.-]~${YEAR}|~,?~nam~${YEAR})?~\\(?~(?:am lich|al)|(?<=thang~)(?:gieng|chap)(?: nam~${YEAR})?(?:~\\(?~(?:am lich|al))?)`,
+  ),
+  read: () => [{ value: { is: 'citation' } }],
 };
 
 export const leftOpen: DeadlinePattern = {

@@ -10,7 +10,7 @@ import { WORD_END, WORD_START, spaced } from '../../text';
 
 const YEAR_TAIL = `(?:~[/.-]~(?<year>${YEAR})|~,?~(?:cua )?nam~(?<year2>${YEAR}))?`;
 const PART =
-  '(?<part>dau|giua|cuoi|nua dau|nua cuoi|(?:tuan le |tuan )(?:thu )?(?:[1-5]|dau tien|dau|nhat|hai|ba|tu|cuoi cung|cuoi)|thuong tuan|trung tuan|ha tuan|10 ngay dau|10 ngay cuoi)';
+  '(?<part>dau|giua|cuoi|nua dau|nua cuoi|(?:tuan le |tuan )(?:thu )?(?:[1-5]|dau tien|dau|nhat|hai|ba|tu|cuoi cung|cuoi)|thuong tuan|trung tuan|ha tuan|\\d{1,2} ngay (?:dau|cuoi))';
 
 export const partOfMonth: DeadlinePattern = {
   id: 'part-of-month',
@@ -19,6 +19,7 @@ export const partOfMonth: DeadlinePattern = {
     { text: 'Giữa tháng 6', kind: 'date', due: '2025-06-15' },
     { text: 'Cuối tháng 02/2025', kind: 'date', due: '2025-02-28' },
     { text: 'Nửa đầu tháng 7', kind: 'window', start: '2025-07-01', due: '2025-07-15' },
+    { text: '15 ngày đầu tháng 3', kind: 'window', start: '2025-03-01', due: '2025-03-15' },
     { text: 'Tuần 2 tháng 5', kind: 'window', start: '2025-05-08', due: '2025-05-14' },
     { text: 'Tuần cuối tháng 11/2025', kind: 'window', start: '2025-11-24', due: '2025-11-30' },
   ],
@@ -71,13 +72,21 @@ function daysOfPart(part: string): readonly [PartDay | 'last-seven', PartDay] | 
   if (part === 'cuoi') return ['last', 'last'];
   if (part === 'nua dau') return [1, 15];
   if (part === 'nua cuoi') return [16, 'last'];
-  if (part === 'thuong tuan' || part === '10 ngay dau') return [1, 10];
+  if (part === 'thuong tuan') return [1, 10];
   if (part === 'trung tuan') return [11, 20];
-  if (part === 'ha tuan' || part === '10 ngay cuoi') return [21, 'last'];
+  if (part === 'ha tuan') return [21, 'last'];
+  if (/^\d+ ngay/.test(part)) return daysAtEdge(Number.parseInt(part, 10), part.endsWith('dau'));
   if (part.includes('cuoi')) return ['last-seven', 'last'];
   const week = weekNumber(part);
   if (week === 5) return [29, 'last'];
   return week === undefined ? undefined : [week * 7 - 6, week * 7];
+}
+
+/** "15 ngày đầu tháng 3"; the last days only where a month has thirty. */
+function daysAtEdge(count: number, first: boolean): readonly [number, PartDay] | undefined {
+  if (count < 1 || count > 28) return undefined;
+  if (first) return [1, count];
+  return count === 10 ? [21, 'last'] : count === 15 ? [16, 'last'] : undefined;
 }
 
 function weekNumber(part: string): number | undefined {

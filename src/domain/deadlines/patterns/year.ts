@@ -16,13 +16,19 @@ export const years: DeadlinePattern = {
   specimens: [
     { text: 'Năm 2025', kind: 'window', start: '2025-01-01', due: '2025-12-31' },
     { text: 'Giai đoạn 2025-2030', kind: 'window', start: '2025-01-01', due: '2030-12-31' },
+    {
+      text: 'Giai đoạn 1: 2025-2026; giai đoạn 2: 2027-2030',
+      kind: 'milestones',
+      start: '2025-01-01',
+      due: '2030-12-31',
+    },
     { text: 'Từ năm 2025 đến năm 2026', kind: 'window', start: '2025-01-01', due: '2026-12-31' },
     { text: 'Đến năm 2030', kind: 'date', due: '2030-12-31' },
     { text: 'Trong năm 2025 và các năm tiếp theo', kind: 'window', start: '2025-01-01' },
   ],
   needs: [['nam', 'giai', 'thoi']],
   expression: new RegExp(
-    `${WORD_START}${spaced(`(?:cac nam|nam|giai doan|thoi ky)~${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
+    `${WORD_START}${spaced(`(?:cac nam|nam|giai doan|thoi ky)~(?:(?:\\d|i{1,3}|iv)~[:(]~)?${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
     'g',
   ),
   read: (match) => {

@@ -16,7 +16,7 @@ export interface Recurring {
 }
 
 const CONNECTED =
-  /^[ ,:()-]*(?:(?:cua|vao|trong|va|hoac|la|cac|thi|nop|gui|bao cao|hoan thanh|moi thang|so lieu|ve|cho) ?)*[ ,:(-]*$/;
+  /^[ ,:()-]*(?:(?:cua|vao|ngay|trong|va|hoac|la|cac|thi|nop|gui|bao cao|hoan thanh|moi thang|so lieu|ve|cho) ?)*[ ,:(-]*$/;
 
 type Every = Piece & { readonly value: { readonly is: 'every' } };
 
