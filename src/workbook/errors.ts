@@ -32,7 +32,7 @@ export type WorkbookFaultId =
   | 'table-lines-needed'
   | 'text-too-long'
   /** Found again in the workbook as it is now, or not */
-  | 'task-moved'
+  | 'row-moved'
   /** Taking back */
   | 'undo-unknown'
   | 'undo-not-latest'

@@ -81,6 +81,17 @@ it('shows the draft part by part and saves it as a Word document', async () => {
   await showScreen(pane, 'Báo cáo');
   await pane.locator('summary').filter({ hasText: 'I. Tình hình thực hiện kế hoạch' }).click();
   await pane.getByText('đã hoàn thành 02 nhiệm vụ, đạt 33,33%.').waitFor();
+  await pane.getByRole('button', { name: '02: xem các ô nguồn' }).first().click();
+  const behind = pane.getByRole('region', { name: '“02” lấy từ 2 ô:' });
+  await behind.getByText('Rà soát thủ tục hành chính').waitFor();
+  await picture(page, 'report-figure-sources');
+  await behind.getByRole('button', { name: /Ban hành kế hoạch cải cách hành chính/ }).click();
+  await pane.locator('summary').filter({ hasText: 'Cải cách thủ tục hành chính' }).last().click();
+  await pane
+    .getByRole('button', { name: /^07: tới ô Phụ lục I!D\d+$/ })
+    .first()
+    .click();
+  expect(await axeFaults(page)).toEqual([]);
   const { name, bytes } = await downloaded(page, pane.getByRole('button', { name: 'Lưu tệp .docx' }));
   expect(name).toBe('du-thao-bao-cao-2025-H1.docx');
   await pane.getByText('Đã lưu “du-thao-bao-cao-2025-H1.docx”.').waitFor();

@@ -69,8 +69,8 @@ it('a task that is gone is refused with its name, and nothing is written to any'
     count: 1,
   });
   await expect(one.edit(record(seen, 'Công văn 12'))).rejects.toMatchObject({
-    id: 'task-moved',
-    data: { task: seen[1]?.task, row: seen[1]?.row },
+    id: 'row-moved',
+    data: { name: seen[1]?.task, row: seen[1]?.row },
   });
   expect(evidenceOf(tasks())).toEqual([]);
 });

@@ -86,8 +86,8 @@ export const files: typeof vi = {
   'text-too-long': (d) =>
     `The text${atCell(d)} is longer than 32,767 characters, which Excel cannot store. Shorten it or split it into more cells.`,
 
-  'task-moved': (d) =>
-    `${quoted(d.task)} is no longer in row ${text(d.row)}: somebody has just edited or sorted the table. Nothing was written; wait until the table is read again, then choose anew.`,
+  'row-moved': (d) =>
+    `${quoted(d.name)} is no longer in row ${text(d.row)}: somebody has just edited or sorted the table. Nothing was written; wait until the table is read again, then choose anew.`,
 
   'undo-unknown': () => 'There is no step left to take back since the workbook was opened.',
   'undo-not-latest': () => 'Only the latest step can be taken back. Take the later steps back first.',

@@ -41,6 +41,12 @@ export const reportPane: typeof vi = {
       'The workbook has no figure of this period. Structure the appendix of tasks or make the annex first.',
     blank: (count, lines) => `${n(count)} indicators without a figure are passed over: ${lines}`,
     judgedOn: (day) => `Tasks as of ${day}.`,
+    toCell: (written, place) => `${written}: go to ${place}`,
+    showSources: (written) => `${written}: show the cells it comes from`,
+    sources: (written, count) =>
+      written === '' ? `Taken from ${n(count)} cells:` : `“${written}” is taken from ${n(count)} cells:`,
+    firstSources: (shown, count) => `The first ${n(shown)} of ${n(count)} cells.`,
+    closeSources: 'Close',
     moreRows: (count) => `… and ${n(count)} more rows`,
   },
   targets: {

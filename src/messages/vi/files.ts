@@ -87,8 +87,8 @@ export const files: FileMessages = {
   'text-too-long': (d) =>
     `Nội dung${atCell(d)} dài quá 32.767 ký tự, Excel không lưu được. Hãy rút gọn hoặc tách sang ô khác.`,
 
-  'task-moved': (d) =>
-    `${quoted(d.task)} không còn ở dòng ${text(d.row)}: có người vừa sửa hoặc sắp xếp lại bảng. Chưa ghi gì; hãy đợi bảng được đọc lại rồi chọn lại.`,
+  'row-moved': (d) =>
+    `${quoted(d.name)} không còn ở dòng ${text(d.row)}: có người vừa sửa hoặc sắp xếp lại bảng. Chưa ghi gì; hãy đợi bảng được đọc lại rồi chọn lại.`,
 
   'undo-unknown': () => 'Không còn bước nào để khôi phục trong lần mở này.',
   'undo-not-latest': () => 'Chỉ khôi phục được bước mới nhất. Hãy khôi phục lần lượt từ bước sau cùng.',

@@ -41,6 +41,13 @@ export const reportPane = {
       'Sổ không có số liệu nào của kỳ này. Hãy chuẩn hoá phụ lục nhiệm vụ hoặc lập phụ lục thống kê trước.',
     blank: (count: number, lines: string) => `${n(count)} chỉ tiêu chưa có số liệu nên không nêu: ${lines}`,
     judgedOn: (day: string) => `Nhiệm vụ tính đến hết ngày ${day}.`,
+    /** Số trong dự thảo: bấm để tới ô nguồn. */
+    toCell: (written: string, place: string) => `${written}: tới ô ${place}`,
+    showSources: (written: string) => `${written}: xem các ô nguồn`,
+    sources: (written: string, count: number) =>
+      written === '' ? `Lấy từ ${n(count)} ô:` : `“${written}” lấy từ ${n(count)} ô:`,
+    firstSources: (shown: number, count: number) => `Hiện ${n(shown)} trong ${n(count)} ô đầu.`,
+    closeSources: 'Đóng',
     moreRows: (count: number) => `… và ${n(count)} dòng nữa`,
   },
   targets: {

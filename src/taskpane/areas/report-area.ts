@@ -12,6 +12,7 @@ import { WorkbookFault } from '../../workbook';
 import { composeReport, planYearOf, recordedPeriod, reportDocument } from '../../workflow';
 import type { BookReading, ReportDraft } from '../../workflow';
 import type { AreaMethod, DeskInside } from './area';
+import { sourcesOf, type FigurePlaces, type FigureSources } from './report/sources';
 import { comparedText, type ComparedText, type GivenText } from './report/prose';
 
 export interface ReportPeriods {
@@ -28,6 +29,8 @@ export interface ReportArea {
   draft: AreaMethod<string, ReportDraft>;
   /** The same as the bytes of a .docx file. */
   document: AreaMethod<string, Uint8Array>;
+  /** The cells behind a figure of the draft. */
+  sources: AreaMethod<FigurePlaces, FigureSources>;
 }
 
 export const reportArea = (desk: DeskInside): ReportArea => ({
@@ -35,6 +38,7 @@ export const reportArea = (desk: DeskInside): ReportArea => ({
   periods: async () => periodsOf(await desk.latest(), desk),
   draft: async (code) => draftOf(await desk.latest(), code),
   document: async (code) => reportDocument(draftOf(await desk.latest(), code)),
+  sources: async (places) => sourcesOf(await desk.latest(), places),
 });
 
 function periodsOf(reading: BookReading, desk: DeskInside): ReportPeriods {
@@ -59,3 +63,4 @@ function draftOf(reading: BookReading, code: string): ReportDraft {
 }
 
 export type { ComparedText, FreeFigure, GivenText, TiedFigure } from './report/prose';
+export type { FigurePlaces, FigureSource, FigureSources } from './report/sources';

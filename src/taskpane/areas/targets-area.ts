@@ -3,15 +3,18 @@ import type { CellPosition } from '../../domain/grid';
 import { taskOf, textLikeness } from '../../domain/plan';
 import { conflictingTargets, targetsOfTasks } from '../../domain/targets';
 import type { PlanTarget } from '../../domain/targets';
+import { WorkbookFault } from '../../workbook';
 import {
   annexLines,
   enterActual,
   recordTargets,
   standingAnnex,
+  targetNow,
   targetRows,
   type Actual,
   type BookReading,
   type TargetRow,
+  type TargetSeen,
 } from '../../workflow';
 import type { AreaMethod, DeskInside } from './area';
 
@@ -35,9 +38,13 @@ export interface ActualChoices {
   readonly tasks: readonly { readonly id: string; readonly name: string; readonly done: boolean }[];
 }
 
+/** As a person chose it: a cell of the annex with the label that stood beside it, as rows may move meanwhile. */
+export type ChosenActual =
+  Exclude<Actual, { kind: 'cell' }> | (Extract<Actual, { kind: 'cell' }> & { readonly label: string });
+
 export interface EnteredActual {
-  readonly row: TargetRow['row'];
-  readonly actual: Actual;
+  readonly seen: TargetSeen;
+  readonly actual: ChosenActual;
 }
 
 export interface TargetsArea {
@@ -47,7 +54,7 @@ export interface TargetsArea {
   /** Adds what is new to the table and marks what is gone. */
   record: AreaMethod<null, { readonly added: number; readonly gone: number }>;
   choices: AreaMethod<TargetRow['row'], ActualChoices>;
-  /** The row as it stands afterwards; null where it is gone. */
+  /** The row as it stands afterwards; WorkbookFault `row-moved` where it is not there any more. */
   enter: AreaMethod<EnteredActual, TargetRow | null>;
 }
 
@@ -61,9 +68,10 @@ export const targetsArea = (desk: DeskInside): TargetsArea => ({
     return { added, gone };
   },
   choices: async (row) => choicesFor(await desk.latest(), row),
-  enter: async ({ row, actual }, work) => {
-    const { snapshot } = await desk.fresh(work);
-    await desk.session.apply(enterActual(snapshot, row, actual), work);
+  enter: async ({ seen, actual }, work) => {
+    const reading = await desk.fresh(work);
+    const row = targetNow(targetRows(reading.snapshot), seen);
+    await desk.session.apply(enterActual(reading.snapshot, row, placedNow(reading, actual)), work);
     const { snapshot: after } = await desk.fresh(work);
     return targetRows(after).find((candidate) => candidate.row === row) ?? null;
   },
@@ -84,8 +92,7 @@ function choicesFor(reading: BookReading, row: TargetRow['row']): ActualChoices 
   const target = targetRows(reading.snapshot).find((candidate) => candidate.row === row);
   if (!target) return { cells: [], tasks: [] };
   const words = `${target.metric} ${target.text}`;
-  const { standing } = standingAnnex(reading);
-  const lines = standing ? annexLines(reading.snapshot, standing, reading.hasTaskTable) : [];
+  const lines = linesOf(reading);
   const tasks = reading.hasTaskTable
     ? reading.overview.tasks.filter(({ task }) => !task.dropped && task.id !== '')
     : [];
@@ -106,6 +113,22 @@ function choicesFor(reading: BookReading, row: TargetRow['row']): ActualChoices 
       },
     ),
   };
+}
+
+function linesOf(reading: BookReading): ReturnType<typeof annexLines> {
+  const { standing } = standingAnnex(reading);
+  return standing ? annexLines(reading.snapshot, standing, reading.hasTaskTable) : [];
+}
+
+/** The cell where the chosen line stands by now. */
+function placedNow(reading: BookReading, actual: ChosenActual): Actual {
+  if (actual.kind !== 'cell') return actual;
+  const { sheet, at, label } = actual;
+  const alike = linesOf(reading).filter((line) => line.sheet === sheet && line.label === label);
+  const same = alike.find((line) => line.at.row === at.row && line.at.column === at.column);
+  const found = same ?? (alike.length === 1 ? alike[0] : undefined);
+  if (!found) throw new WorkbookFault('row-moved', { name: label, row: at.row });
+  return { kind: 'cell', sheet, at: found.at };
 }
 
 function likeliest<Item>(items: readonly Item[], likeness: (item: Item) => number): readonly Item[] {

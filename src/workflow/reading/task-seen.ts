@@ -27,11 +27,11 @@ export function rowNow(tasks: readonly TaskOnDay[], seen: TaskSeen): SheetRow | 
   return found?.row ?? null;
 }
 
-/** Throws WorkbookFault `task-moved` with the first task that is not there any more. */
+/** Throws WorkbookFault `row-moved` with the first task that is not there any more. */
 export function rowsNow(tasks: readonly TaskOnDay[], seen: readonly TaskSeen[]): readonly SheetRow[] {
   return seen.map((each) => {
     const row = rowNow(tasks, each);
-    if (row === null) throw new WorkbookFault('task-moved', { task: each.task || each.id, row: each.row });
+    if (row === null) throw new WorkbookFault('row-moved', { name: each.task || each.id, row: each.row });
     return row;
   });
 }

@@ -10,3 +10,4 @@ export type {
   ReportSentence,
   TracedFigure,
 } from './report-draft';
+export { tracedPieces, type TracedPiece } from './traced-pieces';

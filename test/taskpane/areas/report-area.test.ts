@@ -3,6 +3,8 @@ import type { SheetRow } from '../../../src/domain/grid';
 import { documentText } from '../../../src/docx';
 import { LocalDesk } from '../../../src/taskpane/local-desk';
 import { reportDocument, targetRows } from '../../../src/workflow';
+import type { TargetSeen } from '../../../src/workflow';
+import type { AreaRequest } from '../../../src/taskpane/areas';
 import { openWorkbook, type XlsxWorkbook } from '../../../src/xlsx';
 import { describeWithLibreOffice, recalculate } from '../../support/libreoffice';
 import { PLAN, reportedYear, reportOf, REPORT_DAY } from '../../support/reported-year';
@@ -97,15 +99,16 @@ test('an actual is typed, taken from a figure of the annex, or from a task', asy
   expect(toTask[0]?.name).toBe('Kiểm tra tối thiểu 30% đơn vị trực thuộc');
   const done = toTask.find(({ name }) => name.startsWith('Ban hành'));
   if (!first || !second || !toCell || !toTask[0] || !done) throw new Error('No choices');
-  const enter = (row: SheetRow, actual: Parameters<typeof desk.ask<'targets', 'enter'>>[2]['actual']) =>
-    desk.ask('targets', 'enter', { row, actual });
+  const enter = (seen: TargetSeen, actual: AreaRequest<'targets', 'enter'>['actual']) =>
+    desk.ask('targets', 'enter', { seen, actual });
 
-  expect(await enter(first.row, { kind: 'typed', value: 25 })).toMatchObject({ actual: 25, met: false });
+  expect(await enter(first, { kind: 'typed', value: 25 })).toMatchObject({ actual: 25, met: false });
   const task = { kind: 'task', id: toTask[0].id } as const;
-  expect(await enter(first.row, task)).toMatchObject({ actual: null, met: null, link: task });
-  expect(await enter(first.row, { kind: 'task', id: done.id })).toMatchObject({ actual: 30, met: true });
-  const cell = { kind: 'cell', sheet: toCell.sheet, at: toCell.at } as const;
-  expect(await enter(second.row, cell)).toMatchObject({
+  expect(await enter(first, task)).toMatchObject({ actual: null, met: null, link: task });
+  expect(await enter(first, { kind: 'task', id: done.id })).toMatchObject({ actual: 30, met: true });
+  const { sheet, at, label } = toCell;
+  const cell = { kind: 'cell', sheet, at, label } as const;
+  expect(await enter(second, cell)).toMatchObject({
     actual: 99.5,
     met: true,
     link: { kind: 'cell', sheet: 'Phụ lục I' },
@@ -113,7 +116,57 @@ test('an actual is typed, taken from a figure of the annex, or from a task', asy
   // Recording again keeps what was linked.
   await desk.ask('targets', 'record', null);
   expect((await rows()).map(({ met }) => met)).toEqual([true, true]);
-  expect(await enter(second.row, { kind: 'typed', value: null })).toMatchObject({ met: null, link: null });
+  expect(await enter(second, { kind: 'typed', value: null })).toMatchObject({ met: null, link: null });
+});
+
+describe('rows that moved since a person saw them', () => {
+  const deleteRow = async (session: XlsxSession, sheet: string, at: number) =>
+    session.moveLines(sheet, { axis: 'rows', kind: 'delete', at, count: 1 });
+
+  test('the actual goes to the target that was meant, not to the row where it stood', async () => {
+    const { desk, session, rows, first, second } = await linked();
+    if (!first || !second) throw new Error('No targets');
+    await deleteRow(session, first.sheet, first.row);
+    const actual = { kind: 'typed', value: 96 } as const;
+    expect(await desk.ask('targets', 'enter', { seen: second, actual })).toMatchObject({
+      metric: second.metric,
+      row: second.row - 1,
+      actual: 96,
+    });
+    await expect(desk.ask('targets', 'enter', { seen: first, actual })).rejects.toMatchObject({
+      id: 'row-moved',
+      data: { name: first.metric, row: first.row },
+    });
+    expect((await rows()).map((row) => row.actual)).toEqual([96]);
+  });
+
+  test('a figure of the annex is taken from its line, wherever the line stands by now', async () => {
+    const { desk, session, second, toCell } = await linked();
+    if (!second || !toCell) throw new Error('No choices');
+    const { sheet, at, label } = toCell;
+    await session.moveLines(sheet, { axis: 'rows', kind: 'insert', at: at.row - 1, count: 1 });
+    const actual = { kind: 'cell', sheet, at, label } as const;
+    expect(await desk.ask('targets', 'enter', { seen: second, actual })).toMatchObject({
+      actual: 99.5,
+      link: { kind: 'cell', sheet, cell: `D${String(at.row + 1)}` },
+    });
+  });
+});
+
+test('a figure of the draft tells the cells it was counted over, each with its task', async () => {
+  const { desk } = office();
+  const draft = await desk.ask('report', 'draft', '2025-H1');
+  const [opening] = draft.sections[0]?.blocks ?? [];
+  const figures = opening?.kind === 'sentence' ? opening.sentence.figures : [];
+  expect(figures.map(({ written }) => written)).toEqual(['06', '02', '33,33']);
+  const behind = await desk.ask('report', 'sources', figures[1]?.places ?? []);
+  expect(behind.count).toBe(2);
+  expect(behind.cells.map(({ sheet, name }) => [sheet, name])).toEqual([
+    ['Nhiệm vụ', 'Ban hành kế hoạch cải cách hành chính'],
+    ['Nhiệm vụ', 'Rà soát thủ tục hành chính'],
+  ]);
+  expect((await desk.ask('report', 'sources', figures[0]?.places ?? [])).count).toBe(6);
+  expect(await desk.ask('report', 'sources', [])).toEqual({ count: 0, cells: [] });
 });
 
 describeWithLibreOffice('links in another program', () => {
@@ -121,10 +174,10 @@ describeWithLibreOffice('links in another program', () => {
     const { desk, session, first, second, toCell, toTask } = await linked();
     const done = toTask.find(({ name }) => name.startsWith('Ban hành'));
     if (!first || !second || !toCell || !done) throw new Error('No choices');
-    await desk.ask('targets', 'enter', { row: first.row, actual: { kind: 'task', id: done.id } });
+    await desk.ask('targets', 'enter', { seen: first, actual: { kind: 'task', id: done.id } });
     await desk.ask('targets', 'enter', {
-      row: second.row,
-      actual: { kind: 'cell', sheet: toCell.sheet, at: toCell.at },
+      seen: second,
+      actual: { kind: 'cell', sheet: toCell.sheet, at: toCell.at, label: toCell.label },
     });
     const told = (workbook: XlsxWorkbook) =>
       targetRows(workbook.snapshot()).map(({ actual, met }) => [actual, met]);

@@ -1,7 +1,7 @@
 /** The draft of a period's report: its parts to look through and copy, and the whole as a Word document. */
 import { useEffect, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReportBlock, ReportDraft, ReportSection } from '../../../workflow';
+import type { ReportDraft, ReportSection } from '../../../workflow';
 import { draftText, periodTitle, sectionText } from '../../../workflow';
 import type { Desk } from '../../desk';
 import { useMessages } from '../../language';
@@ -10,11 +10,10 @@ import { useAnswer, usePaneState, useStore } from '../../use-store';
 import { Fold } from '../annex/fold';
 import { Block } from '../block';
 import { Choice } from '../choice';
+import { DraftBlock } from './draft-block';
 import { useReportWords } from './report-words';
 
 const askPeriods = (desk: Desk) => desk.ask('report', 'periods', null);
-/** Rows of a table that a narrow pane shows; the document holds all. */
-const MOST_ROWS = 12;
 const MOST_BLANKS = 12;
 
 const useStyles = makeStyles({
@@ -22,17 +21,6 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '6px 0' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: '4px 0' },
   sentence: { margin: '0 0 4px' },
-  list: { margin: '0 0 4px', paddingLeft: '18px' },
-  wide: { overflowX: 'auto', margin: '4px 0' },
-  // Words stay whole: what is too wide is scrolled.
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    width: '100%',
-    overflowWrap: 'normal',
-  },
-  cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 4px', textAlign: 'left' },
-  figure: { textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
 });
 
 export function DraftPart() {
@@ -134,7 +122,7 @@ function SectionFold({ section, onCopy }: SectionFoldProps) {
       {() => (
         <>
           {blocks.map((block, index) => (
-            <ShownBlock key={index} block={block} />
+            <DraftBlock key={index} block={block} />
           ))}
           <Button
             size="small"
@@ -146,52 +134,6 @@ function SectionFold({ section, onCopy }: SectionFoldProps) {
         </>
       )}
     </Fold>
-  );
-}
-
-function ShownBlock({ block }: { readonly block: ReportBlock }) {
-  const styles = useStyles();
-  const say = useReportWords().draft;
-  if (block.kind === 'sentence') return <p className={styles.sentence}>{block.sentence.text}</p>;
-  if (block.kind === 'list')
-    return (
-      <ul className={styles.list}>
-        {block.items.map(({ text }, index) => (
-          <li key={index}>{text}</li>
-        ))}
-      </ul>
-    );
-  const { caption, columns, rows } = block;
-  const rest = rows.length - MOST_ROWS;
-  return (
-    <div className={styles.wide} role="group" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map(({ heading }, at) => (
-              <th key={at} className={styles.cell} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, MOST_ROWS).map((row, index) => (
-            <tr key={index}>
-              {row.map(({ text }, at) => (
-                <td
-                  key={at}
-                  className={`${styles.cell} ${columns[at]?.align === 'center' ? styles.figure : ''}`}
-                >
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rest > 0 ? <p className={styles.quiet}>{say.moreRows(rest)}</p> : null}
-    </div>
   );
 }
 

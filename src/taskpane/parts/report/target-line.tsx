@@ -3,12 +3,14 @@ import { useEffect, useState } from 'react';
 import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../../domain/grid';
 import type { Column } from '../../../domain/grid';
-import { boundOfRow, type Actual, type TargetRow } from '../../../workflow';
+import { boundOfRow, targetSeen, type TargetRow } from '../../../workflow';
 import { readVietnameseNumber } from '../../../domain/tables';
-import type { AreaAnswer } from '../../areas';
+import type { AreaAnswer, AreaRequest } from '../../areas';
 import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { useReportWords } from './report-words';
+
+type ChosenActual = AreaRequest<'targets', 'enter'>['actual'];
 
 const FIRST_COLUMN = 1 as Column;
 
@@ -45,9 +47,9 @@ export function TargetLine({ target }: { readonly target: TargetRow }) {
   const isWrong = value === undefined;
   const verdict = target.met === null ? 'open' : target.met ? 'met' : 'missed';
   const bound = boundOfRow(target);
-  const enter = (actual: Actual): void => {
+  const enter = (actual: ChosenActual): void => {
     setLinking(false);
-    void store.change('targets', 'enter', { row: target.row, actual }, (row) =>
+    void store.change('targets', 'enter', { seen: targetSeen(target), actual }, (row) =>
       say.entered(
         target.metric,
         say.verdict[row === null || row.met === null ? 'open' : row.met ? 'met' : 'missed'],
@@ -119,7 +121,7 @@ function linkWords(
 
 interface LinkChoiceProps {
   readonly row: TargetRow['row'];
-  readonly onChoose: (actual: Actual) => void;
+  readonly onChoose: (actual: ChosenActual) => void;
 }
 
 function LinkChoice({ row, onChoose }: LinkChoiceProps) {
@@ -142,7 +144,7 @@ function LinkChoice({ row, onChoose }: LinkChoiceProps) {
     const [kind, index] = value.split(' ');
     const cell = kind === 'cell' ? choices.cells[Number(index)] : undefined;
     const task = kind === 'task' ? choices.tasks[Number(index)] : undefined;
-    if (cell) onChoose({ kind: 'cell', sheet: cell.sheet, at: cell.at });
+    if (cell) onChoose({ kind: 'cell', sheet: cell.sheet, at: cell.at, label: cell.label });
     if (task) onChoose({ kind: 'task', id: task.id });
   };
   return (
