@@ -1,40 +1,16 @@
 /**
  * The desk where the workbook's session is: reads it, answers from the latest reading, and turns what a
  * person does in the pane into change sets.
- *
- * Long because each kind of edit is turned into its changes here, beside the others.
  */
 import { commandOf } from '../commands';
 import type { CommandId, CommandResult, PeriodId } from '../commands';
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition, CellRange } from '../domain/grid';
 import type { TaskOnDay } from '../domain/plan';
-import { ruleOf } from '../domain/rules';
-import type { Finding } from '../domain/rules';
 import type { RecognizedTable } from '../domain/tables';
-import { messages } from '../messages';
 import { WorkbookFault } from '../workbook';
-import type { ChangeSet } from '../workbook';
-import {
-  applyAllSafeFixes,
-  changeSettings,
-  findingsSheet,
-  fixChangeSet,
-  FollowedBook,
-  findingMark,
-  suggestionChangeSet,
-  recordProgress,
-  remember,
-  rowsNow,
-} from '../workflow';
-import type {
-  BookReading,
-  PlanCheck,
-  Remembered,
-  Selection,
-  WorkbookSession,
-  WorkOptions,
-} from '../workflow';
+import { FollowedBook } from '../workflow';
+import type { BookReading, PlanCheck, Selection, WorkbookSession, WorkOptions } from '../workflow';
 import { AREAS } from './areas';
 import type {
   AreaAnswer,
@@ -47,6 +23,8 @@ import type {
   MakesFiles,
   ReadsFiles,
 } from './areas';
+import { listedFindings, suggestionsFor } from './listed-findings';
+import { plannedEdit } from './planned-edit';
 import type { Desk, Edit, ListedFinding, Standing, Suggestion, TableAtAGlance, TableInDetail } from './desk';
 
 /** Characters of a row's text that tell a person which row is meant. */
@@ -104,7 +82,7 @@ export class LocalDesk implements Desk {
   }
 
   async findings(): Promise<readonly ListedFinding[]> {
-    return listed(this.checkOf(await this.latest()));
+    return listedFindings(this.checkOf(await this.latest()));
   }
 
   async suggestions(key: string): Promise<readonly Suggestion[]> {
@@ -143,7 +121,7 @@ export class LocalDesk implements Desk {
 
   async edit(edit: Edit, work: WorkOptions = {}): Promise<number> {
     const reading = await this.read(work);
-    const { changeSet, count } = changesOf(edit, reading, () => this.checkOf(reading));
+    const { changeSet, count } = plannedEdit(edit, reading, () => this.checkOf(reading));
     if (changeSet.changes.length === 0) return 0;
     await this.session.apply(changeSet, work);
     return count;
@@ -199,132 +177,4 @@ export class LocalDesk implements Desk {
 
 function atAGlance({ id, sheet, kind, range, tasks, indicators }: RecognizedTable): TableAtAGlance {
   return { id, sheet, kind, range, tasks: tasks.length, indicators: indicators.length };
-}
-
-interface PlannedEdit {
-  readonly changeSet: ChangeSet;
-  /** As `Desk.edit` tells it. */
-  readonly count: number;
-}
-
-function changesOf(edit: Edit, reading: BookReading, checked: () => PlanCheck): PlannedEdit {
-  const { snapshot, remembered } = reading;
-  const { columns, check } = messages('vi').pane;
-  switch (edit.kind) {
-    case 'record':
-      return recorded(reading, edit);
-    case 'settings':
-      return once(changeSettings(snapshot, edit.settings));
-    case 'column-meaning':
-    case 'row-role':
-      return once(remember(snapshot, corrected(remembered, edit), columns.remembered));
-    case 'export-findings':
-      return once(findingsSheet(snapshot, checked().findings));
-    case 'fix':
-      return fixed(reading, edit.key, checked());
-    case 'suggestion':
-      return chosen(reading, edit, checked());
-    case 'ignore':
-      return once(remember(snapshot, decided(remembered, edit, checked()), check.ignore));
-  }
-}
-
-function recorded(
-  { snapshot, overview }: BookReading,
-  { rows, seen, entry }: Extract<Edit, { kind: 'record' }>,
-): PlannedEdit {
-  const now = seen ? rowsNow(overview.tasks, seen) : rows;
-  return { changeSet: recordProgress(snapshot, now, entry), count: now.length };
-}
-
-const once = (changeSet: ChangeSet): PlannedEdit => ({ changeSet, count: 1 });
-
-function corrected(
-  remembered: Remembered,
-  edit: Extract<Edit, { kind: 'column-meaning' | 'row-role' }>,
-): Remembered {
-  const { columns, rows } = remembered.corrections;
-  if (edit.kind === 'row-role') {
-    const { sheet, row, role } = edit;
-    const others = rows.filter((known) => known.sheet !== sheet || known.row !== row);
-    return { ...remembered, corrections: { columns, rows: [...others, { sheet, row, role }] } };
-  }
-  const { sheet, headerRow, column, field } = edit;
-  const others = columns.filter(
-    (known) => known.sheet !== sheet || known.headerRow !== headerRow || known.column !== column,
-  );
-  return { ...remembered, corrections: { columns: [...others, { sheet, headerRow, column, field }], rows } };
-}
-
-function decided(
-  remembered: Remembered,
-  { key, reason }: Extract<Edit, { kind: 'ignore' }>,
-  check: PlanCheck,
-): Remembered {
-  const found = listed(check).find((candidate) => candidate.key === key);
-  if (!found) return remembered;
-  const mark = findingMark(found.finding);
-  const others = remembered.ignored.filter(
-    ({ sheet, cell, what }) => sheet !== mark.sheet || cell !== mark.cell || what !== mark.what,
-  );
-  return { ...remembered, ignored: reason === null ? others : [...others, { ...mark, reason }] };
-}
-
-function fixed(
-  { snapshot, overview, recognized }: BookReading,
-  key: string | null,
-  check: PlanCheck,
-): PlannedEdit {
-  const { changeSet, mended } =
-    key === null
-      ? applyAllSafeFixes(snapshot, { asOf: overview.day, recognized })
-      : fixChangeSet(
-          snapshot,
-          check.findings.filter((finding) => keyOf(finding) === key),
-          check.context,
-        );
-  return { changeSet, count: mended };
-}
-
-function chosen(
-  { snapshot }: BookReading,
-  { key, choice }: Extract<Edit, { kind: 'suggestion' }>,
-  check: PlanCheck,
-): PlannedEdit {
-  const { finding, suggestions } = suggestionsFor(key, check);
-  const edits = suggestions[choice];
-  if (!finding || !edits) return once({ command: 'fix', changes: [] });
-  return once(suggestionChangeSet(snapshot, finding, edits).changeSet);
-}
-
-function suggestionsFor(key: string, { findings, context }: PlanCheck) {
-  const finding = findings.find((candidate) => keyOf(candidate) === key);
-  const suggestions: readonly Suggestion[] = finding
-    ? (ruleOf(finding.rule)?.suggest?.(finding, context) ?? [])
-    : [];
-  return { finding, suggestions: suggestions.filter((edits) => edits.length > 0) };
-}
-
-function listed({ findings, ignored, context }: PlanCheck): readonly ListedFinding[] {
-  return [
-    ...findings.map((finding) => ({
-      key: keyOf(finding),
-      finding,
-      ignored: null,
-      fixable: (ruleOf(finding.rule)?.fix?.(finding, context) ?? null) !== null,
-      mayHaveSuggestions: ruleOf(finding.rule)?.suggest !== undefined,
-    })),
-    ...ignored.map(({ finding, reason }) => ({
-      key: keyOf(finding),
-      finding,
-      ignored: reason,
-      fixable: false,
-      mayHaveSuggestions: false,
-    })),
-  ];
-}
-
-function keyOf(finding: Finding): string {
-  const { sheet, cell, what } = findingMark(finding);
-  return `${sheet}!${cell} ${what}`;
 }
