@@ -7,31 +7,41 @@ import type { CheckedTask } from './checked';
 import { findingOf } from './draft-finding';
 import type { Finding } from './finding';
 import { Turnover } from './kept-findings';
+import { MembersOfGroups } from './members-of-groups';
 import type { GroupRule, Rule, RuleContext } from './rule';
 
 /** With more edits than this at once, starting anew is quicker. */
 const MANY = 2000;
 
 export class GroupsOfTasks {
+  /** Rules that form the same groups share them. */
+  private readonly membersBy = new Map<GroupRule['groupsOf'], MembersOfGroups>();
   private readonly ofRule = new Map<string, RuleGroups>();
   private tasks: RecognizedTask[] = [];
   private layout = '';
 
   /** Forgets everything, as after a change of settings. */
   clear(): void {
+    this.membersBy.clear();
     this.ofRule.clear();
   }
 
   run(rules: readonly Rule[], context: RuleContext, found: Finding[]): void {
-    if (!rules.some(({ scope }) => scope === 'group')) return;
+    const grouping = rules.filter(isGroupRule);
+    if (grouping.length === 0) return;
     const checked = tasksOf(context);
     const tasks = checked.map(({ task }) => task);
     const changed = this.changedPlaces(tasks, context);
-    for (const rule of rules) {
-      if (rule.scope !== 'group') continue;
-      let groups = this.ofRule.get(rule.id);
-      if (groups && changed) groups.update(changed, checked, context, new Turnover());
-      else this.ofRule.set(rule.id, (groups = new RuleGroups(rule, checked, context)));
+    if (!changed) this.clear();
+    const stale = this.regrouped(grouping, changed ?? [], checked, context);
+    for (const rule of grouping) {
+      const known = this.ofRule.get(rule.id);
+      const groups = known ?? new RuleGroups(rule);
+      const members = this.membersBy.get(rule.groupsOf);
+      if (!members) continue;
+      if (known) known.lookAt(stale.get(rule.groupsOf) ?? [], members, checked, context, new Turnover());
+      else groups.lookAtAll(members, checked, context);
+      this.ofRule.set(rule.id, groups);
       groups.addTo(found);
     }
     this.tasks = tasks;
@@ -41,11 +51,37 @@ export class GroupsOfTasks {
   renew(rules: readonly Rule[], changed: readonly number[], context: RuleContext, turn: Turnover): void {
     if (changed.length === 0) return;
     const checked = tasksOf(context);
-    for (const rule of rules) this.ofRule.get(rule.id)?.update(changed, checked, context, turn);
+    const grouping = rules.filter(isGroupRule);
+    const stale = this.regrouped(grouping, changed, checked, context);
+    for (const rule of grouping) {
+      const members = this.membersBy.get(rule.groupsOf);
+      if (members)
+        this.ofRule.get(rule.id)?.lookAt(stale.get(rule.groupsOf) ?? [], members, checked, context, turn);
+    }
     for (const place of changed) {
       const task = checked[place]?.task;
       if (task) this.tasks[place] = task;
     }
+  }
+
+  /** The groups that changed, by what forms them; new ones are formed whole. */
+  private regrouped(
+    rules: readonly GroupRule[],
+    changed: readonly number[],
+    checked: readonly CheckedTask[],
+    context: RuleContext,
+  ): ReadonlyMap<GroupRule['groupsOf'], Iterable<string>> {
+    const stale = new Map<GroupRule['groupsOf'], Iterable<string>>();
+    for (const { groupsOf } of rules) {
+      if (stale.has(groupsOf)) continue;
+      const members = this.membersBy.get(groupsOf);
+      if (members) stale.set(groupsOf, members.update(changed, checked, context));
+      else {
+        this.membersBy.set(groupsOf, new MembersOfGroups(groupsOf, checked, context));
+        stale.set(groupsOf, []);
+      }
+    }
+    return stale;
   }
 
   /** Places whose task is another than before; null where everything must be looked at. */
@@ -64,62 +100,39 @@ export class GroupsOfTasks {
   }
 }
 
+const isGroupRule = (rule: Rule): rule is GroupRule => rule.scope === 'group';
+
 function tasksOf({ tables }: RuleContext): readonly CheckedTask[] {
   const [only, ...others] = tables;
   return only && others.length === 0 ? only.tasks : tables.flatMap((table) => table.tasks);
 }
 
+/** What one rule found in each group. */
 class RuleGroups {
-  private readonly keysAt: (readonly string[])[] = [];
-  private readonly members = new Map<string, number[]>();
   private readonly findings = new Map<string, readonly Finding[]>();
 
-  constructor(
-    private readonly rule: GroupRule,
-    checked: readonly CheckedTask[],
-    context: RuleContext,
-  ) {
-    checked.forEach((task, place) => {
-      const keys = [...new Set(rule.groupsOf(task, context))];
-      this.keysAt.push(keys);
-      for (const key of keys) {
-        const list = this.members.get(key);
-        if (list) list.push(place);
-        else this.members.set(key, [place]);
-      }
+  constructor(private readonly rule: GroupRule) {}
+
+  lookAtAll(members: MembersOfGroups, checked: readonly CheckedTask[], context: RuleContext): void {
+    const least = this.rule.least ?? 1;
+    members.eachGroup((key, places) => {
+      if (places.length < least) return;
+      const only = places.length === 1 ? checked[places[0] ?? 0] : undefined;
+      if (only && this.rule.isQuietAlone?.(only, key) === true) return;
+      this.look(key, places, checked, context);
     });
-    const least = rule.least ?? 1;
-    for (const [key, { length }] of this.members) if (length >= least) this.look(key, checked, context);
   }
 
-  update(
-    changed: readonly number[],
+  lookAt(
+    keys: Iterable<string>,
+    members: MembersOfGroups,
     checked: readonly CheckedTask[],
     context: RuleContext,
     turn: Turnover,
   ): void {
-    const stale = new Set<string>();
-    for (const place of changed) {
-      const task = checked[place];
-      if (!task) continue;
-      for (const key of this.keysAt[place] ?? []) {
-        stale.add(key);
-        const list = this.members.get(key) ?? [];
-        list.splice(list.indexOf(place), 1);
-      }
-      const keys = [...new Set(this.rule.groupsOf(task, context))];
-      this.keysAt[place] = keys;
-      for (const key of keys) {
-        stale.add(key);
-        const list = this.members.get(key) ?? [];
-        const after = list.findIndex((other) => other > place);
-        list.splice(after < 0 ? list.length : after, 0, place);
-        this.members.set(key, list);
-      }
-    }
-    for (const key of stale) {
+    for (const key of keys) {
       const before = this.findings.get(key) ?? [];
-      this.look(key, checked, context);
+      this.look(key, members.placesOf(key), checked, context);
       turn.replace(before, this.findings.get(key) ?? []);
     }
   }
@@ -128,14 +141,18 @@ class RuleGroups {
     for (const findings of this.findings.values()) for (const one of findings) found.push(one);
   }
 
-  private look(key: string, checked: readonly CheckedTask[], context: RuleContext): void {
-    const tasks = (this.members.get(key) ?? []).flatMap((place) => checked[place] ?? []);
-    const findings =
-      tasks.length < (this.rule.least ?? 1)
-        ? []
-        : [...this.rule.checkGroup(tasks, key, context)].map((draft) =>
-            findingOf(this.rule, draft.sheet, draft),
-          );
+  private look(
+    key: string,
+    places: readonly number[],
+    checked: readonly CheckedTask[],
+    context: RuleContext,
+  ): void {
+    const tasks = places.flatMap((place) => checked[place] ?? []);
+    const findings: Finding[] = [];
+    if (tasks.length >= (this.rule.least ?? 1)) {
+      for (const draft of this.rule.checkGroup(tasks, key, context))
+        findings.push(findingOf(this.rule, draft.sheet, draft));
+    }
     if (findings.length > 0) this.findings.set(key, findings);
     else this.findings.delete(key);
   }

@@ -4,3 +4,4 @@ export * from './aligned';
 export * from './word-bounds';
 export * from './syllables';
 export * from './words';
+export * from './word-table';

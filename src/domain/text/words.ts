@@ -31,7 +31,7 @@ export function wordsOf(text: string): readonly Word[] {
       start,
       end: index,
       follows: lastEnd >= 0 && isBlank(text, lastEnd, start),
-      partOfCode: joins(text, start - 1, -1) || joins(text, index, 1),
+      partOfCode: isPartOfCode(text, start, index),
     });
     lastEnd = index;
   }
@@ -51,6 +51,11 @@ export function isLetter(code: number): boolean {
 function isBlank(text: string, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (text.charCodeAt(index) !== 32) return false;
   return to > from;
+}
+
+/** Whether the word between two places is a part of a code, see `Word`. */
+export function isPartOfCode(text: string, start: number, end: number): boolean {
+  return joins(text, start - 1, -1) || joins(text, end, 1);
 }
 
 function joins(text: string, at: number, step: 1 | -1): boolean {

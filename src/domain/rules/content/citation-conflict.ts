@@ -5,7 +5,7 @@
 import { groupRule } from '../define-rule';
 import type { Severity } from '../finding';
 import { needsYear, type Citation } from './citations';
-import { citedBy, documentsCited, type Cited } from './cited-documents';
+import { citedBy, citesOnce, documentsCited, type Cited } from './cited-documents';
 import { placeOf } from './task-texts';
 
 export const citationConflict = groupRule({
@@ -15,6 +15,7 @@ export const citationConflict = groupRule({
   source: 'plan-itself',
   messages: ['with-and-without-year', 'two-dates', 'year-against-date'],
   groupsOf: documentsCited,
+  isQuietAlone: (task, document) => citesOnce(task, document, (citation) => !isAgainstItsDate(citation)),
   *checkGroup(tasks, document) {
     const group = citedBy(tasks, document);
     const whole = group.find(({ citation }) => citation.year !== null);
@@ -26,7 +27,7 @@ export const citationConflict = groupRule({
         sheet: task.table.table.sheet,
         ...placeOf(task, field, found),
       });
-      if (year !== null && date && date.year !== year && date.year !== year + 1) {
+      if (date && isAgainstItsDate(citation)) {
         yield { message: 'year-against-date', ...place(), data: { found, date: date.text } };
       }
       if (year === null && whole) {
@@ -42,6 +43,10 @@ export const citationConflict = groupRule({
     }
   },
 });
+
+/** A document of one year is dated in it, or in the first days of the next. */
+const isAgainstItsDate = ({ year, date }: Citation): boolean =>
+  year !== null && date !== null && date.year !== year && date.year !== year + 1;
 
 const rival = ({ citation, task }: Cited): { other: string; otherDate: string; otherRow: number } => ({
   other: citation.found,

@@ -5,7 +5,7 @@
 import { editText } from '../cell-edits';
 import { groupRule } from '../define-rule';
 import { needsYear, type Citation } from './citations';
-import { citedBy, documentsCited } from './cited-documents';
+import { citedBy, citesOnce, documentsCited } from './cited-documents';
 import { placeOf } from './task-texts';
 
 export const citationFormat = groupRule({
@@ -15,6 +15,7 @@ export const citationFormat = groupRule({
   source: 'decree-30-2020',
   messages: ['damaged-sign', 'missing-year'],
   groupsOf: documentsCited,
+  isQuietAlone: (task, document) => citesOnce(task, document, isInForm),
   *checkGroup(tasks, document) {
     const group = citedBy(tasks, document);
     // Where another row has the year, `citation-conflict` shows it.
@@ -39,6 +40,9 @@ export const citationFormat = groupRule({
     return editText(finding, context, (text) => text.replace(found, () => meant));
   },
 });
+
+const isInForm = (citation: Citation): boolean =>
+  citation.rawSign === citation.sign && (citation.year !== null || !needsYear(citation));
 
 /** The date that follows tells the year. */
 function withYear({ found, date, sign }: Citation): string | null {

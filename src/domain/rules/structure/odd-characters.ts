@@ -9,7 +9,7 @@ import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { CellEdit, RuleContext } from '../rule';
 import type { Finding } from '../finding';
-import { callsFor, LOOK } from '../text';
+import { callsFor, LOOK, rowCallsFor } from '../text';
 
 type Kind = 'decomposed-letters' | 'invisible-characters' | 'lost-characters';
 
@@ -64,7 +64,10 @@ interface OddCell {
 /** A row's odd cells, kept with the row: most rows of a sheet stay as they are from one check to the next. */
 const oddOfRow = new WeakMap<GridRow, readonly (OddCell & { readonly kind: Kind })[]>();
 
+const NONE: readonly never[] = [];
+
 function oddCells(row: GridRow): readonly (OddCell & { readonly kind: Kind })[] {
+  if (!rowCallsFor(row, LOOK.characters)) return NONE;
   let odd = oddOfRow.get(row);
   if (!odd) {
     odd = row.cells.flatMap(({ value, column }) => {

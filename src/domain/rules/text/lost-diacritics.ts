@@ -5,10 +5,8 @@
 import { cleanCell, fold, wordsOf } from '../../text';
 import { cellRule } from '../define-rule';
 import { NOTHING } from '../rule';
-import { callsFor, LOOK } from './first-look';
+import { callsFor, LEAST_WORDS_TO_JUDGE, LOOK, rowCallsFor } from './first-look';
 
-/** Fewer words may be a name, a code or English. */
-const LEAST_WORDS = 5;
 const LEAST_TELLING = 3;
 const TELLING_SHARE = 0.3;
 /** UTF-8 read as Latin. */
@@ -29,6 +27,7 @@ export const lostDiacritics = cellRule({
   source: 'spelling',
   messages: ['without-marks', 'wrong-table'],
   check({ cell, row }) {
+    if (!rowCallsFor(row.grid, LOOK.letters)) return NOTHING;
     if (typeof cell.value !== 'string' || cell.value.length < 8) return NOTHING;
     if (!callsFor(cell.value, LOOK.letters)) return NOTHING;
     const letters = lettersOf(cell.value);
@@ -59,7 +58,7 @@ function lettersOf(text: string): 'ascii' | 'vietnamese' | 'latin' {
 function isWithoutMarks(raw: string): boolean {
   const text = cleanCell(raw);
   const words = wordsOf(text).filter((word) => !word.partOfCode && word.text.length > 1);
-  if (words.length < LEAST_WORDS) return false;
+  if (words.length < LEAST_WORDS_TO_JUDGE) return false;
   const plain = words.map((word) => fold(word.text));
   const telling = plain.filter((word) => TELLING.has(word)).length;
   return telling >= LEAST_TELLING && telling / plain.length >= TELLING_SHARE;

@@ -26,6 +26,9 @@ const ONE_WORD =
   'phòng ngừa|doanh nghiệp|hành chính|nhiệm vụ|quyết định|thực hiện|thủ tục|cải cách|hồ sơ|cơ quan|đơn vị|triển khai|chuyên môn|phối hợp|tham mưu|giải quyết|tuyên truyền|viên chức|công chức|kế hoạch|kết quả|sản phẩm'.split(
     '|',
   );
+/** The other halves of the words that begin with one: "ngừa" for "phòng". */
+export const halvesAfter = (half: string): readonly string[] =>
+  ONE_WORD.flatMap((word) => (word.startsWith(`${half} `) ? [word.slice(half.length + 1)] : []));
 const COMMA_IN_WORD = new RegExp(
   `(?<!\\p{L})(?:${ONE_WORD.map((word) => word.replace(' ', ', ')).join('|')})(?!\\p{L})`,
   'iu',

@@ -17,7 +17,7 @@ import { editText } from '../cell-edits';
 import { cellAt, type CheckedRow, type CheckedTable, type CheckedTask } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
-import { callsFor, LOOK } from './first-look';
+import { callsFor, LOOK, rowCallsFor } from './first-look';
 import { marksInCell, marksInWhole, MENDS, type MarkFault, type MarkKind } from './marks-in-text';
 import { ROWS_WITH_TEXT } from '../rows-with-text';
 
@@ -81,6 +81,7 @@ const faultsOfRow = new WeakMap<GridRow, readonly Draft<MarkKind>[]>();
 
 function cellFaults({ grid, reading }: CheckedRow): readonly Draft<MarkKind>[] {
   if (!ROWS_WITH_TEXT.has(reading.role)) return NO_DRAFTS;
+  if (!rowCallsFor(grid, LOOK.marks)) return NO_DRAFTS;
   const known = faultsOfRow.get(grid);
   if (known) return known;
   const found: Draft<MarkKind>[] = [];
@@ -154,7 +155,7 @@ const whole = new Map<string, readonly MarkFault[]>();
 const inCell = (raw: string): readonly MarkFault[] =>
   callsFor(raw, LOOK.marks) ? remember(cells, raw, () => marksInCell(cleanCell(raw))) : NONE;
 const inWhole = (text: string): readonly MarkFault[] =>
-  callsFor(text, LOOK.marks) && PAIRED_OR_CUT.test(text)
+  PAIRED_OR_CUT.test(text) && callsFor(text, LOOK.marks)
     ? remember(whole, text, () => marksInWhole(text))
     : NONE;
 /** Most texts have neither brackets nor an open end. */

@@ -4,6 +4,7 @@
  */
 import { readSyllable, withoutTone } from '../../text';
 import { BOUND, DOCUMENT_KINDS, MUST_GO_ON, SAID_TWICE, SLIPS, type Slip } from './lexicon/slips';
+import type { KnownWord } from './known-words';
 import { before, behind, hasPartner, isExplained, tokensOf, type Token } from './tokens';
 import { canonical, isKnownPair, isSingleWord, knownAfter, knownBefore, nearest } from './word-pairs';
 
@@ -59,8 +60,38 @@ const watched = new Set([
   ...kindsByFirst.keys(),
 ]);
 
-/** A word that is always looked at, whatever stands beside it. */
-export const beginsSlip = (plain: string): boolean => watched.has(plain);
+/** What must stand beside a word, or be seen beside it, before a text is worth reading for slips. */
+export interface Watch {
+  /** A slip by itself. */
+  readonly always: boolean;
+  /** Words behind it that make a slip. */
+  readonly slipWith: ReadonlySet<string>;
+  /** The second word of a kind of document, "Văn" after "Công". */
+  readonly kindWith: string | undefined;
+  /** A phrase that ends on it is carried on by one of these words; `behind` stands before it in the phrase. */
+  readonly goesOn: readonly { readonly behind: string; readonly by: readonly string[] }[];
+  /** Never alone: what stands before or after it, one of which is enough. */
+  readonly bound: { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> } | null;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** What to watch for at a word in its plain form. */
+export function watchOf(plain: string): Watch {
+  const slips = slipsByFirst.get(plain) ?? [];
+  const after = boundAfter.get(plain);
+  const before = boundBefore.get(plain);
+  return {
+    always: slips.some(({ words }) => words.length === 1),
+    slipWith: new Set(slips.flatMap(({ words }) => words.slice(1, 2))),
+    kindWith: kindsByFirst.get(plain),
+    goesOn: MUST_GO_ON.flatMap(({ begun, by }) => {
+      const words = begun.split(' ');
+      return words.at(-1) === plain ? [{ behind: words.at(-2) ?? '', by }] : [];
+    }),
+    bound: after || before ? { after: after ?? NO_WORDS, before: before ?? NO_WORDS } : null,
+  };
+}
 
 /** Slips of a cleaned text in reading order; one word is told of once. */
 export function suspectsIn(text: string): readonly Suspect[] {
@@ -148,13 +179,21 @@ function saidTwice(text: string, tokens: readonly Token[], index: number): Suspe
   return { kind: 'said-twice', found, meant: token.text, start: token.start };
 }
 
+/** What is no Vietnamese syllable and no slip either, whatever stands beside it: "UBND", "VNeID", "b". */
+export function isNoSlip(word: string, { isSyllable, look }: KnownWord): boolean {
+  if (isSyllable) return false;
+  if (word.length < 2 || look === 'mixed') return true;
+  const lower = word.toLowerCase();
+  return look === 'upper' ? withoutTone(lower) === lower : look === 'capital' && ASCII.test(lower);
+}
+
 function notAWord(tokens: readonly Token[], index: number): Suspect | null {
   const token = tokens[index];
-  if (!token || token.text.length < 2 || token.look === 'mixed') return null;
+  if (!token || isNoSlip(token.text, token.known)) return null;
   const lower = token.text.toLowerCase();
   if (token.known.isSyllable || NAMES.has(lower)) return null;
   const meant = byNeighbours(tokens, index, FAR);
-  if (ASCII.test(lower) || (token.look === 'upper' && withoutTone(lower) === lower)) {
+  if (ASCII.test(lower)) {
     // Foreign words and abbreviations are no slips; "nghia vụ" may be one.
     return meant !== null &&
       token.look === 'lower' &&

@@ -8,7 +8,7 @@ import { editText } from '../cell-edits';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Finding } from '../finding';
-import { callsFor, LOOK } from './first-look';
+import { callsFor, LOOK, rowCallsFor } from './first-look';
 import { knownWord } from './known-words';
 import { markOnFirst, markOnSecond } from './word-pairs';
 
@@ -98,6 +98,7 @@ const markedOfRow = new WeakMap<GridRow, readonly MarkedCell[]>();
 const NONE: readonly MarkedCell[] = [];
 
 function markedIn(grid: GridRow): readonly MarkedCell[] {
+  if (!rowCallsFor(grid, LOOK.tones)) return NONE;
   const known = markedOfRow.get(grid);
   if (known) return known;
   let found: MarkedCell[] | null = null;

@@ -1,0 +1,51 @@
+/**
+ * What the first look over a text knows of a word: whether it calls for a closer look by itself, and which
+ * neighbours would.
+ */
+import { WordTable } from '../../text';
+import { knownWord, type KnownWord } from './known-words';
+import { halvesAfter } from './marks-in-text';
+import { isNoSlip, watchOf, type Watch } from './suspects';
+import { canonical } from './word-pairs';
+
+export interface LookedWord {
+  readonly plain: string;
+  readonly look: KnownWord['look'];
+  /** No slip by itself. */
+  readonly quiet: boolean;
+  /** May stand beside anything. */
+  readonly single: boolean;
+  readonly after: ReadonlySet<string>;
+  readonly twoPlaces: boolean;
+  readonly vietnamese: boolean;
+  /** Marks on their own are put together first; "Ã", "Ä" and "Æ" begin letters of a wrong table. */
+  readonly strange: boolean;
+  /** Null for nearly all words. */
+  readonly watch: Watch | null;
+  /** The other halves of words that a comma never parts. */
+  readonly halves: ReadonlySet<string> | null;
+}
+
+const MOST = 30_000;
+export const lookedWords = new WordTable<LookedWord>(lookedWord, MOST);
+
+function lookedWord(text: string): LookedWord {
+  const known = knownWord(text);
+  const watch = watchOf(known.plain);
+  const { always, slipWith, kindWith, goesOn, bound } = watch;
+  const watches = slipWith.size > 0 || kindWith !== undefined || goesOn.length > 0 || bound !== null;
+  const harmless = isNoSlip(text, known);
+  const halves = halvesAfter(text.toLowerCase()).map(canonical);
+  return {
+    plain: known.plain,
+    look: known.look,
+    quiet: (known.isSyllable || harmless) && !always,
+    single: known.single || harmless,
+    after: known.after,
+    twoPlaces: known.tonePlace !== 'either',
+    vietnamese: /[^a-z]/i.test(text),
+    strange: /[\u0300-\u036fÃÄÆ]/.test(text),
+    watch: watches ? watch : null,
+    halves: halves.length > 0 ? new Set(halves) : null,
+  };
+}
