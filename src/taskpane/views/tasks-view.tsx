@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { TASK_STATES } from '../../domain/plan';
 import type { TaskOnDay } from '../../domain/plan';
-import { rowNow, taskSeen } from '../../workflow';
+import { standingTasks, taskSeen } from '../../workflow';
 import type { TaskSeen } from '../../workflow';
 import type { Desk } from '../desk';
 import { useMessages } from '../language';
@@ -152,9 +152,10 @@ function standingNow(
   tasks: readonly TaskOnDay[],
   picked: readonly TaskSeen[],
 ): ReadonlyMap<TaskSeen['row'], TaskSeen> {
+  const rowNow = standingTasks(tasks);
   return new Map(
     picked.flatMap((seen): [TaskSeen['row'], TaskSeen][] => {
-      const row = rowNow(tasks, seen);
+      const row = rowNow(seen);
       return row === null ? [] : [[row, { ...seen, row }]];
     }),
   );

@@ -17,26 +17,34 @@ export function taskSeen({ place, id, task }: TrackedTask): TaskSeen | null {
   return place && { row: place.row, id, task };
 }
 
-/** Where the task stands now; null where it is gone, or where several could be it. */
-export function rowNow(tasks: readonly TaskOnDay[], seen: TaskSeen): SheetRow | null {
-  const alike = tasks.flatMap(({ task }): TaskSeen[] => {
+/** Tells where a task stands now: null where it is gone, or where several could be it. */
+export function standingTasks(tasks: readonly TaskOnDay[]): (seen: TaskSeen) => SheetRow | null {
+  const rows = new Map<string, SheetRow[]>();
+  for (const { task } of tasks) {
     const now = taskSeen(task);
-    return now && isSame(now, seen) ? [now] : [];
-  });
-  const found = alike.find(({ row }) => row === seen.row) ?? (alike.length === 1 ? alike[0] : undefined);
-  return found?.row ?? null;
+    if (!now) continue;
+    const alike = rows.get(sameness(now));
+    if (alike) alike.push(now.row);
+    else rows.set(sameness(now), [now.row]);
+  }
+  return (seen) => {
+    const alike = rows.get(sameness(seen)) ?? [];
+    if (alike.includes(seen.row)) return seen.row;
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+  };
 }
 
 /** Throws WorkbookFault `row-moved` with the first task that is not there any more. */
 export function rowsNow(tasks: readonly TaskOnDay[], seen: readonly TaskSeen[]): readonly SheetRow[] {
+  const rowNow = standingTasks(tasks);
   return seen.map((each) => {
-    const row = rowNow(tasks, each);
+    const row = rowNow(each);
     if (row === null) throw new WorkbookFault('row-moved', { name: each.task || each.id, row: each.row });
     return row;
   });
 }
 
 /** The id stays when a person mends the wording; without one the wording has to do. */
-function isSame(one: TaskSeen, other: TaskSeen): boolean {
-  return one.id === other.id && (one.id !== '' || one.task === other.task);
+function sameness({ id, task }: TaskSeen): string {
+  return id === '' ? `text ${task}` : `id ${id}`;
 }
