@@ -2,7 +2,7 @@
  * A figure as a person types it for a line of the form: what it stands for, or why the line cannot take it.
  * Numbers are read the Vietnamese way: "16.183" is sixteen thousand, "12,5" a decimal.
  */
-import { readVietnameseNumber } from '../tables';
+import { readVietnameseNumber } from '../figures';
 import { fold } from '../text';
 import type { FormLine } from './form';
 

@@ -4,9 +4,9 @@
  * "Đã giải quyết 16.181 hồ sơ (đạt 99,9%)" has two; "Quyết định số 98/QĐ-UBND ngày 19/01/2024" has none.
  */
 import { wholeWords } from '../text';
-import { readVietnameseNumber } from '../tables';
 import { passedOver } from './not-figures';
 import { UNIT, unitNamed } from './units';
+import { readVietnameseNumber } from './vietnamese-number';
 
 export interface Figure {
   /** Offsets in the matching text, the unit not included. */

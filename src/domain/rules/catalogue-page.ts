@@ -3,7 +3,7 @@
  */
 import { ruleFamilies } from './catalogue';
 import { ruleExamples } from './examples';
-import type { Finding, Severity } from './finding';
+import type { Finding, Severity } from '../findings';
 import type { Rule, RuleFamily, RuleScope, RuleSource } from './rule';
 
 export interface RulesPageWords {

@@ -4,7 +4,7 @@
  */
 import type { Column, GridCell, SheetRow } from '../grid';
 import { cellAt, type CheckedTable, type CheckedTask } from './checked';
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 import type { CellEdit, RuleContext } from './rule';
 
 /** The table a finding stands in. */

@@ -1,5 +1,5 @@
 /** A rule's draft with the rule's own id and severity: a finding. */
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 import type { Draft, Rule } from './rule';
 
 export function findingOf(rule: Rule, sheet: string, draft: Draft): Finding {

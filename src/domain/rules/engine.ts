@@ -9,7 +9,7 @@
 import type { SheetGrid } from '../grid';
 import { checkedTables, type CheckedRow, type CheckedTable, type CheckedTask } from './checked';
 import { findingOf } from './draft-finding';
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 import { GroupsOfTasks } from './groups-of-tasks';
 import { KeptFindings, Turnover, type Looked } from './kept-findings';
 import { noticedUnder } from './noticed-in-reading';

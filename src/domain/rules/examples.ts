@@ -2,7 +2,7 @@
  * One example of every rule, as its page in the catalogue shows it: what the rule would say of an invented plan.
  * A row a rule, in the order of the catalogue; `data` is what a finding of the rule holds.
  */
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 
 export interface RuleExample {
   /** Left out where the rule has one message. */

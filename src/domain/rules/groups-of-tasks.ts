@@ -5,7 +5,7 @@
 import type { RecognizedTask } from '../tables';
 import type { CheckedTask } from './checked';
 import { findingOf } from './draft-finding';
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 import { Turnover } from './kept-findings';
 import { MembersOfGroups } from './members-of-groups';
 import type { GroupRule, Rule, RuleContext } from './rule';

@@ -3,5 +3,5 @@ export * from './catalogue-page';
 export * from './checked';
 export * from './engine';
 export * from './examples';
-export * from './finding';
+export * from '../findings';
 export * from './rule';

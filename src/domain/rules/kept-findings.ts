@@ -3,7 +3,7 @@
  * before, at the same place, is not looked at again. Places do, because a row that moves gets a new number and
  * so new objects.
  */
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 
 /** One row to look at: the object that stands for its content, and what else decides what is found on it. */
 export interface Looked<Row> {

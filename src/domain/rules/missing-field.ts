@@ -5,7 +5,7 @@
 import type { TaskField } from '../tables';
 import type { CheckedTable } from './checked';
 import { tableOf } from './cell-edits';
-import type { Finding, Severity } from './finding';
+import type { Finding, Severity } from '../findings';
 import type { RuleContext, SeenIn } from './rule';
 
 const MOSTLY = 0.6;

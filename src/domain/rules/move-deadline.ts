@@ -3,7 +3,7 @@
  */
 import { cellAt } from './checked';
 import { cellOf, edit, tableOf } from './cell-edits';
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 import type { CellEdit, RuleContext } from './rule';
 
 export function moveIntoDeadline(finding: Finding, context: RuleContext): readonly (readonly CellEdit[])[] {

@@ -4,7 +4,7 @@
  */
 import type { RecognizedWorkbook } from '../tables';
 import { workbookRule } from './define-rule';
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 import { seesNothing } from './rule';
 import type { PlacedDraft, RuleContext, WorkbookRule } from './rule';
 

@@ -2,7 +2,7 @@
  * The order in which findings are told: by sheet as the workbook has them, row, column, rule and message.
  */
 import type { SheetGrid } from '../grid';
-import type { Finding } from './finding';
+import type { Finding } from '../findings';
 
 export type FindingOrder = (one: Finding, other: Finding) => number;
 

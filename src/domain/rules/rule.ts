@@ -11,7 +11,7 @@ import type { GridCell } from '../grid';
 import type { PlanSettings, PlanUnit, TrackedTask } from '../plan';
 import type { ColumnField, RecognizedWorkbook } from '../tables';
 import type { CheckedRow, CheckedTable, CheckedTask } from './checked';
-import type { Finding, FindingDatum, Severity } from './finding';
+import type { Finding, FindingDatum, Severity } from '../findings';
 
 export type RuleFamily = 'structure' | 'deadlines' | 'units' | 'content' | 'text' | 'progress' | 'annex';
 

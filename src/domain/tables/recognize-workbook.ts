@@ -6,7 +6,7 @@
 import { civilDate } from '../dates';
 import type { DeadlineCellReference } from '../deadlines';
 import { column as toColumn, sheetRow, type SheetGrid } from '../grid';
-import type { Finding } from '../rules';
+import type { Finding } from '../findings';
 import { findingsOf } from './findings';
 import { GridView, type ViewCell } from './grid-view';
 import { findHeaderBands, guessHeaderBand } from './headers/header-band';

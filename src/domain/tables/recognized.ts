@@ -5,7 +5,7 @@
 import type { CivilDate } from '../dates';
 import type { DeadlineReading } from '../deadlines';
 import type { CellRange, Column, SheetRow } from '../grid';
-import type { Finding } from '../rules';
+import type { Finding } from '../findings';
 
 export type TaskField =
   | 'number'

@@ -3,7 +3,7 @@
  */
 import type { PlacedLine } from '../../domain/annex';
 import type { CellPosition, GridCell } from '../../domain/grid';
-import { readVietnameseNumber } from '../../domain/tables';
+import { readVietnameseNumber } from '../../domain/figures';
 import type { NoteSnapshot, WorkbookSnapshot } from '../../workbook';
 import { derivedFormula, type RefCells } from './derived-formulas';
 import { entryValue, type EntryValue } from './indicator-table';

@@ -3,7 +3,7 @@
  * each line. Kept small, as a whole country's annexes lie side by side.
  */
 import { fold, normalizeText } from '../../text';
-import { readVietnameseNumber } from '../../tables';
+import { readVietnameseNumber } from '../../figures';
 import type { RecognizedIndicator } from '../../tables';
 import type { ReportingPeriod } from '../periods';
 import type { CombinedLine } from './combination';

@@ -2,7 +2,7 @@
  * What a report's text and its annex say differently, as findings at the cells of the annex. Agreements and
  * figures without a line are no findings.
  */
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import type { RecognizedIndicator, RecognizedTable } from '../../tables';
 import type { ProseFigure, ProseOptions, ProseTie } from './compare-prose';
 import { compareProse } from './compare-prose';

@@ -4,7 +4,7 @@
  */
 import { DOUBTFUL_CHANGES, doubtfulChange, type DoubtfulChange } from '../../annex';
 import { tableRule } from '../define-rule';
-import type { Severity } from '../finding';
+import type { Severity } from '../../findings';
 import { cellOfLine, linesOf, nameOfLine, plain } from './lines';
 
 const SEVERITY: Readonly<Record<DoubtfulChange, Severity>> = {

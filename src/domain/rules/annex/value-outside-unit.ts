@@ -4,7 +4,7 @@
  */
 import type { RecognizedIndicator } from '../../tables';
 import { tableRule } from '../define-rule';
-import type { Severity } from '../finding';
+import type { Severity } from '../../findings';
 import { cellOfLine, isPercentUnit, linesOf, nameOfLine, plain } from './lines';
 
 type Message = 'text-in-count' | 'over-100-percent' | 'not-a-choice' | 'negative' | 'part-of-one';

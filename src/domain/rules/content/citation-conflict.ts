@@ -3,7 +3,7 @@
  * the wrong text.
  */
 import { groupRule } from '../define-rule';
-import type { Severity } from '../finding';
+import type { Severity } from '../../findings';
 import { needsYear, type Citation } from './citations';
 import { citedBy, citesOnce, documentsCited, type Cited } from './cited-documents';
 import { placeOf } from './task-texts';

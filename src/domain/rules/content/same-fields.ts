@@ -3,7 +3,7 @@
  */
 import type { TaskField } from '../../tables';
 import { rowRule } from '../define-rule';
-import type { Severity } from '../finding';
+import type { Severity } from '../../findings';
 import { NOTHING, type RowRule } from '../rule';
 import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 

@@ -4,7 +4,7 @@
  */
 import { parseCivilDate, partsOf } from '../../dates';
 import { cellOf, edit } from '../cell-edits';
-import type { FindingDatum } from '../finding';
+import type { FindingDatum } from '../../findings';
 import { noticedInReading } from '../noticed-in-reading';
 
 export const swappedDayMonth = noticedInReading({

@@ -8,7 +8,7 @@ import { editText } from '../cell-edits';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { CellEdit, RuleContext } from '../rule';
-import type { Finding } from '../finding';
+import type { Finding } from '../../findings';
 import { callsFor, LOOK, rowCallsFor } from '../text';
 
 type Kind = 'decomposed-letters' | 'invisible-characters' | 'lost-characters';

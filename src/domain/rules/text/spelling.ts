@@ -6,7 +6,7 @@
 import { cleanCell } from '../../text';
 import { editText } from '../cell-edits';
 import { cellRule } from '../define-rule';
-import type { Severity } from '../finding';
+import type { Severity } from '../../findings';
 import { NOTHING } from '../rule';
 import { callsFor, LOOK, rowCallsFor } from './first-look';
 import { suspectsIn, type Suspect, type SuspectKind } from './suspects';

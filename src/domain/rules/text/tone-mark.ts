@@ -7,7 +7,7 @@ import { cellRange, type GridRow } from '../../grid';
 import { editText } from '../cell-edits';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
-import type { Finding } from '../finding';
+import type { Finding } from '../../findings';
 import { callsFor, LOOK, rowCallsFor } from './first-look';
 import { knownWord } from './known-words';
 import { markOnFirst, markOnSecond } from './word-pairs';

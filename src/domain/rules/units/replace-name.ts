@@ -1,6 +1,6 @@
 /** A unit's name put in place of another within its cell, the rest of the cell as it was. */
 import { editText } from '../cell-edits';
-import type { Finding } from '../finding';
+import type { Finding } from '../../findings';
 import type { CellEdit, RuleContext } from '../rule';
 
 export function replaceName(finding: Finding, context: RuleContext): readonly CellEdit[] | null {

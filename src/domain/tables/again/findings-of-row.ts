@@ -1,5 +1,5 @@
 /** What recognition noticed on one row, put in place of what it noticed there before. */
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import type { TableDraft } from '../recognize-table';
 
 /** These are told at the end, after all tables. */

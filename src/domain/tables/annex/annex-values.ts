@@ -2,6 +2,7 @@
  * Figures of a statistics form as officers write them: "16.183" is sixteen thousand, "20,5" a decimal, "01" a
  * count, "16.181 /16.183" a part of a whole.
  */
+import { readVietnameseNumber } from '../../figures';
 import { fold } from '../../text';
 import type { GridCell } from '../../grid';
 import type { IndicatorValueType } from '../recognized';
@@ -13,22 +14,6 @@ export interface AnnexValue {
   readonly denominator?: number;
   /** 'ratio' and 'text' come from the value itself. */
   readonly form: 'blank' | 'number' | 'percent' | 'ratio' | 'text';
-}
-
-/** Reads a number the Vietnamese way; undefined for text that is none. */
-export function readVietnameseNumber(text: string): number | undefined {
-  const compact = text.replace(/\s/g, '');
-  const match = /^([-+]?)(\d[\d.,]*)$/.exec(compact);
-  const digits = match?.[2];
-  if (digits === undefined) return undefined;
-  const sign = match?.[1] === '-' ? -1 : 1;
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) {
-    return sign * Number(digits.replace(/\./g, '').replace(',', '.'));
-  }
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(digits)) return sign * Number(digits.replace(/,/g, ''));
-  if (/^\d+(?:,\d+)?$/.test(digits)) return sign * Number(digits.replace(',', '.'));
-  if (/^\d+\.\d+$/.test(digits)) return sign * Number(digits);
-  return undefined;
 }
 
 /** Reads the value cell; `unit` tells a thousand that Excel took for a decimal ("16.183" người). */

@@ -2,7 +2,7 @@
  * Two columns that fit one meaning equally well: the user is asked.
  */
 import { columnLetters } from '../../grid';
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import { finding, type FindingSource } from './finding-source';
 
 export function* ambiguousColumn({ table, draft }: FindingSource): Iterable<Finding> {

@@ -3,7 +3,7 @@
  * issued, or in another year than the plan's.
  */
 import { partsOf } from '../../dates';
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import { columnOf, finding, firstRow, nameOf, type FindingSource } from './finding-source';
 
 export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Finding> {

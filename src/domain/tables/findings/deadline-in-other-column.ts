@@ -2,7 +2,7 @@
  * A deadline that slid into the next column: the deadline cell is blank and the notes say "Trước ngày 15/12".
  */
 import { deadlineLikeness } from '../../deadlines';
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import type { RecognizedTask, TaskField } from '../recognized';
 import { columnOf, finding, firstRow, nameOf, type FindingSource } from './finding-source';
 

@@ -1,7 +1,7 @@
 /**
  * A header with nothing under it, or columns without the one that says what to do by when and by whom.
  */
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import type { TaskField } from '../recognized';
 import { columnOf, finding, type FindingSource } from './finding-source';
 

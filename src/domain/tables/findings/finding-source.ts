@@ -2,7 +2,7 @@
  * What a check of recognition looks at, and how it puts down what it noticed.
  */
 import { column as toColumn, type Column, type SheetRow } from '../../grid';
-import type { Finding, FindingDatum, Severity } from '../../rules';
+import type { Finding, FindingDatum, Severity } from '../../findings';
 import type { TableDraft } from '../recognize-table';
 import type { ColumnField, RecognizedTable, RecognizedTask } from '../recognized';
 

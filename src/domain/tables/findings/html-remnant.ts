@@ -1,7 +1,7 @@
 /**
  * Cells that still hold tags of the web page they were copied from.
  */
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import { holdsHtml } from '../../text';
 import { finding, type FindingSource } from './finding-source';
 

@@ -1,7 +1,7 @@
 /**
  * What recognition itself notices while it reads a table; the rules of domain/rules look further.
  */
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import { ambiguousColumn } from './ambiguous-column';
 import { deadlineDoubts } from './deadline-doubts';
 import { deadlineInOtherColumn } from './deadline-in-other-column';

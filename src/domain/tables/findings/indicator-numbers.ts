@@ -1,7 +1,7 @@
 /**
  * Numbers of indicators: damaged ones, one used twice, one left out.
  */
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import { isDamagedNumber } from '../annex/indicator-number';
 import { columnOf, finding, type FindingSource } from './finding-source';
 

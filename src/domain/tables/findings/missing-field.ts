@@ -1,7 +1,7 @@
 /**
  * Tasks that lack what their table has a column for: number, content, deadline, unit in charge, product.
  */
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import { beginsWithBullet } from '../../text';
 import type { TaskField } from '../recognized';
 import { readNumberedHeading } from '../rows/numbering';

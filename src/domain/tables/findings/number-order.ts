@@ -1,7 +1,7 @@
 /**
  * Numbers of tasks within a section: the same number twice, a number left out, a number out of its turn.
  */
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import { compareNumbers, readRowCode, readRowNumber, type RowNumber } from '../rows/numbering';
 import { columnOf, finding, firstRow, type FindingSource } from './finding-source';
 

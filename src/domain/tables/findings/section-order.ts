@@ -1,7 +1,7 @@
 /**
  * Numerals of sections: used twice, or running back from X to IX.
  */
-import type { Finding } from '../../rules';
+import type { Finding } from '../../findings';
 import { compareNumbers, readRowNumber, type RowNumber } from '../rows/numbering';
 import { columnOf, finding, type FindingSource } from './finding-source';
 

@@ -4,7 +4,7 @@ import { Button, Field, Input, Link, makeStyles, Select, tokens } from '@fluentu
 import { cellAddress } from '../../../domain/grid';
 import type { Column } from '../../../domain/grid';
 import { boundOfRow, targetSeen, type TargetRow } from '../../../workflow';
-import { readVietnameseNumber } from '../../../domain/tables';
+import { readVietnameseNumber } from '../../../domain/figures';
 import type { AreaAnswer, AreaRequest } from '../../areas';
 import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';

@@ -1,31 +1,7 @@
-/** Figures of statistics forms: what is a number, a part of a whole, a percent, a choice. */
 /** Figures of an annex read the Vietnamese way, and the kind of value a unit asks for. */
-import {
-  readAnnexValue,
-  readOptions,
-  readVietnameseNumber,
-  valueTypeOf,
-} from '../../../../src/domain/tables/annex/annex-values';
+import { readAnnexValue, readOptions, valueTypeOf } from '../../../../src/domain/tables/annex/annex-values';
 import { numberReadings, repairNumber } from '../../../../src/domain/tables/annex/indicator-number';
 import { column } from '../../../../src/domain/grid';
-
-test.each([
-  ['01', 1],
-  ['0', 0],
-  ['16.183', 16183],
-  ['1.234.567', 1234567],
-  ['20,5', 20.5],
-  ['1.234,5', 1234.5],
-  ['99.2', 99.2],
-  ['12 345', 12345],
-  ['-3', -3],
-])('%s is %d', (text, value) => {
-  expect(readVietnameseNumber(text)).toBe(value);
-});
-
-test.each(['', 'Có', '12/15', '3 lớp', 'khoảng 20'])('“%s” is no number', (text) => {
-  expect(readVietnameseNumber(text)).toBeUndefined();
-});
 
 test.each([
   ['12.300/12.345', 'Hồ sơ', { value: null, numerator: 12300, denominator: 12345, form: 'ratio' }],
