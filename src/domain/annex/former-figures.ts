@@ -5,7 +5,8 @@
  */
 import { daysBetween } from '../dates';
 import type { SheetRow } from '../grid';
-import { readVietnameseNumber, type RecognizedIndicator } from '../tables';
+import { readVietnameseNumber } from '../figures';
+import type { RecognizedIndicator } from '../tables';
 import type { Aggregation } from './form';
 import type { ReportingPeriod } from './periods';
 

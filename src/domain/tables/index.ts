@@ -1,5 +1,5 @@
 export * from './recognized';
 export { recognizeWorkbook } from './recognize-workbook';
 export { readRowNumber, type RowNumber } from './rows/numbering';
-export { readAnnexValue, readOptions, readVietnameseNumber } from './annex/annex-values';
+export { readAnnexValue, readOptions } from './annex/annex-values';
 export { createRecognition, type Recognition } from './again/recognition';
