@@ -31,10 +31,39 @@ export interface ReportingPeriod {
   readonly code: string;
 }
 
-export interface PeriodSettings {
+/** The periods that may close and be sent on days of their own; quarters II and IV go with the longer period. */
+export const OWN_DAY_KINDS = ['quarter-1', 'half-year', 'quarter-3', 'nine-months', 'year'] as const;
+export type OwnDayKind = (typeof OWN_DAY_KINDS)[number];
+
+interface OwnDayNames {
+  readonly 'quarter-1': 'Quarter1';
+  readonly 'half-year': 'HalfYear';
+  readonly 'quarter-3': 'Quarter3';
+  readonly 'nine-months': 'NineMonths';
+  readonly year: 'Year';
+}
+export type OwnClosingDay = `closingDayOf${OwnDayNames[OwnDayKind]}`;
+export type OwnSendDay = `sendDayOf${OwnDayNames[OwnDayKind]}`;
+
+/** By the period: the settings of its own days. */
+export const OWN_DAYS: {
+  readonly [Kind in OwnDayKind]: {
+    readonly closing: `closingDayOf${OwnDayNames[Kind]}`;
+    readonly send: `sendDayOf${OwnDayNames[Kind]}`;
+  };
+} = {
+  'quarter-1': { closing: 'closingDayOfQuarter1', send: 'sendDayOfQuarter1' },
+  'half-year': { closing: 'closingDayOfHalfYear', send: 'sendDayOfHalfYear' },
+  'quarter-3': { closing: 'closingDayOfQuarter3', send: 'sendDayOfQuarter3' },
+  'nine-months': { closing: 'closingDayOfNineMonths', send: 'sendDayOfNineMonths' },
+  year: { closing: 'closingDayOfYear', send: 'sendDayOfYear' },
+};
+
+/** A period's own day counts before the one for all; null or left out, it has none. */
+export interface PeriodSettings extends Partial<Readonly<Record<OwnClosingDay | OwnSendDay, number | null>>> {
   /** Last day counted of the closing month. */
   readonly closingDay: number;
-  /** Day of the closing month by which the report is sent. */
+  /** Day of the closing month by which the report is sent; of the month after, where it lies before the closing day. */
   readonly sendDay: number;
 }
 
@@ -42,21 +71,24 @@ export const DEFAULT_PERIOD_SETTINGS: PeriodSettings = { closingDay: 14, sendDay
 
 interface Span {
   readonly suffix: string;
-  /** Months whose closing day ends the period before and this one; 0 is December of the year before. */
-  readonly after: number;
+  /** The period whose closing day it follows on; 'year' is that of the year before. */
+  readonly after: OwnDayKind;
+  /** The closing month. */
   readonly until: number;
+  /** Whose own days it goes by. */
+  readonly days: OwnDayKind;
   /** Whose figures the report is laid beside as "the period before"; null: the year before. */
   readonly previous: StandardPeriodKind | null;
 }
 
 const SPANS: Readonly<Record<StandardPeriodKind, Span>> = {
-  'quarter-1': { suffix: 'Q1', after: 0, until: 3, previous: null },
-  'quarter-2': { suffix: 'Q2', after: 3, until: 6, previous: 'quarter-1' },
-  'half-year': { suffix: 'H1', after: 0, until: 6, previous: 'quarter-1' },
-  'quarter-3': { suffix: 'Q3', after: 6, until: 9, previous: 'half-year' },
-  'nine-months': { suffix: '9M', after: 0, until: 9, previous: 'half-year' },
-  'quarter-4': { suffix: 'Q4', after: 9, until: 12, previous: 'quarter-3' },
-  year: { suffix: 'Y', after: 0, until: 12, previous: 'quarter-3' },
+  'quarter-1': { suffix: 'Q1', after: 'year', until: 3, days: 'quarter-1', previous: null },
+  'quarter-2': { suffix: 'Q2', after: 'quarter-1', until: 6, days: 'half-year', previous: 'quarter-1' },
+  'half-year': { suffix: 'H1', after: 'year', until: 6, days: 'half-year', previous: 'quarter-1' },
+  'quarter-3': { suffix: 'Q3', after: 'half-year', until: 9, days: 'quarter-3', previous: 'half-year' },
+  'nine-months': { suffix: '9M', after: 'year', until: 9, days: 'nine-months', previous: 'half-year' },
+  'quarter-4': { suffix: 'Q4', after: 'quarter-3', until: 12, days: 'year', previous: 'quarter-3' },
+  year: { suffix: 'Y', after: 'year', until: 12, days: 'year', previous: 'quarter-3' },
 };
 
 export function standardPeriod(
@@ -64,15 +96,16 @@ export function standardPeriod(
   year: number,
   settings: PeriodSettings = DEFAULT_PERIOD_SETTINGS,
 ): ReportingPeriod {
-  const { suffix, after, until } = SPANS[kind];
-  const opening =
-    after === 0 ? dayIn(year - 1, 12, settings.closingDay) : dayIn(year, after, settings.closingDay);
+  const { suffix, after, until, days } = SPANS[kind];
+  const closing = settings[OWN_DAYS[days].closing] ?? settings.closingDay;
+  const send = settings[OWN_DAYS[days].send] ?? settings.sendDay;
+  const opening = settings[OWN_DAYS[after].closing] ?? settings.closingDay;
   return {
     kind,
     year,
-    from: nextDay(opening),
-    to: dayIn(year, until, settings.closingDay),
-    sendBy: dayIn(year, until, settings.sendDay),
+    from: nextDay(dayIn(after === 'year' ? year - 1 : year, SPANS[after].until, opening)),
+    to: dayIn(year, until, closing),
+    sendBy: send < closing ? dayAfterMonth(year, until, send) : dayIn(year, until, send),
     code: `${String(year)}-${suffix}`,
   };
 }
@@ -118,6 +151,8 @@ export function proposePeriod(
   settings: PeriodSettings = DEFAULT_PERIOD_SETTINGS,
 ): ReportingPeriod {
   const { year } = partsOf(today);
+  const yearBefore = standardPeriod('year', year - 1, settings);
+  if (yearBefore.sendBy !== null && today <= yearBefore.sendBy) return yearBefore;
   for (const kind of ['quarter-1', 'half-year', 'quarter-3', 'year'] as const) {
     const period = standardPeriod(kind, year, settings);
     if (period.sendBy !== null && today <= period.sendBy) return period;
@@ -150,6 +185,10 @@ function dayIn(year: number, month: number, day: number): CivilDate {
   const date = civilDate(year, month, wanted);
   if (!date) throw new RangeError(`No month ${String(month)} of ${String(year)}`);
   return date;
+}
+
+function dayAfterMonth(year: number, month: number, day: number): CivilDate {
+  return month === 12 ? dayIn(year + 1, 1, day) : dayIn(year, month + 1, day);
 }
 
 function nextDay(date: CivilDate): CivilDate {

@@ -22,6 +22,17 @@ export interface PlanSettings {
   readonly closingDay: number;
   /** Day of the closing month by which the report is sent up (Decree 09/2019/NĐ-CP, Art. 12). */
   readonly sendDay: number;
+  /** Days of single periods in place of those two; null where the period has none of its own. */
+  readonly closingDayOfQuarter1: number | null;
+  readonly closingDayOfHalfYear: number | null;
+  readonly closingDayOfQuarter3: number | null;
+  readonly closingDayOfNineMonths: number | null;
+  readonly closingDayOfYear: number | null;
+  readonly sendDayOfQuarter1: number | null;
+  readonly sendDayOfHalfYear: number | null;
+  readonly sendDayOfQuarter3: number | null;
+  readonly sendDayOfNineMonths: number | null;
+  readonly sendDayOfYear: number | null;
   /** A figure so many times the former one, or so many times less, deserves a look. */
   readonly jumpFactor: number;
   /** Rows that the record of what was done keeps; the oldest go first. */
@@ -39,6 +50,16 @@ export const DEFAULT_SETTINGS: PlanSettings = {
   delayPenaltyShare: 0.25,
   closingDay: 14,
   sendDay: 20,
+  closingDayOfQuarter1: null,
+  closingDayOfHalfYear: null,
+  closingDayOfQuarter3: null,
+  closingDayOfNineMonths: null,
+  closingDayOfYear: null,
+  sendDayOfQuarter1: null,
+  sendDayOfHalfYear: null,
+  sendDayOfQuarter3: null,
+  sendDayOfNineMonths: null,
+  sendDayOfYear: null,
   jumpFactor: 3,
   journalRows: 1000,
 };

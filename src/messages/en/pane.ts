@@ -142,6 +142,8 @@ export const pane: typeof vi = {
     how: 'How to mend it',
     apply: 'Apply',
     applyAll: (count) => `Apply ${plural(count, 'safe fix', 'safe fixes')}`,
+    mendOthers: 'Mend only the other cells',
+    mendAnyway: 'Mend anyway and lose those styles',
     mended: (count: number) => `${n(count)} place${count === 1 ? '' : 's'} mended.`,
     notMended:
       'Not mended: the cell changed since the check, or there is no certain way. Open the cell and correct it by hand.',
@@ -245,6 +247,10 @@ export const pane: typeof vi = {
     sendDay: 'Report sent by day',
     jumpFactor: 'Point out figures so many times more or less than before',
     journalRows: 'Rows that the record of actions keeps',
+    ownDays: 'Days of single periods',
+    ownClosing: 'Closing day',
+    ownSend: 'Sent by day',
+    ownDaysHint: 'Left blank, the common day above counts.',
     periodDays: (name: string, from: string, to: string, sendBy: string) =>
       `${name}: figures ${from} to ${to}, sent by ${sendBy}`,
     daysOff: 'Days off and make-up days',

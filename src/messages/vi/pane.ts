@@ -147,6 +147,10 @@ export const pane = {
     how: 'Cách sửa',
     apply: 'Áp dụng',
     applyAll: (count: number) => `Áp dụng ${n(count)} sửa nhanh an toàn`,
+    /** Cells whose letters differ in font stay as they are. */
+    mendOthers: 'Chỉ sửa các ô khác',
+    /** They get one font. */
+    mendAnyway: 'Vẫn sửa, chấp nhận mất kiểu chữ riêng',
     mended: (count: number) => `Đã sửa ${n(count)} chỗ.`,
     notMended:
       'Chưa sửa được: ô đã thay đổi sau lần kiểm tra, hoặc không có cách sửa chắc chắn. Hãy mở ô đó và sửa tay.',
@@ -252,6 +256,10 @@ export const pane = {
     sendDay: 'Gửi báo cáo chậm nhất ngày',
     jumpFactor: 'Nhắc xem lại khi số liệu gấp hoặc kém kỳ trước (lần)',
     journalRows: 'Số dòng giữ trong nhật ký',
+    ownDays: 'Ngày riêng của từng kỳ',
+    ownClosing: 'Ngày chốt',
+    ownSend: 'Ngày gửi',
+    ownDaysHint: 'Để trống thì theo ngày chung ở trên.',
     periodDays: (name: string, from: string, to: string, sendBy: string) =>
       `${name}: số liệu ${from} đến ${to}, gửi trước hết ngày ${sendBy}`,
     daysOff: 'Ngày nghỉ và ngày làm bù',

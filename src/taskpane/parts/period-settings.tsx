@@ -5,6 +5,7 @@ import { partsOf, type CivilDate } from '../../domain/dates';
 import type { PlanSettings } from '../../domain/plan';
 import { useMessages } from '../language';
 import { inRange, type NumberField } from './number-setting';
+import { hasOwnDays } from './own-period-days';
 
 export const PERIOD_NUMBERS: readonly NumberField[] = [
   { key: 'closingDay', low: 1, high: 31, scale: 1 },
@@ -30,6 +31,7 @@ export function PeriodSettings({ settings, day }: PeriodSettingsProps) {
   const styles = useStyles();
   const say = useMessages();
   if (!PERIOD_NUMBERS.every((field) => inRange(field, settings[field.key]))) return null;
+  if (!hasOwnDays(settings)) return null;
   const { year } = partsOf(day);
   const shown = PERIOD_KINDS.filter((kind) => kind !== 'quarter-2' && kind !== 'quarter-4');
   return (

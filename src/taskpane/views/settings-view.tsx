@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../domain/plan';
 import { useMessages } from '../language';
 import { Block } from '../parts/block';
 import { inRange, NumberSettingInput, type NumberField } from '../parts/number-setting';
+import { hasOwnDays, OwnPeriodDays } from '../parts/own-period-days';
 import { PERIOD_NUMBERS, PeriodSettings } from '../parts/period-settings';
 import { usePaneState, useStore } from '../use-store';
 
@@ -36,7 +37,9 @@ export default function SettingsView() {
   const [draft, setDraft] = useState(stored);
   useEffect(() => setDraft(stored), [stored]);
   if (!standing) return null;
-  const wrong = [DUE_SOON, ...NUMBERS, ...PERIOD_NUMBERS].some((field) => !inRange(field, draft[field.key]));
+  const wrong =
+    !hasOwnDays(draft) ||
+    [DUE_SOON, ...NUMBERS, ...PERIOD_NUMBERS].some((field) => !inRange(field, draft[field.key]));
   const numberField = (field: NumberField) => (
     <NumberSettingInput
       key={field.key}
@@ -75,6 +78,7 @@ export default function SettingsView() {
       </Block>
       <Block heading={say.periods}>
         <div className={styles.form}>{PERIOD_NUMBERS.map(numberField)}</div>
+        <OwnPeriodDays settings={draft} onChange={(days) => setDraft({ ...draft, ...days })} />
         <PeriodSettings settings={draft} day={standing.overview.day} />
       </Block>
       <div className={styles.actions}>

@@ -2,6 +2,7 @@
  * The settings of the workbook: rows of the table "CauHinh", found by their key, each with what it means
  * and where its default comes from.
  */
+import { OWN_DAY_KINDS, OWN_DAYS, type OwnDayKind } from '../../domain/annex';
 import type { CivilDate } from '../../domain/dates';
 import { DEFAULT_SETTINGS, type PlanSettings } from '../../domain/plan';
 import type { ScalarContent, WorkbookSnapshot } from '../../workbook';
@@ -18,6 +19,31 @@ export interface Setting {
   readonly source: string;
   readonly as: 'days' | 'yes-no' | 'share' | 'date' | 'times' | 'rows';
 }
+
+const PERIOD_NAMES: Readonly<Record<OwnDayKind, string>> = {
+  'quarter-1': 'quý I',
+  'half-year': '6 tháng',
+  'quarter-3': 'quý III',
+  'nine-months': '9 tháng',
+  year: 'năm',
+};
+
+/** Rows for the days that single periods have of their own; blank, the day for all periods counts. */
+const OWN_DAY_SETTINGS: readonly Setting[] = OWN_DAY_KINDS.flatMap((kind): Setting[] => {
+  const source = 'Người dùng';
+  const meaning = 'Để trống: theo ngày chung của mọi kỳ.';
+  const name = PERIOD_NAMES[kind];
+  return [
+    {
+      id: OWN_DAYS[kind].closing,
+      key: `Ngày chốt số liệu riêng của kỳ ${name}`,
+      meaning,
+      source,
+      as: 'days',
+    },
+    { id: OWN_DAYS[kind].send, key: `Ngày gửi báo cáo riêng của kỳ ${name}`, meaning, source, as: 'days' },
+  ];
+});
 
 export const SETTINGS: readonly Setting[] = [
   {
@@ -112,6 +138,7 @@ export const SETTINGS: readonly Setting[] = [
     source: 'Mặc định của công cụ',
     as: 'rows',
   },
+  ...OWN_DAY_SETTINGS,
 ];
 
 export const SETTING_HEADINGS = {
@@ -136,7 +163,7 @@ export interface ReadSettings {
 
 /** Values as people left them; what is blank or makes no sense counts as its default. */
 export function readSettings(found: FoundTable | null, date1904: boolean): ReadSettings {
-  const values: Record<string, number | boolean> = { ...DEFAULT_SETTINGS };
+  const values: Record<string, number | boolean | null> = { ...DEFAULT_SETTINGS };
   let asOf: CivilDate | null = null;
   if (found) {
     const keyAt = found.table.columns.indexOf(SETTING_HEADINGS.key);
@@ -173,6 +200,7 @@ export function settingContent(
 ): ScalarContent {
   if (setting.id === 'asOf') return asOf === null ? { kind: 'blank' } : { kind: 'date', date: asOf };
   const value = settings[setting.id];
+  if (value === null) return { kind: 'blank' };
   if (typeof value === 'boolean') return { kind: 'text', text: value ? YES : NO };
   return { kind: 'number', number: value };
 }

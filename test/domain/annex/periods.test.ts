@@ -78,6 +78,42 @@ test('an office that closes on the last day of the month has windows without gap
   expect(standardPeriod('quarter-2', 2025, settings)).toMatchObject({ from: '2025-04-01', to: '2025-06-30' });
 });
 
+describe('periods with days of their own', () => {
+  const settings = {
+    closingDay: 14,
+    sendDay: 20,
+    closingDayOfHalfYear: 6,
+    sendDayOfHalfYear: 10,
+    closingDayOfYear: 15,
+    sendDayOfYear: null,
+  };
+
+  test.each([
+    ['quarter-1', '2023-12-16', '2024-03-14', '2024-03-20'],
+    ['quarter-2', '2024-03-15', '2024-06-06', '2024-06-10'],
+    ['half-year', '2023-12-16', '2024-06-06', '2024-06-10'],
+    ['quarter-3', '2024-06-07', '2024-09-14', '2024-09-20'],
+    ['nine-months', '2023-12-16', '2024-09-14', '2024-09-20'],
+    ['quarter-4', '2024-09-15', '2024-12-15', '2024-12-20'],
+    ['year', '2023-12-16', '2024-12-15', '2024-12-20'],
+  ] as const)('%s runs from %s to %s and is sent by %s', (kind, from, to, sendBy) => {
+    expect(standardPeriod(kind, 2024, settings)).toMatchObject({ from, to, sendBy });
+  });
+
+  test('six months are proposed until their own day of sending', () => {
+    expect(proposePeriod(day('2025-06-10'), settings).code).toBe('2025-H1');
+    expect(proposePeriod(day('2025-06-11'), settings).code).toBe('2025-Q3');
+  });
+});
+
+test('a report sent before the day it closes on goes up in the month after', () => {
+  const settings = { closingDay: 31, sendDay: 5 };
+  expect(standardPeriod('quarter-1', 2025, settings).sendBy).toBe('2025-04-05');
+  expect(standardPeriod('year', 2025, settings).sendBy).toBe('2026-01-05');
+  expect(proposePeriod(day('2026-01-05'), settings).code).toBe('2025-Y');
+  expect(proposePeriod(day('2026-01-06'), settings).code).toBe('2026-Q1');
+});
+
 test('the quarters of a year follow each other day by day, and the longer periods end with one of them', () => {
   for (const year of [2023, 2024, 2100]) {
     const of = (kind: StandardPeriodKind) => standardPeriod(kind, year);

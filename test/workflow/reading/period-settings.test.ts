@@ -42,6 +42,23 @@ test('a table of settings from before these were known gains their rows', () => 
   expect(settingsIn(workbook.snapshot())).toEqual(OWN);
 });
 
+test('a period closes and is sent on days of its own, until they are taken away again', () => {
+  const workbook = office();
+  const own = { ...DEFAULT_SETTINGS, closingDayOfHalfYear: 6, closingDayOfYear: 15, sendDayOfHalfYear: 10 };
+  workbook.apply(changeSettings(workbook.snapshot(), own));
+  expect(settingsIn(reopened(workbook).snapshot())).toEqual(own);
+  const days = (kind: 'half-year' | 'quarter-3') => {
+    const period = standardPeriod(kind, 2025);
+    const made = generateAnnex(workbook.snapshot(), { period, asOf: TODAY });
+    return [made.period.from, made.period.to, made.period.sendBy];
+  };
+  expect(days('half-year')).toEqual(['2024-12-16', '2025-06-06', '2025-06-10']);
+  expect(days('quarter-3')).toEqual(['2025-06-07', '2025-09-14', '2025-09-20']);
+  workbook.apply(changeSettings(workbook.snapshot(), DEFAULT_SETTINGS));
+  expect(settingsIn(reopened(workbook).snapshot())).toEqual(DEFAULT_SETTINGS);
+  expect(days('half-year')).toEqual(['2024-12-15', '2025-06-14', '2025-06-20']);
+});
+
 test('the annex counts by those days, and does not take them for days chosen for one period', () => {
   const workbook = office();
   workbook.apply(changeSettings(workbook.snapshot(), OWN));
