@@ -3,11 +3,13 @@
  */
 import type { Change, ChangeSet } from '../workbook';
 import { sameName } from './addresses';
+import { refuseArrayParts } from './array-formulas';
 import type { BeforeImage } from './before-image';
 import { readBeforeImage } from './before-image';
 import { checkChanges, checkShapes } from './check-changes';
 import type { Features } from './features';
 import { putFiltersBack, setFiltersAside } from './filters';
+import { settleFonts } from './mixed-fonts';
 import type { Conversation } from './office-run';
 import { readStructure } from './read-structure';
 import { withStandingNames } from './standing-names';
@@ -36,6 +38,8 @@ export interface PreparedChanges {
   /** With sheets under the names they have. */
   readonly changeSet: ChangeSet;
   readonly before: BeforeImage;
+  /** Cells left as they are because their letters differ in font. */
+  readonly leftOut: number;
 }
 
 /** Reads what stands there and throws where the changes cannot be made. Nothing is written. */
@@ -47,11 +51,16 @@ export async function prepareChanges(
 ): Promise<PreparedChanges> {
   checkShapes(asked);
   const structure = await readStructure(conversation);
-  const changeSet = withStandingNames(asked, structure);
+  const { changeSet, leftOut } = await settleFonts(conversation, withStandingNames(asked, structure));
   const date1904 = known1904 ?? structure.probed1904;
   const before = await readBeforeImage(conversation, changeSet, structure, date1904, features);
   checkChanges(changeSet, before);
-  return { changeSet, before };
+  await refuseArrayParts(
+    conversation,
+    changeSet.changes,
+    before.cells.filter(({ holdsArrays }) => holdsArrays),
+  );
+  return { changeSet, before, leftOut };
 }
 
 export async function writeChanges(

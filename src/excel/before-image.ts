@@ -33,6 +33,8 @@ export type Obstacle =
   'sheet-deleted' | 'too-many-cells' | 'too-many-formats' | 'mixed-validation' | 'rules-cleared';
 
 export interface KeptCells extends SheetRange {
+  /** Some of the cells belong to an array formula. */
+  readonly holdsArrays: boolean;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly string[])[];
@@ -152,10 +154,11 @@ export async function keepCells(
   const kept: KeptCells[] = [];
   await readBands(conversation, wanted, {
     cellBytes: 120,
-    ask: (range) => range.load('values,formulas,numberFormat'),
+    ask: (range) => range.load('values,formulas,numberFormat,savedAsArray'),
     take(read, { sheet, range }) {
-      const { values, formulas, numberFormat } = read;
-      kept.push({ sheet, range, values, formulas, numberFormats: numberFormat });
+      const { values, formulas, numberFormat, savedAsArray } = read;
+      const holdsArrays = savedAsArray !== false;
+      kept.push({ sheet, range, values, formulas, numberFormats: numberFormat, holdsArrays });
       return payloadBytes([values, formulas, numberFormat]);
     },
   });

@@ -84,7 +84,7 @@ export async function excelSession(options: ExcelSessionOptions): Promise<Workbo
   }
 
   async function apply(asked: ChangeSet, how: WorkOptions): Promise<AppliedCommand> {
-    const { changeSet, before } = await converse(
+    const { changeSet, before, leftOut } = await converse(
       (conversation) => prepareChanges(conversation, asked, features, date1904),
       { signal: how.signal },
     );
@@ -101,7 +101,8 @@ export async function excelSession(options: ExcelSessionOptions): Promise<Workbo
       writtenAt = options.now();
     }
     how.onProgress?.(1);
-    return log.add(changeSet, before, options.now(), changedCells(changeSet));
+    const command = log.add(changeSet, before, options.now(), changedCells(changeSet));
+    return leftOut === 0 ? command : { ...command, leftOut };
   }
 
   /** What was written before Excel failed is taken back; the user is told of the first failure, not of this. */

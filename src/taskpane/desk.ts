@@ -8,6 +8,7 @@ import type { CellPosition, CellRange, Column, SheetRow } from '../domain/grid';
 import type { Overview, PlanSettings, TaskOnDay } from '../domain/plan';
 import type { CellEdit, Finding } from '../domain/rules';
 import type { ColumnField, RecognizedTable, RowRole } from '../domain/tables';
+import type { ChangeSet } from '../workbook';
 import type { ProgressEntry, Selection, TaskSeen, WorkOptions } from '../workflow';
 import type { AreaAnswer, AreaName, AreaRequest, MethodOf } from './areas';
 
@@ -49,6 +50,9 @@ export interface ListedFinding {
 /** One way to mend a finding: what each cell would say. */
 export type Suggestion = readonly CellEdit[];
 
+/** What a person said of cells whose letters would all get one font; the fault `mixed-fonts` asks for it. */
+export type MixedFonts = NonNullable<ChangeSet['mixedFonts']>;
+
 /** A change that a person makes in the pane. */
 export type Edit =
   | {
@@ -59,9 +63,14 @@ export type Edit =
       readonly seen?: readonly TaskSeen[];
     }
   /** Mends one finding, or with null all that can be mended safely. */
-  | { readonly kind: 'fix'; readonly key: string | null }
+  | { readonly kind: 'fix'; readonly key: string | null; readonly mixedFonts?: MixedFonts }
   /** Mends a finding in the way a person chose; `choice` counts from 0 in the order of `suggestions`. */
-  | { readonly kind: 'suggestion'; readonly key: string; readonly choice: number }
+  | {
+      readonly kind: 'suggestion';
+      readonly key: string;
+      readonly choice: number;
+      readonly mixedFonts?: MixedFonts;
+    }
   | { readonly kind: 'ignore'; readonly key: string; readonly reason: string | null }
   | {
       readonly kind: 'column-meaning';

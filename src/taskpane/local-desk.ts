@@ -123,8 +123,11 @@ export class LocalDesk implements Desk {
     const reading = await this.read(work);
     const { changeSet, count } = plannedEdit(edit, reading, () => this.checkOf(reading));
     if (changeSet.changes.length === 0) return 0;
-    await this.session.apply(changeSet, work);
-    return count;
+    const { leftOut = 0 } = await this.session.apply(
+      'mixedFonts' in edit ? { ...changeSet, mixedFonts: edit.mixedFonts } : changeSet,
+      work,
+    );
+    return Math.max(0, count - leftOut);
   }
 
   async ask<Area extends AreaName, Method extends MethodOf<Area>>(

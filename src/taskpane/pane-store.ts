@@ -34,12 +34,17 @@ export type Notice =
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'fault'; readonly fault: WorkbookFault }
+  /** Letters of some cells would all get one font; the person says what to do with them. */
+  | { readonly kind: 'fonts'; readonly fault: WorkbookFault; readonly edit: MendingEdit }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 /** Nothing was changed, and why. */
 export interface Refusal {
   readonly refusal: string;
 }
+
+/** An edit that mends texts. */
+export type MendingEdit = Extract<Edit, { kind: 'fix' | 'suggestion' }>;
 
 export interface Work {
   readonly what: 'reading' | CommandId | 'edit' | 'undo';
@@ -138,6 +143,10 @@ export class PaneStore {
       await this.look(work);
       this.set({ notice: { kind: 'edited', what: edit.kind, count, canUndo: await this.desk.canUndo() } });
     });
+    const { notice } = this.current;
+    if (notice?.kind !== 'fault' || notice.fault.id !== 'mixed-fonts') return;
+    if (edit.kind === 'fix' || edit.kind === 'suggestion')
+      this.set({ notice: { kind: 'fonts', fault: notice.fault, edit } });
   }
 
   /**

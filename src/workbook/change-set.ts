@@ -253,6 +253,11 @@ export interface ChangeSet {
   /** What the whole does, for the log and the undo list: "structure", "highlight" … */
   readonly command: string;
   readonly changes: readonly Change[];
+  /**
+   * What a person said of cells whose letters differ in font, where `keepsFonts` cannot be honoured: leave them
+   * as they are, or write them in one font. Unsaid, nothing is written and the fault `mixed-fonts` names them.
+   */
+  readonly mixedFonts?: 'leave' | 'flatten';
   /** Names of the files that something was taken from, for the record. */
   readonly sources?: readonly string[];
 }

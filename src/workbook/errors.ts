@@ -29,6 +29,8 @@ export type WorkbookFaultId =
   | 'formula-invalid'
   | 'range-invalid'
   | 'array-formula-part'
+  /** Letters of one cell differ in font and would all get one; nobody said whether they may */
+  | 'mixed-fonts'
   | 'table-lines-needed'
   | 'text-too-long'
   /** Found again in the workbook as it is now, or not */

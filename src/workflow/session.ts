@@ -25,6 +25,8 @@ export interface AppliedCommand {
   readonly at: number;
   readonly changedCells: number;
   readonly canUndo: boolean;
+  /** Cells that were left as they are, because their letters differ in font. */
+  readonly leftOut?: number;
 }
 
 export interface Selection {

@@ -47,6 +47,7 @@ export function writeContents(self: HostRange, value: unknown): void {
   const { sheet, range } = self;
   sheet.requireOpen();
   const inputAt = matrixFor(self, value);
+  sheet.replaceArrays((row, at) => contains(range, row, at) && inputAt(row, at) !== null);
   const contents: CellContent[][] = [];
   /** Into filtered rows Excel writes what belongs to others: the values go to the rows in sight. */
   const rows = visibleRows(sheet, range);
@@ -118,6 +119,7 @@ export function clearRange({ sheet, range }: HostRange, what: string): void {
   sheet.requireOpen();
   if (!['All', 'Contents', 'RemoveHyperlinks'].includes(what))
     throw new OfficeFailure('NotImplemented', `The test host clears no ${what}.`);
+  if (what !== 'RemoveHyperlinks') sheet.replaceArrays((row, at) => contains(range, row, at));
   if (what !== 'RemoveHyperlinks')
     for (const [row, cells] of sheet.cells) {
       for (const [at, cell] of cells) {

@@ -115,6 +115,8 @@ export interface HostRange {
 export class HostSheet {
   readonly cells = new Map<number, Map<number, HostCell>>();
   merges: CellRange[] = [];
+  /** Cells that one array formula fills. */
+  arrays: CellRange[] = [];
   tables: HostTable[] = [];
   rules: HostRule[] = [];
   validations: HostValidation[] = [];
@@ -171,6 +173,23 @@ export class HostSheet {
 
   mergeAt(row: number, column: number): CellRange | undefined {
     return this.merges.find((merge) => contains(merge, row, column));
+  }
+
+  arrayAt(row: number, column: number): boolean {
+    return this.arrays.some((array) => contains(array, row, column));
+  }
+
+  /** Throws what Excel answers when part of an array formula is written; one written whole is gone. */
+  replaceArrays(isWritten: (row: number, column: number) => boolean): void {
+    this.arrays = this.arrays.filter((array) => {
+      let cells = 0;
+      let written = 0;
+      for (let row: number = array.top; row <= array.bottom; row++)
+        for (let at: number = array.left; at <= array.right; at++, cells++) if (isWritten(row, at)) written++;
+      if (written > 0 && written < cells)
+        throw new OfficeFailure('InvalidOperation', "You can't change part of an array.");
+      return written === 0;
+    });
   }
 
   isRowHidden(row: number): boolean {

@@ -81,6 +81,8 @@ export const files: typeof vi = {
     `The range ${text(d.range ?? d.cell)}${onSheet(d)} is not on the sheet. Choose another range (up to 1,048,576 rows and 16,384 columns).`,
   'array-formula-part': (d) =>
     `Part of an array formula${atCell(d)} cannot be changed. Select the whole array, delete it and try again.`,
+  'mixed-fonts': (d) =>
+    `${Number(d.count) === 1 ? '1 cell has' : `${String(d.count)} cells have`} letters in a style of their own (bold, italic, colour or font): ${String(d.cells)}. Excel cannot mend their text and keep those styles, and Undo would not bring them back. Nothing was changed.`,
   'table-lines-needed': (d) =>
     `Table ${quoted(d.table)}${onSheet(d)} must keep its header row, at least one row of data and its columns. Choose other rows of data, or columns outside the table.`,
   'text-too-long': (d) =>

@@ -82,6 +82,8 @@ export const files: FileMessages = {
     `Vùng ${text(d.range ?? d.cell)}${onSheet(d)} không nằm trong trang tính. Hãy chọn lại vùng (tối đa 1.048.576 dòng, 16.384 cột).`,
   'array-formula-part': (d) =>
     `Không sửa được một phần của công thức mảng${atCell(d)}. Hãy chọn cả vùng công thức mảng, xoá rồi thử lại.`,
+  'mixed-fonts': (d) =>
+    `${String(d.count)} ô có một phần chữ mang kiểu riêng (đậm, nghiêng, màu hoặc phông khác): ${String(d.cells)}. Excel không cho sửa chữ trong ô mà giữ các kiểu riêng đó, và Khôi phục cũng không trả lại được. Chưa có gì bị sửa.`,
   'table-lines-needed': (d) =>
     `Bảng ${quoted(d.table)}${onSheet(d)} phải giữ dòng tiêu đề, ít nhất một dòng dữ liệu và các cột của nó. Hãy chọn các dòng dữ liệu khác, hoặc cột nằm ngoài bảng.`,
   'text-too-long': (d) =>

@@ -10,7 +10,7 @@ import {
 import type { CommandSentence } from '../../commands';
 import type { Messages } from '../../messages';
 import { useMessages } from '../language';
-import type { Notice } from '../pane-store';
+import type { MendingEdit, Notice } from '../pane-store';
 import { usePaneState, useStore } from '../use-store';
 
 const useStyles = makeStyles({
@@ -37,6 +37,7 @@ export function NoticeBar() {
                 {say.pane.work.undo}
               </Link>
             ) : null}
+            {notice.kind === 'fonts' ? <FontChoice edit={notice.edit} /> : null}
             {notice.kind === 'fault' || notice.kind === 'unexpected' ? (
               <Link as="button" inline onClick={() => void store.read()}>
                 {say.pane.work.retry}
@@ -62,7 +63,28 @@ export function NoticeBar() {
   );
 }
 
-function intentOf(notice: Notice): 'success' | 'info' | 'error' {
+/** What may be done with cells whose letters differ in font. */
+function FontChoice({ edit }: { readonly edit: MendingEdit }) {
+  const say = useMessages().pane.check;
+  const store = useStore();
+  return (
+    <>
+      {edit.kind === 'fix' && edit.key === null ? (
+        <>
+          <Link as="button" inline onClick={() => void store.edit({ ...edit, mixedFonts: 'leave' })}>
+            {say.mendOthers}
+          </Link>{' '}
+        </>
+      ) : null}
+      <Link as="button" inline onClick={() => void store.edit({ ...edit, mixedFonts: 'flatten' })}>
+        {say.mendAnyway}
+      </Link>
+    </>
+  );
+}
+
+function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'error' {
+  if (notice.kind === 'fonts') return 'warning';
   if (notice.kind === 'fault' || notice.kind === 'unexpected') return 'error';
   if (notice.kind === 'told' && notice.refused === true) return 'error';
   if (notice.kind === 'result' && 'done' in notice.says && !notice.says.done) return 'error';
@@ -90,6 +112,7 @@ function sentenceOf(notice: Notice, say: Messages): string {
     case 'cancelled':
       return say.pane.work.cancelled;
     case 'fault':
+    case 'fonts':
       return say.files[notice.fault.id](notice.fault.data);
     case 'unexpected':
       return say.pane.work.unexpected;

@@ -39,6 +39,11 @@ export const range: (self: HostRange) => OfficeObject = officeType<HostRange>('R
     RowHidden: (self) => uniform(rowsOf(self).map((row) => self.sheet.isRowHidden(row))),
     ColumnHidden: (self) => uniform(columnsOf(self).map((at) => self.sheet.hiddenColumns.has(at))),
     Hyperlink: (self) => self.sheet.links.get(cellKey(self.range)) ?? null,
+    /** Null where some cells are of an array formula and others are not. */
+    SavedAsArray: (self) =>
+      self.sheet.arrays.length === 0
+        ? false
+        : uniform(readMatrix(self, (_, row, at) => self.sheet.arrayAt(row, at)).flat()),
   },
   set: {
     Formulas: (self, value) => {
