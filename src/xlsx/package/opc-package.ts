@@ -8,7 +8,7 @@ import { portableCodec, type Codec } from './codec';
 import { CONTENT_TYPES_PART, ContentTypes } from './content-types';
 import { inflatePieces, inflateWhole } from './inflate';
 import { defaultLimits, type PackageLimits } from './limits';
-import { contentBytes, contentLength, handedOver } from './part-content';
+import { contentBytes, contentLength, contentPieces, handedOver } from './part-content';
 import { partKey, relationshipsPart } from './part-names';
 import { RelationshipList, type Relationship } from './relationships';
 import { decodePieces, decodeText } from './text-decoding';
@@ -120,11 +120,7 @@ export class OpcPackage {
   textPieces(part: string): XmlPieces {
     const { entry, content } = this.find(part);
     const pieces =
-      entry === null
-        ? typeof content === 'string'
-          ? [content].values()
-          : decodePieces([contentBytes(content ?? '')])
-        : decodePieces(inflatePieces(entry, this.codec));
+      entry === null ? contentPieces(content ?? '') : decodePieces(inflatePieces(entry, this.codec));
     return {
       next: () => {
         const step = pieces.next();

@@ -1,5 +1,5 @@
 /** What a part holds from when it was written until the file is saved. */
-import { decodeText } from './text-decoding';
+import { decodePieces, decodeText } from './text-decoding';
 import type { PartContent } from './zip-writing';
 
 export function contentBytes(content: PartContent): Uint8Array {
@@ -9,6 +9,13 @@ export function contentBytes(content: PartContent): Uint8Array {
   return encoder.encode(
     content.map((piece) => (typeof piece === 'string' ? piece : decodeText(piece))).join(''),
   );
+}
+
+/** The text of a part piece by piece. */
+export function* contentPieces(content: PartContent): Generator<string, void, undefined> {
+  if (typeof content === 'string') yield content;
+  else if (content instanceof Uint8Array) yield* decodePieces([content]);
+  else for (const piece of content) yield typeof piece === 'string' ? piece : decodeText(piece);
 }
 
 /** Characters of text, bytes of anything else. */

@@ -57,9 +57,9 @@ export class FormulaCells {
    */
   plainEnd(text: string, from: number, column: number): number {
     const last = this.last[column];
-    if (last !== undefined && text.startsWith(last.written, from)) {
+    if (last !== undefined) {
       const end = from + last.written.length;
-      if (text.charCodeAt(end) === LESS) return end;
+      if (text.charCodeAt(end) === LESS && text.slice(from, end) === last.written) return end;
     }
     const end = text.indexOf('<', from);
     if (end <= from) return -1;

@@ -10,7 +10,7 @@ import { nameOf, refreshAppProperties, TableList, WorkbookDocument } from './boo
 import { contentTypes, dialectOf, relationshipType, type Dialect, type RelationshipKind } from './dialect';
 import { PartDocument } from './part-document';
 import { SharedStrings } from './shared-strings';
-import { type NotesDocument, SheetDocument } from './sheet';
+import { FoldedText, type NotesDocument, SheetDocument } from './sheet';
 import { blankStyles, StyleSheet } from './styles';
 
 /** What was done beside what was asked, for the log and the user. */
@@ -69,7 +69,7 @@ export class WorkbookEdit {
     const part = this.sheetPart(name);
     let document = this.sheets.get(part);
     if (!document) {
-      document = new SheetDocument(name, part, this.files.text(part));
+      document = new SheetDocument(name, part, FoldedText.fold(this.files.textPieces(part)));
       this.sheets.set(part, document);
     }
     return document;

@@ -3,12 +3,18 @@ import {
   cellAddress,
   column as columnNumber,
   columnLetters,
+  columnOf,
   parseCell,
   sheetRow,
 } from '../../../domain/grid';
 import { XmlScanner } from '../../xml';
 import { XmlElement } from '../xml-element';
 import { cellElement, EMPTY, restyle, withPlace, type Cell, type WrittenContent } from './cell-markup';
+
+const PLAIN_ROW = /^<row(?: [A-Za-z0-9:]+="[^"<>]*")* r="\d+"(?: [A-Za-z0-9:]+="[^"<>]*")*>/;
+const PLAIN_CELL = /<c r="([A-Z]{1,3})\d+"(?: s="(\d{1,6})")?(?: t="[A-Za-z]+")?(\/?)>/y;
+const CELL_CLOSE = '</c>';
+const ROW_CLOSE = '</row>';
 
 export class EditedRow {
   /** In column order. */
@@ -116,6 +122,33 @@ export class EditedRow {
 
   /** Reads the row's element; gives its open tag as one that holds nothing. */
   private read(source: string): string {
+    return this.readPlain(source) ?? this.readAny(source);
+  }
+
+  /**
+   * Rows as nearly every program writes them are cut at the closing tags of their cells, without a look inside.
+   * Undefined, with nothing taken, for any other.
+   */
+  private readPlain(source: string): string | undefined {
+    const open = PLAIN_ROW.exec(source)?.[0];
+    if (open === undefined || this.prefix !== '' || source.includes('<!')) return undefined;
+    const cells: Cell[] = [];
+    let at = open.length;
+    PLAIN_CELL.lastIndex = at;
+    for (let cell = PLAIN_CELL.exec(source); cell; cell = PLAIN_CELL.exec(source)) {
+      const [tag, letters = '', style = '0', closed] = cell;
+      const column = columnOf(letters);
+      const close = closed === '/' ? at + tag.length : source.indexOf(CELL_CLOSE, at) + CELL_CLOSE.length;
+      if (close <= at || column <= (cells.at(-1)?.column ?? 0)) return undefined;
+      cells.push({ column, style: Number(style), content: source.slice(at, close) });
+      PLAIN_CELL.lastIndex = at = close;
+    }
+    if (at + ROW_CLOSE.length !== source.length || !source.endsWith(ROW_CLOSE)) return undefined;
+    this.cells.push(...cells);
+    return `${open.slice(0, -1)}/>`;
+  }
+
+  private readAny(source: string): string {
     const scanner = new XmlScanner(source, 'row');
     scanner.next();
     let open = source.slice(0, scanner.end);

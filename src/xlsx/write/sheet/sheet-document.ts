@@ -4,6 +4,7 @@ import { union } from '../cell-areas';
 import { worksheetOrder } from '../element-order';
 import { PartDocument } from '../part-document';
 import type { XmlElement } from '../xml-element';
+import { FoldedText } from './folded-text';
 import { SheetRows } from './sheet-rows';
 
 export class SheetDocument {
@@ -15,10 +16,11 @@ export class SheetDocument {
   constructor(
     readonly name: string,
     readonly part: string,
-    xml: string,
+    source: string | FoldedText,
   ) {
-    const prefix = /<(?:([^\s:<>/?!]+):)?worksheet[\s>]/.exec(xml)?.[1];
-    this.rows = new SheetRows(xml, part, prefix === undefined ? '' : `${prefix}:`);
+    const folded = typeof source === 'string' ? FoldedText.of(source) : source;
+    const prefix = /<(?:([^\s:<>/?!]+):)?worksheet[\s>]/.exec(folded.text)?.[1];
+    this.rows = new SheetRows(folded, part, prefix === undefined ? '' : `${prefix}:`);
     this.frame = new PartDocument(this.rows.frame, part);
   }
 

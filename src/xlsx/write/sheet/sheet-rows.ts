@@ -2,6 +2,7 @@
 import type { CellRange } from '../../../domain/grid';
 import type { Cell } from './cell-markup';
 import { EditedRow } from './edited-row';
+import type { FoldedText } from './folded-text';
 import { indexRows, type RowIndex } from './row-index';
 
 /**
@@ -13,13 +14,16 @@ const PIECE = 48 * 1024;
 export class SheetRows {
   private readonly index: RowIndex;
   private readonly edited = new Map<number, EditedRow>();
+  private readonly xml: string;
 
+  /** Long formulas stay folded in the rows until they are written. */
   constructor(
-    private readonly xml: string,
+    private readonly source: FoldedText,
     part: string,
     private readonly prefix: string,
   ) {
-    this.index = indexRows(xml, part);
+    this.xml = source.text;
+    this.index = indexRows(this.xml, part);
   }
 
   /** The sheet's XML without its rows. */
@@ -88,11 +92,13 @@ export class SheetRows {
       if (last) row.cells.length = 0;
       return text;
     };
+    const { source } = this;
+    const most = PIECE / source.ratio;
     const take = function* (text: string, always = false): Generator<string> {
       if (text !== '') piece.push(text);
       length += text.length;
-      if (length < PIECE && !always) return;
-      yield piece.join('');
+      if (length < most && !always) return;
+      yield source.unfold(piece.join(''));
       piece = [];
       length = 0;
     };
