@@ -12,7 +12,7 @@ const STRETCH = 1024 * 1024;
 
 export const nativeCodec: Codec = {
   crc32,
-  atOneGo: 96 * 1024 * 1024,
+  atOneGo: 512 * 1024 * 1024,
   packsBeyond: 16 * 1024 * 1024,
   inflate: (compressed, size) => {
     try {

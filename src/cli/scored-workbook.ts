@@ -1,8 +1,8 @@
 /** A workbook ready to be counted: with its task table, its states as of the day asked for. */
 import type { CivilDate } from '../domain/dates';
 import type { RecognizedWorkbook } from '../domain/tables';
-import type { WorkbookSnapshot } from '../workbook';
-import { fixDay, freshStates, type ScoreRefusal } from '../workflow';
+import { withWritten, type Change, type WorkbookSnapshot } from '../workbook';
+import { fixDay, withFreshStates, type ScoreRefusal } from '../workflow';
 import type { Messages } from '../messages';
 import type { XlsxWorkbook } from '../xlsx';
 import { CommandProblem } from './problem';
@@ -10,8 +10,11 @@ import { structuredWorkbook } from './structured-workbook';
 
 export interface ScoredWorkbook {
   readonly workbook: XlsxWorkbook;
+  /** As the workbook stands once `pending` is made. */
   readonly snapshot: WorkbookSnapshot;
-  readonly recognized: RecognizedWorkbook;
+  /** The day that was asked for and the states on it, to be written with what the command writes. */
+  readonly pending: readonly Change[];
+  recognized(): RecognizedWorkbook;
   readonly asOf: CivilDate;
 }
 
@@ -23,20 +26,9 @@ export async function scoredWorkbook(
 ): Promise<ScoredWorkbook> {
   const { workbook, snapshot, recognized } = await structuredWorkbook(request, today, onProgress);
   const asOf = request.asOf ?? today;
-  let now = snapshot;
-  if (request.asOf !== undefined) {
-    const fixed = fixDay(now, request.asOf);
-    if (fixed.changes.length > 0) {
-      workbook.apply(fixed);
-      now = workbook.snapshot();
-    }
-  }
-  const changes = freshStates(now, asOf);
-  if (changes.length > 0) {
-    workbook.apply({ command: 'fresh-states', changes });
-    now = workbook.snapshot();
-  }
-  return { workbook, snapshot: now, recognized, asOf };
+  const fixed = request.asOf === undefined ? [] : fixDay(snapshot, request.asOf).changes;
+  const pending = withFreshStates(snapshot, fixed, asOf);
+  return { workbook, snapshot: withWritten(snapshot, pending), pending, recognized, asOf };
 }
 
 /** Throws the refusal as a sentence. */

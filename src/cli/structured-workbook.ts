@@ -11,7 +11,8 @@ import { recognised } from './recognised';
 export interface StructuredWorkbook {
   readonly workbook: XlsxWorkbook;
   readonly snapshot: WorkbookSnapshot;
-  readonly recognized: RecognizedWorkbook;
+  /** What its appendices hold; asked for only by those who need more than the task table. */
+  recognized(): RecognizedWorkbook;
 }
 
 /** Throws WorkbookFault naming the file, or CommandProblem where the workbook holds no task. */
@@ -22,11 +23,12 @@ export async function structuredWorkbook(
 ): Promise<StructuredWorkbook> {
   const { file, year, asOf } = request;
   const { workbook, snapshot } = await openedWorkbook(file, onProgress);
-  const recognized = recognised(snapshot, year);
+  let known: RecognizedWorkbook | undefined;
+  const recognized = (): RecognizedWorkbook => (known ??= recognised(snapshot, year));
   if (findOwnPlaces(snapshot).tables.tasks) return { workbook, snapshot, recognized };
   const { changeSet, report } = structureWorkbook(snapshot, {
     asOf: asOf ?? today,
-    recognized,
+    recognized: recognized(),
     ...(year === undefined ? {} : { year }),
   });
   if (!report.done) throw new CommandProblem((say) => say['no-task-to-build']({ file }));

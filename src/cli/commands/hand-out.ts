@@ -45,7 +45,7 @@ async function handOutCommand(request: HandOutRequest, world: World, language: L
   const { unit, sendBy } = request;
   const out = taskSheets(snapshot, {
     asOf: request.asOf ?? world.today(),
-    recognized,
+    recognized: recognized(),
     ...(unit === undefined ? {} : { units: [unit] }),
     ...(sendBy === undefined ? {} : { sendBy }),
   });

@@ -34,7 +34,11 @@ async function mailCommand(request: MailRequest, world: World, language: Languag
   const { snapshot, recognized } = await structuredWorkbook(request, world.today(), progress.report);
   await progress.finish();
   const asOf = request.asOf ?? world.today();
-  const all = reminderMails(snapshot, { asOf, recognized, ...(sendBy === undefined ? {} : { sendBy }) });
+  const all = reminderMails(snapshot, {
+    asOf,
+    recognized: recognized(),
+    ...(sendBy === undefined ? {} : { sendBy }),
+  });
   if (all === null) throw new CommandProblem((told) => told['no-task-to-build']({ file }));
   const plan = trackedPlanFrom(snapshot);
   const isKnown = (name: string): boolean =>

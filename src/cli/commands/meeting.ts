@@ -25,10 +25,10 @@ async function meetingCommand(request: MeetingRequest, world: World, language: L
   const words = messages(language);
   const place = await resultPlace(request.output, request.file, request.inPlace);
   const progress = progressOn(world, words.cli, request.progress);
-  const { workbook, snapshot, asOf } = await scoredWorkbook(request, world.today(), progress.report);
+  const { workbook, snapshot, pending, asOf } = await scoredWorkbook(request, world.today(), progress.report);
   const page = meetingPage(snapshot, { asOf });
   if ('refused' in page) return refuse(page.refused, words);
-  applyRecorded(workbook, snapshot, page.changeSet, world);
+  applyRecorded(workbook, snapshot, page.changeSet, world, { before: pending });
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);

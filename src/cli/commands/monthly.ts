@@ -33,11 +33,11 @@ async function monthlyCommand(request: MonthlyRequest, world: World, language: L
   const words = messages(language);
   const place = await resultPlace(request.output, request.file, request.inPlace);
   const progress = progressOn(world, words.cli, request.progress);
-  const { workbook, snapshot, asOf } = await scoredWorkbook(request, world.today(), progress.report);
+  const { workbook, snapshot, pending, asOf } = await scoredWorkbook(request, world.today(), progress.report);
   const day = trackedPlanFrom(snapshot).fixedDay ?? asOf;
   const page = monthPage(snapshot, { asOf, month: request.month ?? previousMonth(monthOf(day)) });
   if ('refused' in page) return refuse(page.refused, words);
-  applyRecorded(workbook, snapshot, page.changeSet, world);
+  applyRecorded(workbook, snapshot, page.changeSet, world, { before: pending });
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);

@@ -43,15 +43,15 @@ async function scoreboardCommand(request: ScoreboardRequest, world: World, langu
   const { file, output, inPlace, close } = request;
   const place = output === undefined ? null : await resultPlace(output, file, inPlace);
   const progress = progressOn(world, words.cli, request.progress);
-  const { workbook, snapshot, recognized, asOf } = await scoredWorkbook(
+  const { workbook, snapshot, pending, recognized, asOf } = await scoredWorkbook(
     request,
     world.today(),
     progress.report,
   );
-  const result = scorePlan(snapshot, { asOf, close, year: request.year ?? recognized.year.value });
+  const result = scorePlan(snapshot, { asOf, close, year: request.year ?? recognized().year.value });
   if ('refused' in result) return refuse(result.refused, words);
   if (place) {
-    applyRecorded(workbook, snapshot, result.changeSet, world);
+    applyRecorded(workbook, snapshot, result.changeSet, world, { before: pending });
     const bytes = workbook.save();
     await progress.finish();
     await writeResult(place, bytes);

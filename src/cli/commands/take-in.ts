@@ -2,7 +2,7 @@
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
 import type { CellOrigin, Consolidation } from '../../workflow';
-import { freshStates, takeIn } from '../../workflow';
+import { takeIn } from '../../workflow';
 import { cliCommand } from '../command';
 import type { CommonOptions, Destination } from '../command-words';
 import type { TakeInOutput } from '../collecting-forms';
@@ -49,9 +49,8 @@ async function takeInCommand(request: TakeInRequest, world: World, language: Lan
   await eachReport(taking, asked, words, progress.report);
   const result = taking.result();
   const sources = result.files.map(({ name }) => name);
-  applyRecorded(workbook, snapshot, { ...result.changeSet, sources }, world);
-  const states = freshStates(workbook.snapshot(), request.asOf ?? world.today());
-  if (states.length > 0) workbook.apply({ command: 'take-in', changes: states });
+  const statesOn = request.asOf ?? world.today();
+  applyRecorded(workbook, snapshot, { ...result.changeSet, sources }, world, { statesOn });
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);

@@ -4,16 +4,19 @@
  */
 import type { CivilDate } from '../../domain/dates';
 import { toSerial } from '../../domain/dates';
-import type { Column } from '../../domain/grid';
+import { column as columnNumber, type Column, type SheetRow } from '../../domain/grid';
 import { stateOn } from '../../domain/plan';
 import { messages } from '../../messages';
-import type { CellContent, Change, WorkbookSnapshot } from '../../workbook';
+import { withWritten, type CellContent, type Change, type WorkbookSnapshot } from '../../workbook';
 import { findOwnPlaces, summaryAgain, taskColumn, trackedPlanFrom } from '../structure';
 import type { TaskColumnId } from '../structure';
 
 type Cached = Extract<CellContent, { kind: 'formula' }>['cached'];
 
-/** One small change for each formula whose shown value is out of date; formulas stay as they are. */
+/**
+ * Changes for the formulas whose shown value is out of date, rows below each other together; formulas stay as they
+ * are. `today` counts where the workbook fixes no day.
+ */
 export function freshStates(snapshot: WorkbookSnapshot, today: CivilDate): readonly Change[] {
   const places = findOwnPlaces(snapshot);
   const found = places.tables.tasks;
@@ -31,7 +34,7 @@ export function freshStates(snapshot: WorkbookSnapshot, today: CivilDate): reado
     task,
     on: stateOn(task, day, plan.settings, plan.daysOff),
   }));
-  const changes = onDay.flatMap(({ task, on }): Change[] => {
+  const fresh = onDay.flatMap(({ task, on }): FreshCell[] => {
     if (!task.place) return [];
     const { row } = task.place;
     const shown: readonly (readonly [Column | null, Cached, string | number])[] = [
@@ -47,27 +50,62 @@ export function freshStates(snapshot: WorkbookSnapshot, today: CivilDate): reado
         on.daysLeft ?? '',
       ],
     ];
-    return shown.flatMap(([column, cached, value]): Change[] => {
+    return shown.flatMap(([column, cached, value]): FreshCell[] => {
       const cell = rows.get(row)?.find((candidate) => candidate.column === column);
       if (column === null || cell?.formula === undefined || cell.value === value) return [];
-      return [
-        {
-          kind: 'write-block',
-          why: words[on.state],
-          sheet: found.sheet.name,
-          at: { row, column },
-          cells: [[{ kind: 'formula', formula: cell.formula, cached }]],
-        },
-      ];
+      return [{ row, column, content: { kind: 'formula', formula: cell.formula, cached } }];
     });
   });
-  if (changes.length === 0) return [];
+  if (fresh.length === 0) return [];
   return [
-    ...changes,
+    ...blocksOf(fresh, found.sheet.name),
     ...summaryAgain(
       found,
       { day, states: onDay.map(({ on }) => on), ids: onDay.map(({ task }) => task.id) },
       places,
     ),
   ];
+}
+
+/** `changes` with the states as they will be once those are made; they may write cells of tables that are there. */
+export function withFreshStates(
+  snapshot: WorkbookSnapshot,
+  changes: readonly Change[],
+  today: CivilDate,
+): readonly Change[] {
+  return [...changes, ...freshStates(withWritten(snapshot, changes), today)];
+}
+
+interface FreshCell {
+  readonly row: SheetRow;
+  readonly column: Column;
+  readonly content: CellContent;
+}
+
+const KEEP: CellContent = { kind: 'keep' };
+
+/** One block for rows below each other, from the first to the last column that changes anywhere. */
+function blocksOf(fresh: readonly FreshCell[], sheet: string): readonly Change[] {
+  const left = Math.min(...new Set(fresh.map(({ column }) => column)));
+  const right = Math.max(...new Set(fresh.map(({ column }) => column)));
+  const byRow = new Map<SheetRow, CellContent[]>();
+  for (const { row, column, content } of fresh) {
+    const line = byRow.get(row) ?? new Array<CellContent>(right - left + 1).fill(KEEP);
+    byRow.set(row, line);
+    line[column - left] = content;
+  }
+  const blocks: { readonly top: SheetRow; readonly cells: CellContent[][] }[] = [];
+  for (const [row, line] of [...byRow].sort(([one], [other]) => one - other)) {
+    const last = blocks.at(-1);
+    if (last && last.top + last.cells.length === row) last.cells.push(line);
+    else blocks.push({ top: row, cells: [line] });
+  }
+  const { why } = messages('vi').structure;
+  return blocks.map(({ top, cells }) => ({
+    kind: 'write-block',
+    why: why.tasksTable,
+    sheet,
+    at: { row: top, column: columnNumber(left) },
+    cells,
+  }));
 }
