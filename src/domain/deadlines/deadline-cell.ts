@@ -30,7 +30,11 @@ export interface DeadlineCellReference extends DeadlineReference {
 /** Reads one cell by itself; `readDeadlineColumn` can settle more, because neighbours give evidence. */
 export function readDeadlineCell(cell: DeadlineCell, reference: DeadlineCellReference): DeadlineReading {
   const { value } = cell;
-  if (typeof value === 'string') return readDeadline(value, reference);
+  if (typeof value === 'string') {
+    return SERIAL.test(value.trim())
+      ? readNumber(Number(value), cell, reference)
+      : readDeadline(value, reference);
+  }
   if (typeof value !== 'number') return readDeadline(value === null ? '' : cell.text, reference);
   const typed = typedDate(cell, reference.date1904 ?? false);
   if (typed === undefined) return readNumber(value, cell, reference);
@@ -106,10 +110,24 @@ function inferredYear({ format }: TypedDate, reference: DeadlineReference): read
   return [{ part: 'year', from: reference.year === undefined ? 'number-format' : 'plan-year' }];
 }
 
-/** A number that is no date: 2025 is a year, anything else is not understood. */
-function readNumber(value: number, cell: DeadlineCell, reference: DeadlineReference): DeadlineReading {
+/** As a date looks when it was pasted as text, or lost its format: 46112 is 31 March 2026. */
+const SERIAL = /^\d{5}$/;
+
+/** From the year before the plan's to five years on. */
+function liesNearPlan(date: CivilDate, { year }: DeadlineReference): boolean {
+  if (year === undefined) return false;
+  const from = partsOf(date).year - year;
+  return from >= -1 && from <= 5;
+}
+
+/** A number that is no date: 2025 is a year, 46112 a day that lost its format, anything else is not understood. */
+function readNumber(value: number, cell: DeadlineCell, reference: DeadlineCellReference): DeadlineReading {
   if (Number.isInteger(value) && value >= 1990 && value <= 2100)
     return readDeadline(String(value), reference);
+  const date = Number.isInteger(value) ? fromSerial(value, reference.date1904 ?? false) : undefined;
+  if (date !== undefined && liesNearPlan(date, reference)) {
+    return dayReading(cell.text, date, [{ part: 'due', from: 'number-format' }]);
+  }
   return unclear(cell.text === '' ? String(value) : cell.text);
 }
 

@@ -14,15 +14,26 @@ export interface DeadlineColumn {
   readonly rows: readonly number[];
 }
 
-/** Given, else of a title, else the year most deadlines name. */
+/** Where a year may stand when no title has one. */
+export interface YearPlaces {
+  /** Headings of the deadline's columns: "Thời gian thực hiện năm 2026", "Quý I/2026" over marks. */
+  readonly headings: readonly string[];
+  readonly deadlines: readonly DeadlineColumn[];
+  /** Names of the sheets that hold the tables: "KH 2026". */
+  readonly sheets: readonly string[];
+}
+
+/** Given, else of a title, of a heading over the deadlines, else the year most deadlines name, else a sheet's. */
 export function planYear(
   given: number | undefined,
   titleYears: readonly (number | null)[],
-  deadlines: readonly DeadlineColumn[],
+  { headings, deadlines, sheets }: YearPlaces,
 ): PlanYear {
   if (given !== undefined) return { value: given, from: 'given' };
   const title = titleYears.find((year) => year !== null);
   if (title) return { value: title, from: 'title' };
+  const heading = onlyYear(headings);
+  if (heading !== undefined) return { value: heading, from: 'heading' };
   const counts = new Map<number, number>();
   for (const { view, column, rows } of deadlines) {
     for (const row of rows) {
@@ -34,7 +45,18 @@ export function planYear(
     }
   }
   const best = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0];
-  return best ? { value: best[0], from: 'deadlines' } : { value: null, from: 'none' };
+  if (best) return { value: best[0], from: 'deadlines' };
+  const sheet = onlyYear(sheets);
+  return sheet === undefined ? { value: null, from: 'none' } : { value: sheet, from: 'sheet' };
+}
+
+const YEAR = /(?<!\d)20[1-4]\d(?!\d)/g;
+
+/** The one year that the texts name; none where they name several. */
+function onlyYear(texts: readonly string[]): number | undefined {
+  const years = new Set(texts.flatMap((text) => text.match(YEAR) ?? []));
+  const [year] = years;
+  return years.size === 1 ? Number(year) : undefined;
 }
 
 /** Years that the cell of a deadline names. */
@@ -48,5 +70,5 @@ export function yearsOf(
     const date = fromSerial(value, date1904);
     return date === undefined ? [] : [partsOf(date).year];
   }
-  return [...text.matchAll(/(?<!\d)20[1-4]\d(?!\d)/g)].map((match) => Number(match[0]));
+  return [...text.matchAll(YEAR)].map((match) => Number(match[0]));
 }

@@ -5,6 +5,7 @@ import { cellRange, sheetRow } from '../grid';
 import { readIndicators } from './annex/read-indicators';
 import { columnContents } from './columns/column-content';
 import { readColumns, type ColumnsRead } from './columns/read-columns';
+import { headsOtherList } from './lexicon/other-lists';
 import type { GridView } from './grid-view';
 import type {
   ColumnField,
@@ -66,9 +67,20 @@ export function draftColumns(
   return readColumns(view.name, band, contents, corrections?.columns ?? []);
 }
 
+/** Staff, goods, money, letters: two headings that only such lists have, and no day by which anything is due. */
+function isOtherList({ columns, kind }: ColumnsRead): boolean {
+  if (columns.some(({ field }) => field === 'deadline')) return false;
+  const telling = columns.filter(({ heading }) => headsOtherList(heading)).length;
+  const worked = ['product', 'lead', 'cooperating'].filter((field) =>
+    columns.some((column) => column.field === field),
+  ).length;
+  return telling >= (kind === 'plan' ? 2 + Math.max(0, worked - 1) : 2);
+}
+
 /** True where the columns say what is to be done and something about it, or form a statistics form. */
 export function isPlanOrAnnex(columns: ColumnsRead): boolean {
   const has = (field: ColumnField): boolean => columns.columns.some((column) => column.field === field);
+  if (isOtherList(columns)) return false;
   if (columns.kind === 'annex') return has('label') && (has('value') || has('unit'));
   if (!has('task')) return false;
   return ['deadline', 'lead', 'cooperating', 'product', 'status', 'result', 'activity', 'goal'].some(

@@ -15,6 +15,7 @@ import {
   allRowReadings,
   draftColumns,
   draftTable,
+  fieldColumn,
   FRESH,
   isPlanOrAnnex,
   openAtEnd,
@@ -68,11 +69,15 @@ export function readWorkbook(grids: readonly SheetGrid[], options: RecognitionOp
   const year = planYear(
     options.year,
     drafts.map((draft) => draft.title.year),
-    drafts.flatMap((draft) => {
-      const column = draft.columns.columns.find((candidate) => candidate.field === 'deadline')?.column;
-      if (column === undefined) return [];
-      return [{ view: draft.view, column, rows: draft.rows.map((row) => row.facts.row) }];
-    }),
+    {
+      headings: drafts.flatMap((draft) => deadlineHeadings(draft)),
+      deadlines: drafts.flatMap((draft) => {
+        const column = fieldColumn(draft.columns, 'deadline');
+        if (column === null) return [];
+        return [{ view: draft.view, column, rows: draft.rows.map((row) => row.facts.row) }];
+      }),
+      sheets: drafts.map(({ view }) => view.name),
+    },
   );
 
   const tables: RecognizedTable[] = [];
@@ -160,6 +165,14 @@ function draftSheet(
     }
   });
   return bands.length === 0 ? [] : extents;
+}
+
+/** What stands over the deadlines, or over the marks that are deadlines. */
+function deadlineHeadings({ columns }: TableDraft): string[] {
+  const marked = new Set<number>(columns.markColumns.map(({ column }) => column));
+  return columns.columns
+    .filter(({ column, field }) => field === 'deadline' || marked.has(column))
+    .map(({ heading }) => heading);
 }
 
 /** Rows at the top of the next sheet that finish this table's last row. */

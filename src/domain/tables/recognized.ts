@@ -204,7 +204,10 @@ export interface RecognizedWorkbook {
   /** What recognition itself noticed: see domain/tables/findings.ts. */
   readonly findings: readonly Finding[];
   /** The year deadlines were read against, and where it came from. */
-  readonly year: { readonly value: number | null; readonly from: 'given' | 'title' | 'deadlines' | 'none' };
+  readonly year: {
+    readonly value: number | null;
+    readonly from: 'given' | 'title' | 'heading' | 'deadlines' | 'sheet' | 'none';
+  };
 }
 
 /** What a person corrected; remembered in the workbook and handed back at the next run. */

@@ -6,5 +6,6 @@ export function planYearOf({ recognized }: Pick<BookReading, 'recognized'>): num
   const plans = recognized.tables.filter(({ kind }) => kind === 'plan');
   const titled = plans.find(({ title }) => title.year !== null)?.title.year;
   if (titled) return titled;
-  return plans.length > 0 && recognized.year.from === 'deadlines' ? recognized.year.value : null;
+  const { value, from } = recognized.year;
+  return plans.length > 0 && from !== 'given' && from !== 'title' ? value : null;
 }

@@ -43,7 +43,9 @@ test.each<[string, DeadlineCell, readonly (string | null)[]]>([
   ['a year stored as a date', typed('2026-01-01', 'yyyy', '2026'), ['window', '2026-01-01', '2026-12-31']],
   ['a bare year', { value: 2025, text: '2025' }, ['window', '2025-01-01', '2025-12-31']],
   ['a count', { value: 12, text: '12' }, ['unclear', null, null]],
-  ['a serial without a format', { value: 46_000, text: '46000' }, ['unclear', null, null]],
+  ['a serial that lost its format', { value: 46_000, text: '46000' }, ['date', null, '2025-12-09']],
+  ['a serial pasted as text', { value: '46112', text: '46112' }, ['date', null, '2026-03-31']],
+  ['a number far from the days of the plan', { value: 12_500, text: '12500' }, ['unclear', null, null]],
   ['a time', { value: 0.5, text: '12:00', format: 'h:mm' }, ['unclear', null, null]],
   [
     'words in the format',

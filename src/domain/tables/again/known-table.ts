@@ -51,6 +51,7 @@ export class KnownTable {
     if (!draft || read.extents.get(sheet)?.length !== 1) return null;
     const { columns, continues } = draft;
     if (columns.kind !== 'plan' || continues !== null || columns.markColumns.length > 0) return null;
+    if (columns.unitColumns.length > 0) return null;
     if (read.drafts.some((other) => other.continues === index)) return null;
     if (!columns.columns.some(({ field }) => field === 'number')) return null;
     return new KnownTable(read, draft, index, options);

@@ -18,6 +18,7 @@ import { assignFields } from './assignment';
 import { columnFit, contentSupport } from './column-fit';
 import type { ColumnContent } from './column-content';
 import { markedPeriods, type MarkColumn } from './marked-periods';
+import { markedUnits, type UnitColumn } from './marked-units';
 import { kindOf, type Candidate } from './table-kind';
 
 export interface ColumnsRead {
@@ -25,6 +26,8 @@ export interface ColumnsRead {
   readonly columns: readonly ColumnReading[];
   /** "Quý I | Quý II | …" under one heading for time: a mark in a column is the deadline. */
   readonly markColumns: readonly MarkColumn[];
+  /** "Văn phòng | Phòng Tài chính | …" under one heading for units: a mark in a column names the unit. */
+  readonly unitColumns: readonly UnitColumn[];
   /** Where tasks begin, when the table has "Bắt đầu" beside "Kết thúc". */
   readonly startColumn: number | null;
   /** One column for leading and cooperating units ("Đơn vị chủ trì, phối hợp"). */
@@ -59,7 +62,8 @@ export function readColumns(
   const kind = kindOf(candidates);
   const fields: readonly HeadingField[] = kind === 'annex' ? INDICATOR_FIELDS : [...TASK_FIELDS, 'start'];
   const marks = kind === 'plan' ? markedPeriods(candidates) : [];
-  const holdsMarks = new Set(marks.map(({ column }) => column));
+  const units = kind === 'plan' ? markedUnits(candidates) : [];
+  const holdsMarks = new Set([...marks, ...units].map(({ column }) => column));
   // What stands over marks names a period; it says nothing of the column's own meaning.
   const fits = candidates.map((candidate) =>
     fields.map((field) =>
@@ -90,6 +94,9 @@ export function readColumns(
   const markColumns = chosen.includes('deadline') ? [] : marks;
   const firstMark = candidates.findIndex((candidate) => candidate.head.column === markColumns[0]?.column);
   if (firstMark >= 0) chosen[firstMark] = 'deadline';
+  const unitColumns = chosen.includes('lead') ? [] : units;
+  const firstUnit = candidates.findIndex((candidate) => candidate.head.column === unitColumns[0]?.column);
+  if (firstUnit >= 0) chosen[firstUnit] = 'lead';
 
   const columns = candidates.map((candidate, index): ColumnReading => {
     const field = visibleField(chosen[index] ?? 'other');
@@ -110,14 +117,16 @@ export function readColumns(
       heading: candidate.head.parts.join(' / '),
       field,
       confidence:
-        corrected.has(index) || index === firstMark
+        corrected.has(index) || index === firstMark || index === firstUnit
           ? 1
           : round(field === 'other' ? 1 - Math.max(0, ...own) : fit),
       reason: corrected.has(index)
         ? { id: 'column-corrected' }
         : index === firstMark
           ? { id: 'column-marks-periods', data: { heading: candidate.head.parts.join(' / ') } }
-          : reasonFor(field, candidate, fit),
+          : index === firstUnit
+            ? { id: 'column-marks-units', data: { heading: candidate.head.parts.join(' / ') } }
+            : reasonFor(field, candidate, fit),
       alternatives,
     };
   });
@@ -125,6 +134,7 @@ export function readColumns(
     kind,
     columns,
     markColumns,
+    unitColumns,
     startColumn: columnOfField(chosen, candidates, 'start'),
     unitsShareColumn:
       !chosen.includes('cooperating') &&
@@ -151,6 +161,9 @@ function meaningOf(head: HeaderColumn): HeadingMeaning {
   return { scores, strength, phrase: leaf.phrase ?? whole.phrase, bothUnits: leaf.bothUnits };
 }
 
+/** A heading that surely means a field. */
+const NAMED = 0.5;
+
 /** A plan needs a column that says what is to be done: the next best one where no heading names it. */
 function ensureTask(chosen: HeadingField[], candidates: readonly Candidate[]): void {
   if (chosen.includes('task')) return;
@@ -164,7 +177,14 @@ function ensureTask(chosen: HeadingField[], candidates: readonly Candidate[]): v
   let best = -1;
   let bestWorth = 0;
   candidates.forEach((candidate, index) => {
-    if (chosen[index] !== 'other') return;
+    // What the heading says outweighs cells that look like something else ("Thanh tra việc …" begins like a unit).
+    const said = candidate.meaning.scores.get('task') ?? 0;
+    if (chosen[index] !== 'other' || said < NAMED || said <= bestWorth) return;
+    best = index;
+    bestWorth = said;
+  });
+  candidates.forEach((candidate, index) => {
+    if (chosen[index] !== 'other' || bestWorth >= NAMED) return;
     const worth = contentSupport('task', candidate.content) - 0.01 * index;
     if (candidate.content.density >= 0.5 && worth > bestWorth && worth >= 0.3) {
       best = index;

@@ -1,13 +1,13 @@
 /**
- * Headings that name a month or a quarter: "Quý II", "Q2/2026", "Tháng 5", "T5", and "5" under a heading that
- * says "Tháng" or stands over all twelve. Below such headings offices mark with an x when a task is due.
+ * Headings that name a month, a quarter or a year: "Quý II", "Q2/2026", "Tháng 5", "T5", "Năm 2027", and "5" under
+ * a heading that says "Tháng" or stands over all twelve. Below such headings offices mark with an x when a task is due.
  */
 import { fold } from '../../text';
 import type { GridView, ViewCell } from '../grid-view';
 
-/** A month (1–12) or a quarter (1–4); the year where the heading states it. */
+/** A month (1–12), a quarter (1–4) or a whole year (0); the year where the heading states it. */
 export interface HeadedPeriod {
-  readonly size: 'month' | 'quarter';
+  readonly size: 'month' | 'quarter' | 'year';
   readonly number: number;
   readonly year: number | null;
 }
@@ -18,6 +18,7 @@ const QUARTER =
 const MONTH =
   /^(?:thang|thg|th|t)\s*\.?\s*(?<number>1[0-2]|0?[1-9])(?:\s*(?:[/.-]|nam)\s*(?:nam )?(?<year>20\d\d))?$/;
 const MONTH_OF_YEAR = /^(?<number>1[0-2]|0?[1-9])\s*[/.-]\s*(?<year>20\d\d)$/;
+const WHOLE_YEAR = /^(?:nam\s+)?(?<year>20[1-4]\d)$/;
 const BARE = /^(?:1[0-2]|0?[1-9]|i{1,3}|iv)$/;
 const SAYS_MONTH = /(?<![a-z])thang(?![a-z])/;
 const SAYS_QUARTER = /(?<![a-z])quy(?![a-z])/;
@@ -35,6 +36,8 @@ export function headedPeriod(parts: readonly string[]): HeadedPeriod | undefined
   const year = yearIn([...above, quarter?.year ?? month?.year ?? '']);
   if (quarter) return { size: 'quarter', number: numberOf(quarter.number ?? ''), year };
   if (month) return { size: 'month', number: numberOf(month.number ?? ''), year };
+  const whole = WHOLE_YEAR.exec(leaf)?.groups?.year;
+  if (whole !== undefined) return { size: 'year', number: 0, year: Number(whole) };
   if (!BARE.test(leaf)) return undefined;
   const number = numberOf(leaf);
   const under = above.flatMap((part) => QUARTER.exec(part)?.groups?.number ?? [])[0];
@@ -53,12 +56,12 @@ export function headedPeriod(parts: readonly string[]): HeadedPeriod | undefined
 const LONGEST_PERIOD = 40;
 /** "12", "iii". */
 const LONGEST_NUMBER = 3;
-const BEGINS_PERIOD = /^\s*[qtiìíỉĩị\d]/i;
+const BEGINS_PERIOD = /^\s*[qtniìíỉĩị\d]/i;
 const ENDS_WITH_NUMBER = /[\div]\s*$/i;
 
 /**
  * Every row of a sheet is asked whether it heads a table, and next to none of its texts can name a period:
- * those are short, begin with q, t, i or a digit and end with a number.
+ * those are short, begin with q, t, n, i or a digit and end with a number.
  */
 function couldNamePeriod(text: string): boolean {
   return text.length <= LONGEST_PERIOD && ENDS_WITH_NUMBER.test(text) && BEGINS_PERIOD.test(text);
@@ -66,6 +69,7 @@ function couldNamePeriod(text: string): boolean {
 
 /** "Quý II", "Tháng 5/2026": as the reader of deadlines takes it. */
 export function periodText({ size, number, year }: HeadedPeriod): string {
+  if (size === 'year') return `Năm ${String(year)}`;
   const name =
     size === 'month' ? `Tháng ${String(number)}` : `Quý ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`;
   return year === null ? name : `${name}/${String(year)}`;
@@ -120,7 +124,7 @@ export function headingsOver(view: GridView, top: number, bottom: number, column
 }
 
 function placeOf({ size, number, year }: HeadedPeriod): number {
-  return (year ?? 0) * 12 + (size === 'month' ? number : number * 3);
+  return (year ?? 0) * 12 + (size === 'quarter' ? number * 3 : number);
 }
 
 function numberOf(text: string): number {

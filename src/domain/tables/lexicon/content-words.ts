@@ -6,7 +6,7 @@
 
 /** Begins like the name of a unit: "Văn phòng Sở", "- Phòng Kế hoạch", "UBND các xã". */
 export const UNIT_START =
-  /^(?:[-+•(]\s*)?(?:cac |toan the |moi |tung |nhung )?(?:van phong|phong|so|trung tam|ubnd|uy ban|hdnd|chi cuc|cuc|thanh tra|ban|to|bo phan|don vi|co quan|truong|benh vien|vien|hoi|doan|cong an|kho bac|thue|chi nhanh|quy|bo|tong cuc|bao|dai|xa|phuong|thi tran|huyen|quan|vp|p\.|tt |ttpvhcc|sngv|snv|stc|stttt|skhcn|bqlda|khoi|lien doan|mat tran|cong ty|lanh dao|giam doc|ban chi dao|ban quan ly|cong chuc|vien chuc|can bo)(?![a-z])/;
+  /^(?:[-+•(]\s*)?(?:cac |toan the |moi |tung |nhung )?(?:van phong|phong(?!,? chong)|so|trung tam|ubnd|uy ban|hdnd|chi cuc|cuc|thanh tra(?! viec| cong tac| trach nhiem| chuyen| dot xuat| dinh ky| toan dien)|ban(?! hanh)|to|bo phan|don vi|co quan|truong|benh vien|vien|hoi|doan|cong an|kho bac|thue|chi nhanh|quy|bo|tong cuc|bao|dai|xa|phuong|thi tran|huyen|quan|vp|p\.|tt |ttpvhcc|sngv|snv|stc|stttt|skhcn|bqlda|khoi|lien doan|mat tran|cong ty|lanh dao|giam doc|ban chi dao|ban quan ly|cong chuc|vien chuc|can bo)(?![a-z])/;
 
 /** A person's name: two to five words that all begin with a capital ("Trần Thị Bưởi", "Đ/c Lê Văn Tám"). */
 export const PERSON =
@@ -28,7 +28,7 @@ export const PRODUCT_START =
 
 /** Begins with work to be done: "Xây dựng …", "Tổ chức …". */
 export const WORK_START =
-  /^(?:[-+•]\s*|\d+[.)]\s*|[a-z]\)\s*)?(?:xay dung|to chuc|ra soat|thuc hien|trien khai|ban hanh|nang cao|tham muu|kiem tra|tiep tuc|tang cuong|day manh|cong khai|cap nhat|hoan thien|hoan thanh|bao cao|danh gia|phoi hop|quan ly|theo doi|tuyen truyen|dao tao|boi duong|xu ly|cung cap|ap dung|duy tri|khao sat|so hoa|tong hop|de xuat|trinh|soan thao|lap|chuan bi|dam bao|bao dam|phat dong|tham gia|thong ke|giai quyet|tiep nhan|chu tri|nghien cuu|cu |rut gon|cat giam|don gian hoa|kien toan|sap xep|bo tri|dieu tra|ky |mo |gui |phat trien|quan triet|don doc|nang cap|chuyen doi|khac phuc|chi dao|phan dau|sua doi|kien nghi|dang tai|niem yet|lam |giam |in )/;
+  /^(?:[-+•]\s*|\d+[.)]\s*|[a-z]\)\s*)?(?:xay dung|to chuc|ra soat|thuc hien|trien khai|ban hanh|nang cao|tham muu|kiem tra|tiep tuc|tang cuong|day manh|cong khai|cap nhat|hoan thien|hoan thanh|bao cao|danh gia|phoi hop|quan ly|theo doi|tuyen truyen|dao tao|boi duong|xu ly|cung cap|ap dung|duy tri|khao sat|so hoa|tong hop|de xuat|trinh|soan thao|lap|chuan bi|dam bao|bao dam|phat dong|tham gia|thong ke|giai quyet|tiep nhan|chu tri|nghien cuu|cu |rut gon|cat giam|don gian hoa|kien toan|sap xep|bo tri|dieu tra|ky |mo |gui |phat trien|quan triet|don doc|nang cap|chuyen doi|khac phuc|chi dao|phan dau|thanh tra|giam sat|kiem soat|kiem ke|kiem dinh|cong bo|thiet lap|lap dat|ket noi|tich hop|chia se|lam sach|mo rong|van hanh|tap huan|huong dan|chuan hoa|ho tro|huy dong|thu hut|dieu chinh|ke khai|chuyen giao|lua chon|phe duyet|tham dinh|gop y|phong ngua|phong,? chong|xac dinh|phan cong|bo sung|bai bo|lay y kien|cu the hoa|the che hoa|tong ket|so ket|khen thuong|dau tu|mua sam|chi tra|hop |tiep |cap |sua doi|kien nghi|dang tai|niem yet|lam |giam |in )/;
 
 /** A result that was reached: "Đã ban hành Kế hoạch số 12/KH-SXD". */
 export const RESULT_START = /^(?:[-+•]\s*)?(?:da |dang |chua |den nay|trong (?:thang|quy|ky)|so da )/;

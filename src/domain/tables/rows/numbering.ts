@@ -46,7 +46,7 @@ function readUnknown(text: string): RowNumber | undefined {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 24) return undefined;
   const word = LEADING_WORD.exec(trimmed);
-  const core = word ? trimmed.slice(word[0].length) : trimmed;
+  const core = mendNumeral(word ? trimmed.slice(word[0].length) : trimmed);
   const match = TOKEN.exec(core.replace(/\s*([.,])\s*/g, '$1'));
   const token = match?.[1];
   if (token === undefined) return undefined;
@@ -54,7 +54,9 @@ function readUnknown(text: string): RowNumber | undefined {
   return read && word ? { ...read, word: (word[1] ?? '').trim() } : read;
 }
 
-const CODE = /^(?<code>\p{Lu}{1,6}(?:[-._/]?\p{Lu}{1,6})?)\s?[-._/]?\s?(?<place>\d{1,5}(?:[.-]\d{1,3})*)$/u;
+/** Not "THÁNG 1" or "QUÝ 2", which name a period. */
+const CODE =
+  /^(?!(?:THÁNG|THANG|QUÝ|QUY|QUÍ|NĂM|NAM|TUẦN|TUAN|ĐỢT|DOT|KỲ|KY)[\s.]?\d)(?<code>\p{Lu}{1,6}(?:[-._/]?\p{Lu}{1,6})?)\s?[-._/]?\s?(?<place>\d{1,5}(?:[.-]\d{1,3})*)$/u;
 
 /** Reads a code that an office gives its tasks instead of a number: "NV01", "CV-12", "TC.03". */
 export function readRowCode(text: string): RowNumber | undefined {
@@ -62,6 +64,27 @@ export function readRowCode(text: string): RowNumber | undefined {
   const { code, place } = (trimmed.length > 24 ? null : CODE.exec(trimmed))?.groups ?? {};
   if (code === undefined || place === undefined) return undefined;
   return { kind: 'arabic', text: trimmed, parts: place.split(/[.-]/).map(Number), code };
+}
+
+const DAMAGED_ROMAN =
+  /^\(?(?:(?=[1IVX]*[l|])[IVX1l|]{2,7}|(?=[IVX]*1)(?=1*[IVX])[IVX1]{2,7})(?=[.)/:]|$| (?=\p{Lu}))/u;
+const DAMAGED_ARABIC = /^\(?(?=[0-9.]*[lO|])(?=[lO|.]*[0-9])[0-9lO|]{1,3}(?:\.[0-9lO|]{1,3})*(?=[.)/:]|$)/;
+
+/** Numerals that scanners damaged: "Il." is II, "lV" is IV, "1l" is 11, "3.l" is 3.1. */
+function mendNumeral(text: string): string {
+  if (!/^[(0-9IVX]*[.]?[lO|1]/.test(text)) return text;
+  const arabic = DAMAGED_ARABIC.exec(text)?.[0];
+  if (arabic !== undefined) {
+    return arabic.replace(/[l|]/g, '1').replace(/O/g, '0') + text.slice(arabic.length);
+  }
+  const roman = DAMAGED_ROMAN.exec(text)?.[0];
+  const numeral = roman?.replace(/[1l|]/g, 'I');
+  if (roman === undefined || numeral === undefined || !ROMAN.test(numeral.replace('(', ''))) return text;
+  return numeral + text.slice(roman.length);
+}
+
+export function romanNumber(text: string): RowNumber {
+  return { kind: 'roman', text, parts: [romanValue(text)] };
 }
 
 export interface NumberedHeading {
@@ -72,7 +95,7 @@ export interface NumberedHeading {
 /** Splits "I CHỈ ĐẠO ĐIỀU HÀNH", "1. Ban hành …", "PHẦN II: THỂ CHẾ" into number and title. */
 export function readNumberedHeading(text: string): NumberedHeading | undefined {
   const word = LEADING_WORD.exec(text);
-  const core = word ? text.slice(word[0].length) : text;
+  const core = mendNumeral(word ? text.slice(word[0].length) : text);
   const match =
     LEADING_TOKEN.exec(core) ?? BARE_LEADING_TOKEN.exec(core) ?? (word ? WORDED.exec(core) : null);
   const token = match?.[1]?.replace(/[()]/g, '').replace(/[./:,]+$/, '');
@@ -93,7 +116,7 @@ function readToken(token: string): RowNumber | undefined {
     const text = token.replace(/,/g, '.');
     return { kind: 'arabic', text, parts: text.split('.').map(Number) };
   }
-  if (ROMAN.test(token)) return { kind: 'roman', text: token, parts: [romanValue(token)] };
+  if (ROMAN.test(token)) return romanNumber(token);
   if (token.length > 1) return undefined;
   const folded = fold(token);
   const kind = token === token.toUpperCase() ? 'upper' : 'lower';

@@ -6,6 +6,7 @@ import { readDeadlineColumn, type DeadlineCellReference } from '../../deadlines'
 import { column as toColumn, sheetRow } from '../../grid';
 import { joinParts } from '../../text';
 import { deadlineOfMarks, isMark } from '../columns/marked-periods';
+import { unitsOfMarks } from '../columns/marked-units';
 import type { ColumnsRead } from '../columns/read-columns';
 import type { GridView, ViewCell } from '../grid-view';
 import { TASK_FIELDS, type ColumnReading, type RecognizedTask, type TaskField } from '../recognized';
@@ -87,7 +88,9 @@ function draftTasks(source: TasksSource): TaskDraft[] {
   const drafts: TaskDraft[] = [];
   for (const { facts, reading } of rows) {
     if (reading.role === 'task') {
-      drafts.push(draftTask(source, facts.row, numbersInText));
+      const draft = draftTask(source, facts.row, numbersInText);
+      if (draft.ownNumber && !numbersInText && facts.number) draft.fields.number = facts.number.text;
+      drafts.push(draft);
     } else if (reading.role === 'continuation' && reading.continues !== undefined) {
       const draft = draftOfRow(drafts, reading.continues);
       if (!draft) continue;
@@ -148,6 +151,13 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
     const first = marked[0];
     if (first) sources.deadline = { row: sheetRow(row), column: toColumn(first.column) };
     other = other.filter(([at]) => !columns.markColumns.some(({ column }) => column === at));
+  }
+  if (columns.unitColumns.length > 0) {
+    Object.assign(
+      fields,
+      unitsOfMarks(columns.unitColumns, (column) => view.seen(row, column)?.text),
+    );
+    other = other.filter(([at]) => !columns.unitColumns.some(({ column }) => column === at));
   }
   if (numbersInText) {
     const numbered = readNumberedHeading(fields.task);

@@ -1,0 +1,30 @@
+/**
+ * Headings of lists that are neither plans nor statistics: of people, of goods and their prices, of letters that came
+ * in, of addresses. Folded text.
+ */
+import { fold } from '../../text';
+
+const OF_OTHER_LISTS = [
+  // People
+  ...['ho ten', 'ho va ten', 'ho va chu dem', 'ngay sinh', 'nam sinh', 'gioi tinh', 'que quan', 'dan toc'],
+  ...['chuc vu', 'chuc danh', 'trinh do', 'he so luong', 'bac luong', 'ngach', 'cccd', 'so cccd', 'xep loai'],
+  // Where to reach them
+  ...['dien thoai', 'so dien thoai', 'di dong', 'email', 'dia chi', 'thu dien tu'],
+  // Goods and money
+  ...['don gia', 'thanh tien', 'nguyen gia', 'gia tri con lai', 'so hoa don', 'ngay hoa don', 'mat hang'],
+  ...['ten hang', 'quy cach', 'ma hang', 'ma tai san', 'ten tai san', 'thue gtgt', 'thue suat', 'ton kho'],
+  ...['nhap', 'xuat', 'ton', 'no', 'co', 'ten nguoi ban', 'nha cung cap'],
+  // Letters
+  ...['so den', 'so di', 'ngay den', 'tac gia', 'trich yeu', 'ten loai va trich yeu noi dung', 'ky nhan'],
+  ...['noi gui', 'nguoi ky', 'nguoi nhan', 'noi nhan ban luu'],
+];
+const PHRASES: ReadonlySet<string> = new Set(OF_OTHER_LISTS);
+const LONGEST = 40;
+
+/** True for a heading that only such a list has; give it the parts of the heading or the whole. */
+export function headsOtherList(heading: string): boolean {
+  if (heading === '' || heading.length > LONGEST) return false;
+  return fold(heading)
+    .split(' / ')
+    .some((part) => PHRASES.has(part.replace(/\([^()]*\)/g, '').trim()));
+}

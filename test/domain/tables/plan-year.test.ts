@@ -1,0 +1,24 @@
+/** Where the year comes from that deadlines are read against. */
+import { recognizeWorkbook } from '../../../src/domain/tables';
+import { gridsOf } from '../../support/grid-text';
+
+const HEAD = 'STT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn';
+const ROWS = '1 | Ban hành kế hoạch | Văn phòng | Trước 15/3\n2 | Tổng kết công tác | Văn phòng | Tháng 12';
+const MARKED =
+  '@merge A1:A2 B1:B2 C1:C2 D1:G1\nSTT | Nhiệm vụ | Đơn vị chủ trì | Thực hiện năm 2027\n |  |  | Quý I | Quý II | Quý III | Quý IV\n' +
+  '1 | Ban hành kế hoạch | Văn phòng | x\n2 | Tổng kết công tác | Văn phòng |  |  |  | x';
+
+test.each([
+  ['the title', `KẾ HOẠCH CÔNG TÁC NĂM 2026\n\n${HEAD}\n${ROWS}`, 2026, 'title'],
+  ['the heading over the deadlines', `${HEAD} năm 2027\n${ROWS}`, 2027, 'heading'],
+  ['what stands over marked quarters', MARKED, 2027, 'heading'],
+  ['the deadlines themselves', `${HEAD}\n${ROWS}\n3 | Sơ kết | Văn phòng | 30/6/2025`, 2025, 'deadlines'],
+  ['the name of the sheet', `@sheet KH 2028\n${HEAD}\n${ROWS}`, 2028, 'sheet'],
+  ['nowhere', `${HEAD}\n${ROWS}`, null, 'none'],
+])('the year comes from %s', (_where, text, value, from) => {
+  expect(recognizeWorkbook(gridsOf(text)).year).toEqual({ value, from });
+});
+
+test('a sheet that names a span of years names no year', () => {
+  expect(recognizeWorkbook(gridsOf(`@sheet 2026-2030\n${HEAD}\n${ROWS}`)).year.value).toBeNull();
+});
