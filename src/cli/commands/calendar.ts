@@ -1,4 +1,5 @@
 /** `calendar`: writes the open deadlines as a file that calendar programs import. */
+import { readFile } from 'node:fs/promises';
 import type { Language } from '../../messages';
 import { messages } from '../../messages';
 import { deadlineCalendar } from '../../workflow';
@@ -37,6 +38,7 @@ async function calendarCommand(request: CalendarRequest, world: World, language:
   const calendar = deadlineCalendar(snapshot, {
     asOf,
     now: world.now(),
+    before: await readFile(output, 'utf8').catch(() => ''),
     ...(unit === undefined ? {} : { unit }),
   });
   if (calendar === null) throw new CommandProblem((say) => say['no-task-to-build']({ file }));
@@ -44,6 +46,11 @@ async function calendarCommand(request: CalendarRequest, world: World, language:
     throw new CommandProblem(() => words.calendar.noUnit({ unit: unit ?? '' }));
   }
   await writeResult(place, new TextEncoder().encode(calendar.text));
-  await world.out.write(`${words.calendar.done({ file: output, entries: calendar.entries })}\n`);
+  const { entries, cancelled } = calendar;
+  const told = [
+    words.calendar.done({ file: output, entries }),
+    ...(cancelled === 0 ? [] : [words.calendar.cancelled({ cancelled })]),
+  ];
+  await world.out.write(`${told.join(' ')}\n`);
   return 0;
 }

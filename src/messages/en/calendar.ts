@@ -6,7 +6,10 @@ export const calendar: typeof vi = {
   lead: 'Leads',
   cooperating: 'Takes part',
   product: 'Product',
+  name: (d) => (d.unit === null ? 'Reform deadlines' : `Reform deadlines: ${String(d.unit)}`),
   done: (d) => `Wrote ${String(d.entries)} deadlines into the calendar “${String(d.file)}”.`,
+  cancelled: (d) =>
+    `${String(d.cancelled)} entries are done or gone: importing this file takes them out of the calendar.`,
   noUnit: (d) =>
     `The plan names no unit “${String(d.unit)}”. Write it as the column Chủ trì or Phối hợp does.`,
 };

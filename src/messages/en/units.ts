@@ -78,6 +78,7 @@ export const units: typeof vi = {
     calendarOfAll: 'Calendar CCHC.ics',
     calendarOf: (d) => `Calendar CCHC - ${String(d.unit)}.ics`,
     download: 'Download the calendar',
+    cancelled: (d) => `${String(d.cancelled)} entries are done or gone: importing takes them out.`,
     downloaded: (d) => `Downloaded “${String(d.name)}” with ${String(d.entries)} deadlines.`,
     mails: 'Mails',
     mailsHint: 'Copy the text and paste it into your mail program; nothing is sent from here.',

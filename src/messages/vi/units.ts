@@ -79,6 +79,8 @@ export const units = {
     calendarOfAll: 'Lịch CCHC.ics',
     calendarOf: (d: { unit: Text }) => `Lịch CCHC - ${String(d.unit)}.ics`,
     download: 'Tải lịch về',
+    cancelled: (d: { cancelled: Text }) =>
+      `${String(d.cancelled)} mục đã xong hoặc không còn: nhập tệp này thì lịch tự bỏ.`,
     downloaded: (d: { name: Text; entries: Text }) =>
       `Đã tải “${String(d.name)}” với ${String(d.entries)} thời hạn.`,
     mails: 'Thư nhắc',

@@ -88,7 +88,7 @@ export interface UnitsArea {
   /** The calendar of one unit or, with null, of all, as the text of its file. */
   calendar: AreaMethod<
     { readonly unit: string | null; readonly now: number },
-    { readonly text: string; readonly entries: number } | null
+    { readonly text: string; readonly entries: number; readonly cancelled: number } | null
   >;
   mails: AreaMethod<{ readonly sendBy: CivilDate | null }, readonly ReminderMail[]>;
 }
@@ -187,7 +187,8 @@ export function unitsArea(desk: DeskInside): UnitsArea {
         ...(unit === null ? {} : { unit }),
       });
       if (calendar === null || calendar === 'no-unit') return null;
-      return { text: calendar.text, entries: calendar.entries };
+      const { text, entries, cancelled } = calendar;
+      return { text, entries, cancelled };
     },
 
     mails: async ({ sendBy }) => {

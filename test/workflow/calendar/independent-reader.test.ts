@@ -37,11 +37,15 @@ function plan(): XlsxWorkbook {
   return workbook;
 }
 
-function eventsIn(workbook: XlsxWorkbook, options: Partial<CalendarOptions> = {}) {
+function textOf(workbook: XlsxWorkbook, options: Partial<CalendarOptions> = {}): string {
   const calendar = deadlineCalendar(workbook.snapshot(), { asOf: DAY, now: NOW, ...options });
   if (calendar === null || calendar === 'no-unit') throw new Error('no calendar');
+  return calendar.text;
+}
+
+function eventsIn(workbook: XlsxWorkbook, options: Partial<CalendarOptions> = {}) {
   const root = new ICAL.Component(
-    ICAL.parse(calendar.text) as unknown[] as ConstructorParameters<typeof ICAL.Component>[0],
+    ICAL.parse(textOf(workbook, options)) as unknown[] as ConstructorParameters<typeof ICAL.Component>[0],
   );
   return root.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
@@ -61,6 +65,7 @@ function eventsIn(workbook: XlsxWorkbook, options: Partial<CalendarOptions> = {}
       end: event.endDate.toString(),
       isDay: event.startDate.isDate,
       sequence: event.sequence,
+      status: value('status'),
       stamp: value('dtstamp'),
       alarms: component.getAllSubcomponents('valarm').length,
       dates,
@@ -128,4 +133,58 @@ test('one unit hears of what it leads and takes part in', () => {
   const all = eventsIn(plan());
   const one = eventsIn(plan(), { unit: 'Thanh tra Sở' });
   expect(one.map(({ uid }) => uid)).toEqual(all.slice(0, 1).map(({ uid }) => uid));
+});
+
+describe('a file imported again', () => {
+  /** A calendar as programs keep it: the entry of the greater sequence counts, a cancelled one goes. */
+  function imported(...files: readonly ReturnType<typeof eventsIn>[]): readonly string[] {
+    const kept = new Map<string, ReturnType<typeof eventsIn>[number]>();
+    for (const event of files.flat())
+      if (event.sequence >= (kept.get(event.uid)?.sequence ?? -1)) kept.set(event.uid, event);
+    return [...kept.values()].filter(({ status }) => status !== 'CANCELLED').map(({ summary }) => summary);
+  }
+  const LATER = { now: NOW + 60_000 };
+
+  test('loses the entry of a task that was done, and gets it back when the day done is taken away', () => {
+    const workbook = plan();
+    const before = eventsIn(workbook);
+    typeInto(workbook, 'Rà soát', { 'Ngày hoàn thành': date('2026-01-19') });
+    const after = eventsIn(workbook, LATER);
+    const [done] = after.filter(({ status }) => status === 'CANCELLED');
+    expect(done).toMatchObject({ uid: before[0]?.uid, start: '2026-03-14', alarms: 0 });
+    expect(imported(before, after)).toEqual(before.slice(1).map(({ summary }) => summary));
+    typeInto(workbook, 'Rà soát', { 'Ngày hoàn thành': text('') });
+    const again = eventsIn(workbook, { now: NOW + 120_000 });
+    expect(imported(before, after, again)).toEqual(before.map(({ summary }) => summary));
+  });
+
+  test('a recurring task that is done ends as a whole series', () => {
+    const workbook = plan();
+    const before = eventsIn(workbook);
+    typeInto(workbook, 'Giao ban', { 'Tiến độ': text('Hoàn thành') });
+    const after = eventsIn(workbook, LATER);
+    const ended = after.filter(({ status }) => status === 'CANCELLED');
+    expect(ended.map(({ summary, dates }) => [summary, dates.length])).toEqual([['Hạn: Giao ban', 1]]);
+    expect(imported(before, after)).not.toContain('Hạn: Giao ban');
+  });
+
+  test('with the file before, a task renamed or taken out of the table leaves no entry behind', () => {
+    const workbook = plan();
+    const file = textOf(workbook);
+    const before = eventsIn(workbook);
+    typeInto(workbook, 'Báo cáo quý', { 'Nhiệm vụ': text('Báo cáo kết quả quý') });
+    const after = eventsIn(workbook, { ...LATER, before: file });
+    expect([...imported(before, after)].sort()).toEqual(
+      before.map(({ summary }) => summary.replace('Báo cáo quý', 'Báo cáo kết quả quý')).sort(),
+    );
+    const unlike = textOf(workbook, { ...LATER, before: file, unit: 'Thanh tra Sở' });
+    expect(unlike).not.toContain('CANCELLED');
+  });
+
+  test('what was done long ago is passed over', () => {
+    const workbook = plan();
+    typeInto(workbook, 'Rà soát', { 'Ngày hoàn thành': date('2026-03-01') });
+    const events = eventsIn(workbook, { asOf: '2026-06-01' as CivilDate });
+    expect(events.filter(({ status }) => status === 'CANCELLED')).toEqual([]);
+  });
 });

@@ -40,7 +40,9 @@ export function RemindPart({ glance }: { readonly glance: UnitsAtAGlance }) {
       if (!calendar) return '';
       const name = unit === ALL ? say.calendarOfAll : say.calendarOf({ unit });
       saveFile(name, new TextEncoder().encode(calendar.text));
-      return say.downloaded({ name, entries: calendar.entries });
+      const { entries, cancelled } = calendar;
+      const told = say.downloaded({ name, entries });
+      return cancelled === 0 ? told : `${told} ${say.cancelled({ cancelled })}`;
     });
   return (
     <>
