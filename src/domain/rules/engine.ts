@@ -222,7 +222,7 @@ function layoutOf({ table }: CheckedTable): string {
 
 function cellsLooked(rules: readonly CellRule[], table: CheckedTable): Looked<CheckedRow> {
   const look = (row: CheckedRow): readonly Finding[] => {
-    const findings: Finding[] = [];
+    let findings: Finding[] | null = null;
     for (const cell of row.grid.cells) {
       const column = table.columns.get(cell.column);
       const checked: CheckedCell = {
@@ -234,10 +234,10 @@ function cellsLooked(rules: readonly CellRule[], table: CheckedTable): Looked<Ch
       for (const rule of rules) {
         const drafts = rule.check(checked);
         if (drafts === NOTHING) continue;
-        for (const draft of drafts) findings.push(findingOf(rule, table.table.sheet, draft));
+        for (const draft of drafts) (findings ??= []).push(findingOf(rule, table.table.sheet, draft));
       }
     }
-    return findings;
+    return findings ?? NOTHING;
   };
   return { rows: table.rows, content: gridOf, key: roleOf, look };
 }
@@ -251,13 +251,13 @@ function tasksLooked(
   context: RuleContext,
 ): Looked<CheckedTask> {
   const look = (task: CheckedTask): readonly Finding[] => {
-    const findings: Finding[] = [];
+    let findings: Finding[] | null = null;
     for (const rule of rules) {
       const drafts = rule.check(task, context);
       if (drafts === NOTHING) continue;
-      for (const draft of drafts) findings.push(findingOf(rule, table.table.sheet, draft));
+      for (const draft of drafts) (findings ??= []).push(findingOf(rule, table.table.sheet, draft));
     }
-    return findings;
+    return findings ?? NOTHING;
   };
   return { rows: table.tasks, content: taskOf, key: sectionOf, look };
 }

@@ -64,7 +64,7 @@ export class MembersOfGroups {
   }
 
   private keysOf(task: CheckedTask, context: RuleContext): readonly string[] {
-    const keys = [...this.groupsOf(task, context)];
+    const keys = this.groupsOf(task, context);
     return keys.length < 2 ? keys : [...new Set(keys)];
   }
 }

@@ -130,7 +130,7 @@ export interface GroupRule<Id extends string = string, Message extends string = 
   /** Smaller groups have nothing to show; 1 where left out. */
   readonly least?: number;
   /** The groups a task belongs to; tasks with one key are looked at together, in order. */
-  readonly groupsOf: (task: CheckedTask, context: RuleContext) => Iterable<string>;
+  readonly groupsOf: (task: CheckedTask, context: RuleContext) => readonly string[];
   /** True where a group of this task alone has nothing to show; asked of each of a hundred thousand, so quick. */
   isQuietAlone?(task: CheckedTask, key: string): boolean;
   checkGroup(

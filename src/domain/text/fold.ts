@@ -41,6 +41,34 @@ function foldStretch(text: string, start: number, end: number): string {
   return String.fromCharCode(...codes);
 }
 
+/**
+ * Folded letters and digits (and "%") alone, words parted by one blank: "Rà soát  TTHC." and "- Rà soát TTHC" are
+ * both "ra soat tthc". Give it normalised text.
+ */
+export function foldedWords(text: string): string {
+  if (text.length > STRETCH)
+    return fold(text)
+      .replace(/[^a-z0-9%]+/g, ' ')
+      .trim();
+  const codes: number[] = [];
+  let gap = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const folded = foldedCodes[code] || foldCode(code);
+    if ((folded < 97 || folded > 122) && (folded < 48 || folded > 57) && folded !== PERCENT) {
+      gap = codes.length > 0;
+      continue;
+    }
+    if (gap) codes.push(BLANK);
+    gap = false;
+    codes.push(folded);
+  }
+  return String.fromCharCode(...codes);
+}
+
+const BLANK = 32;
+const PERCENT = 37;
+
 /** What each letter folds to, 0 where none has asked yet. */
 const foldedCodes = new Uint16Array(0x1_0000);
 

@@ -59,10 +59,12 @@ export function isPartOfCode(text: string, start: number, end: number): boolean 
 }
 
 function joins(text: string, at: number, step: 1 | -1): boolean {
+  if (at < 0 || at >= text.length) return false;
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) return true;
   const link = code === 47 || code === 45 || code === 95 || code === 64 || code === 46 || code === 8211;
   if (!link) return false;
+  if (at + step < 0 || at + step >= text.length) return false;
   const beyond = text.charCodeAt(at + step);
   return isLetter(beyond) || (beyond >= 48 && beyond <= 57);
 }

@@ -1,8 +1,8 @@
 /**
  * The documents that the tasks of a table refer to, by number and sign, with every place that cites them.
  */
-import type { RecognizedTask, TaskField } from '../../tables';
-import type { CheckedTask } from '../checked';
+import type { TaskField } from '../../tables';
+import type { CheckedTable, CheckedTask } from '../checked';
 import { citationsIn, type Citation } from './citations';
 import { holdsItself } from './task-texts';
 
@@ -19,7 +19,7 @@ export function documentsCited(task: CheckedTask): readonly string[] {
   const cited = citedIn(task);
   if (cited.length === 0) return NONE;
   const { id } = task.table.table;
-  return cited.map(({ citation }) => `${id}|${documentOf(citation)}`);
+  return cited.map(({ document }) => `${id}|${document}`);
 }
 
 /** Every place where these tasks cite the document of a group, in their order. */
@@ -27,36 +27,46 @@ export function citedBy(tasks: readonly CheckedTask[], group: string): readonly 
   const document = group.slice(group.indexOf('|') + 1);
   const found: Cited[] = [];
   for (const task of tasks)
-    for (const { citation, field } of citedIn(task))
-      if (documentOf(citation) === document) found.push({ citation, task, field });
+    for (const { citation, field, document: cited } of citedIn(task))
+      if (cited === document) found.push({ citation, task, field });
   return found;
 }
 
 /** True where a task cites the document of a group once, in a way that `quiet` lets stand by itself. */
 export function citesOnce(task: CheckedTask, group: string, quiet: (citation: Citation) => boolean): boolean {
-  const [only, ...others] = citedIn(task).filter(({ citation }) =>
-    group.endsWith(`|${documentOf(citation)}`),
-  );
-  return only !== undefined && others.length === 0 && quiet(only.citation);
+  const document = group.slice(group.indexOf('|') + 1);
+  let times = 0;
+  let isQuiet = true;
+  for (const cited of citedIn(task)) {
+    if (cited.document !== document) continue;
+    times++;
+    isQuiet &&= quiet(cited.citation);
+  }
+  return times === 1 && isQuiet;
 }
 
-type Placed = Omit<Cited, 'task'>;
-const known = new WeakMap<RecognizedTask, readonly Placed[]>();
+interface Placed extends Omit<Cited, 'task'> {
+  /** Number and sign. */
+  readonly document: string;
+}
+
+const known = new WeakMap<CheckedTable, (readonly Placed[] | undefined)[]>();
 const NONE: readonly never[] = [];
 
-const documentOf = ({ number, sign }: Citation): string => `${number}/${sign}`;
-
-/** Read once a task, however many rules ask. */
+/** Read once a task as long as its table stays, however many rules ask. */
 function citedIn(task: CheckedTask): readonly Placed[] {
-  const before = known.get(task.task);
-  if (before) return before;
+  let ofTable = known.get(task.table);
+  if (!ofTable) known.set(task.table, (ofTable = []));
+  return (ofTable[task.position] ??= readCited(task));
+}
+
+function readCited(task: CheckedTask): readonly Placed[] {
   let found: Placed[] | null = null;
   for (const field of READ) {
     const text = task.task.fields[field];
     if (!text.includes('/') || !holdsItself(task, field)) continue;
-    for (const citation of citationsIn(text)) (found ??= []).push({ citation, field });
+    for (const citation of citationsIn(text))
+      (found ??= []).push({ citation, field, document: `${citation.number}/${citation.sign}` });
   }
-  if (!found) return NONE;
-  known.set(task.task, found);
-  return found;
+  return found ?? NONE;
 }

@@ -5,7 +5,7 @@
 import type { TaskField } from '../../tables';
 import type { CheckedTask } from '../checked';
 import { groupRule } from '../define-rule';
-import type { PlacedDraft } from '../rule';
+import { NOTHING, type PlacedDraft } from '../rule';
 import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
 
 const SMALL_WORDS = new Set(
@@ -23,10 +23,10 @@ export const duplicateTask = groupRule({
   source: 'practice',
   messages: ['same-task', 'nearly-same-task'],
   least: 2,
-  *groupsOf(checked) {
+  groupsOf(checked) {
     const words = bareField(checked, 'task');
-    if (wordCount(words) < LEAST_WORDS || !holdsItself(checked, 'task')) return;
-    yield `${checked.table.table.id}|${withoutSmallWords(words)}`;
+    if (wordCount(words) < LEAST_WORDS || !holdsItself(checked, 'task')) return NOTHING;
+    return [`${checked.table.table.id}|${withoutSmallWords(words)}`];
   },
   checkGroup: repeated,
 });
@@ -52,9 +52,18 @@ function* repeated(group: readonly CheckedTask[]): Iterable<PlacedDraft<'same-ta
   }
 }
 
+/** Most words stay, so they are taken over in stretches. */
 function withoutSmallWords(words: string): string {
-  return words
-    .split(' ')
-    .filter((word) => !SMALL_WORDS.has(word))
-    .join(' ');
+  let kept = '';
+  let stretch = 0;
+  for (let start = 0; start < words.length;) {
+    const blank = words.indexOf(' ', start);
+    const end = blank < 0 ? words.length : blank;
+    if (SMALL_WORDS.has(words.slice(start, end))) {
+      kept += words.slice(stretch, start);
+      stretch = end + 1;
+    }
+    start = end + 1;
+  }
+  return (kept + words.slice(stretch)).trimEnd();
 }

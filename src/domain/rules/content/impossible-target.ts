@@ -6,7 +6,7 @@ import type { TaskField } from '../../tables';
 import { fold } from '../../text';
 import { rowRule } from '../define-rule';
 import { NOTHING, type Draft } from '../rule';
-import { percentsIn, type Percent } from './percents';
+import { namesWholeOrMore, percentsIn, type Percent } from './percents';
 import { holdsItself, placeOf } from './task-texts';
 
 const READ: readonly TaskField[] = ['goal', 'task', 'activity', 'product'];
@@ -23,7 +23,7 @@ export const impossibleTarget = rowRule({
     let drafts: Draft<'impossible-target'>[] | null = null;
     for (const field of READ) {
       const text = checked.task.fields[field];
-      if (!text.includes('%') || !holdsItself(checked, field)) continue;
+      if (!namesWholeOrMore(text) || !holdsItself(checked, field)) continue;
       const percent = percentsIn(text).find(isImpossible);
       if (!percent) continue;
       (drafts ??= []).push({ ...placeOf(checked, field, percent.found), data: { found: percent.found } });

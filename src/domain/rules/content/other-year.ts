@@ -3,7 +3,7 @@
  * closed is looked back on rightly; laws, comparisons and periods name other years on purpose.
  */
 import type { TaskField } from '../../tables';
-import { fold } from '../../text';
+import { fold, passage } from '../../text';
 import { rowRule } from '../define-rule';
 import { NOTHING, type Draft } from '../rule';
 import { holdsItself, placeOf } from './task-texts';
@@ -21,6 +21,8 @@ const LOOKS_BACK =
 const CLAUSE = /[.;\n]/;
 /** A law's name may stand far before its year. */
 const BEFORE = 60;
+/** Characters of the text shown about the year. */
+const SHOWN = 40;
 
 export const otherYear = rowRule({
   id: 'other-year',
@@ -39,7 +41,7 @@ export const otherYear = rowRule({
       (drafts ??= []).push({
         ...placeOf(checked, field, piece),
         severity: found.certain ? 'warning' : 'hint',
-        data: { found: piece, year, around: text.slice(Math.max(0, found.at - 40), found.at + 8).trim() },
+        data: { found: piece, year, around: passage(text, found.at, found.at + 8, SHOWN) },
       });
     }
     return drafts ?? NOTHING;

@@ -13,6 +13,13 @@ export interface Percent {
 const PERCENT =
   /(?<before>(?:(?<!\p{L})(?:trên|hơn|vượt|quá|từ|tối thiểu|ít nhất|dưới|>=|≥|>)\s*)?)(?<number>\d{1,4}(?:[.,]\d+)?)\s*%(?<after>\s*trở lên|\s*trở xuống)?/giu;
 
+/** A figure of three digits or more before the sign: nothing smaller is the whole or beyond it. */
+const WHOLE_OR_MORE = /\d{3}(?:[.,]\d+)?\s*%/;
+
+export function namesWholeOrMore(text: string): boolean {
+  return text.includes('%') && WHOLE_OR_MORE.test(text);
+}
+
 export function percentsIn(text: string): readonly Percent[] {
   if (!text.includes('%')) return [];
   return text.split(/[\n;]|(?<!\d)\.(?=\s)/).flatMap((clause) =>

@@ -82,10 +82,11 @@ export const sectionMismatch = rowRule({
     if (!checked.section || !holdsItself(checked, 'task')) return NOTHING;
     const own = areaOf(checked.section);
     if (!own) return NOTHING;
-    const texts = READ.map((field) => bareField(checked, field)).filter((text) => text !== '');
-    if (own.words.test(texts.join(' '))) return NOTHING;
     const told = bareField(checked, 'task');
     const others = AREAS.filter(({ id }) => id !== own.id && TELLING[id]?.test(told) === true);
+    if (others.length === 0) return NOTHING;
+    const texts = READ.map((field) => bareField(checked, field)).filter((text) => text !== '');
+    if (own.words.test(texts.join(' '))) return NOTHING;
     const [other] = others;
     if (!other || others.length > 1 || own.near.includes(other.id)) return NOTHING;
     const data = { task: checked.task.fields.task, section: checked.section.title, area: other.id };

@@ -6,6 +6,7 @@ import { cleanCell, fold } from '../../text';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
+import { LOOK, rowCallsFor } from '../text';
 import { holdsItself, placeOf } from './task-texts';
 
 const VERBS =
@@ -50,6 +51,7 @@ function* provincesInCity(table: CheckedTable): Iterable<Draft<'province-in-city
   let cities = 0;
   const provinces: Draft<'province-in-city'>[] = [];
   for (const { grid } of table.rows) {
+    if (!rowCallsFor(grid, LOOK.places)) continue;
     for (const { value, column } of grid.cells) {
       if (typeof value !== 'string' || !PLACE.test(value)) continue;
       const clean = cleanCell(value);

@@ -2,9 +2,10 @@
  * One product asked for twice with different days: which of them counts?
  */
 import type { CivilDate } from '../../dates';
-import { fold } from '../../text';
+import { foldedWords } from '../../text';
 import type { CheckedTask } from '../checked';
 import { groupRule } from '../define-rule';
+import { NOTHING } from '../rule';
 
 /** "Báo cáo" and "Quyết định" name a kind; only a longer text names one thing. */
 const SHORTEST = 30;
@@ -15,16 +16,11 @@ export const sameProductDifferentDeadlines = groupRule({
   severity: 'hint',
   source: 'plan-itself',
   least: 2,
-  *groupsOf({ task }) {
-    if (task.due.due === null || task.due.kind === 'milestones') return;
-    const product = fold(task.fields.product)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-    if (product.length < SHORTEST) return;
-    const lead = fold(task.fields.lead)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-    yield `${lead}|${product}`;
+  groupsOf({ task }) {
+    if (task.due.due === null || task.due.kind === 'milestones') return NOTHING;
+    if (task.fields.product.length < SHORTEST) return NOTHING;
+    const product = wordsOf(task.fields.product);
+    return product.length < SHORTEST ? NOTHING : [`${wordsOf(task.fields.lead)}|${product}`];
   },
   *checkGroup(tasks) {
     const usual = usualDay(tasks);
@@ -46,6 +42,12 @@ export const sameProductDifferentDeadlines = groupRule({
     }
   },
 });
+
+/** "100% hồ sơ" and "100 % hồ sơ" are one. */
+function wordsOf(text: string): string {
+  const words = foldedWords(text);
+  return words.includes('%') ? words.replace(/[ %]+/g, ' ').trim() : words;
+}
 
 /** The day that most of them name; of several the earliest, whatever their order. */
 function usualDay(tasks: readonly CheckedTask[]): CivilDate | null {

@@ -5,7 +5,7 @@ import { cellRule } from '../define-rule';
 import { NOTHING } from '../rule';
 import { editText } from '../cell-edits';
 import { ROWS_WITH_TEXT } from '../rows-with-text';
-import { callsFor, LOOK, rowCallsFor } from '../text';
+import { cellCallsFor, LOOK } from '../text';
 
 const INSIDE = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
 
@@ -16,10 +16,9 @@ export const doubleSpace = cellRule({
   source: 'practice',
   check({ cell, row }) {
     if (
-      !rowCallsFor(row.grid, LOOK.spaces) ||
       !ROWS_WITH_TEXT.has(row.reading.role) ||
       typeof cell.value !== 'string' ||
-      !callsFor(cell.value, LOOK.spaces)
+      !cellCallsFor(row.grid, cell, LOOK.spaces)
     )
       return NOTHING;
     const first = cell.value.search(INSIDE);

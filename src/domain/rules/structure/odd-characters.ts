@@ -9,7 +9,7 @@ import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { CellEdit, RuleContext } from '../rule';
 import type { Finding } from '../../findings';
-import { callsFor, LOOK, rowCallsFor } from '../text';
+import { LOOK, rowCallsFor } from '../text';
 
 type Kind = 'decomposed-letters' | 'invisible-characters' | 'lost-characters';
 
@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [kind: Kind, found: RegExp])[] = [
 ];
 
 function kindOf(text: string): Kind | undefined {
-  return callsFor(text, LOOK.characters) ? KINDS.find(([, found]) => found.test(text))?.[0] : undefined;
+  return KINDS.find(([, found]) => found.test(text))?.[0];
 }
 
 export const oddCharacters = tableRule({

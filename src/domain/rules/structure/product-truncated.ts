@@ -2,7 +2,7 @@
  * A product that repeats the task and stops before its end: "100% hồ sơ" where the task says "100% hồ sơ được
  * giải quyết đúng hạn". The half that says what counts was lost.
  */
-import { fold } from '../../text';
+import { foldedWords } from '../../text';
 import { rowRule } from '../define-rule';
 import { NOTHING } from '../rule';
 
@@ -19,8 +19,8 @@ export const productTruncated = rowRule({
     const column = table.columnOf('product');
     // Bare of marks and spaces they are no longer than they are written.
     if (task.fields.product.length < SHORTEST || task.fields.task.length < SHORTEST + LOST) return NOTHING;
-    const product = bare(task.fields.product);
-    const whole = bare(task.fields.task);
+    const product = foldedWords(task.fields.product);
+    const whole = foldedWords(task.fields.task);
     if (column === null || product.length < SHORTEST || whole.length < product.length + LOST) return NOTHING;
     if (!whole.startsWith(`${product} `)) return NOTHING;
     return [
@@ -35,9 +35,3 @@ export const productTruncated = rowRule({
     ];
   },
 });
-
-function bare(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9%]+/g, ' ')
-    .trim();
-}

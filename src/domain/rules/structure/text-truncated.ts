@@ -17,14 +17,26 @@ const HANGING_PLAIN = new Set([...HANGING].map((word) => fold(word)));
 /** Compounds that end on such a word. */
 const WHOLE = /(?:hiện tại|tồn tại|kèm theo|tiếp theo|đi theo|trở về|quay về|lại cho)$/iu;
 
+const OPEN_END = /[,–(/&-]$/;
+/** Letters at the end that decide for nearly every text. */
+const TAIL = 40;
+
 export function looksCut(text: string): boolean {
+  if (text.length > TAIL && !mayHang(normalizeText(text.slice(-TAIL)).trim())) return false;
   const trimmed = normalizeText(text).trim();
-  if (trimmed.length < 8) return false;
-  if (/[,–(/&-]$/.test(trimmed)) return true;
-  const last = trimmed.slice(trimmed.lastIndexOf(' ') + 1);
-  if (!HANGING.has(last) && !HANGING_PLAIN.has(last)) return false;
+  if (trimmed.length < 8 || !mayHang(trimmed)) return false;
+  if (OPEN_END.test(trimmed)) return true;
+  const last = lastWord(trimmed);
   const typedPlain = fold(trimmed) === trimmed.toLowerCase();
   return (typedPlain ? HANGING_PLAIN : HANGING).has(last) && !WHOLE.test(trimmed);
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+/** Its last letters allow that it is cut; a text of blanks alone may always be. */
+function mayHang(end: string): boolean {
+  const last = lastWord(end);
+  return end === '' || OPEN_END.test(end) || HANGING.has(last) || HANGING_PLAIN.has(last);
 }
 
 function bracketLeftOpen(text: string): boolean {

@@ -6,7 +6,7 @@
  * A rule that is not called has nothing to find; one that is called looks for itself. Whatever is unusual (marks on
  * their own, mark-up, line breaks before anything but an item, other scripts) calls all of them.
  */
-import type { GridRow } from '../../grid';
+import type { GridCell, GridRow } from '../../grid';
 import { hashStep, isLetter, isPartOfCode } from '../../text';
 import { lookedWords, type LookedWord } from './looked-words';
 
@@ -24,38 +24,48 @@ export const LOOK = {
   characters: 16,
   /** Words enough, and no letter that only Vietnamese has, or one that a wrong table of characters shows. */
   letters: 32,
+  /** A province or a city. */
+  places: 64,
 } as const;
 
-const ALL = 63;
+const ALL = 127;
 
-let lastText = '';
-let lastCalls = 0;
-
-/**
- * False where the rules for this have nothing to find in the raw text of a cell, or in a cleaned text. Rules ask of
- * one text after the other, so the last answer is kept.
- */
+/** False where the rules for this have nothing to find in the raw text of a cell, or in a cleaned text. */
 export function callsFor(text: string, look: number): boolean {
-  if (text !== lastText) {
-    lastCalls = text === '' ? 0 : firstLook(text);
-    lastText = text;
-  }
-  return (lastCalls & look) !== 0;
+  return text !== '' && (firstLook(text) & look) !== 0;
 }
 
+interface RowLook {
+  /** What any of its cells calls for. */
+  readonly any: number;
+  /** In the order of the cells; null where none calls for anything. */
+  readonly cells: readonly number[] | null;
+}
+
+const NOTHING_CALLED: RowLook = { any: 0, cells: null };
 /** Kept with the row: most rows stay as they are from one check to the next. */
-const callsOfRow = new WeakMap<GridRow, number>();
+const looks = new WeakMap<GridRow, RowLook>();
+
+function rowLook(row: GridRow): RowLook {
+  const known = looks.get(row);
+  if (known) return known;
+  const cells = row.cells.map(({ value }) => (typeof value === 'string' ? firstLook(value) : 0));
+  const any = cells.reduce((sum, calls) => sum | calls, 0);
+  const look = any === 0 ? NOTHING_CALLED : { any, cells };
+  looks.set(row, look);
+  return look;
+}
 
 /** False where `callsFor` is for every text of a row. */
 export function rowCallsFor(row: GridRow, look: number): boolean {
-  let calls = callsOfRow.get(row);
-  if (calls === undefined) {
-    calls = 0;
-    for (const { value } of row.cells)
-      if (typeof value === 'string' && value !== '') calls |= firstLook(value);
-    callsOfRow.set(row, calls);
-  }
-  return (calls & look) !== 0;
+  return (rowLook(row).any & look) !== 0;
+}
+
+/** `callsFor` of the text in one of a row's cells. */
+export function cellCallsFor(row: GridRow, cell: GridCell, look: number): boolean {
+  const { any, cells } = rowLook(row);
+  if (cells === null || (any & look) === 0) return false;
+  return ((cells[row.cells.indexOf(cell)] ?? 0) & look) !== 0;
 }
 
 /** What a character is to the first look. */
@@ -73,9 +83,9 @@ const CALLS = 8;
 const OPENING = '([“';
 const CLOSING = ')]”';
 
-const kinds = new Uint8Array(0x2028).fill(STRANGE);
+const kinds = new Uint8Array(0x1_0000).fill(STRANGE);
 kinds.fill(QUIET, 0x20, 0x7f);
-kinds.fill(QUIET, 0x2010);
+kinds.fill(QUIET, 0x2010, 0x2028);
 for (let code = 0; code < kinds.length; code++) if (isLetter(code)) kinds[code] = LETTER;
 const MARKS: readonly (readonly [marks: string, kind: number])[] = [
   ['<&_', STRANGE],
@@ -101,6 +111,7 @@ const opened = (kind: number, more: number): number => (open[kind] = (open[kind]
 
 function firstLook(text: string): number {
   const { length } = text;
+  if (length === 0) return 0;
   let calls = 0;
   /** The word before, where nothing but spaces stands between. */
   let previous: LookedWord | null = null;
@@ -117,17 +128,21 @@ function firstLook(text: string): number {
   let index = 0;
   while (index < length) {
     const code = text.charCodeAt(index);
-    const kind = code < kinds.length ? kinds[code] : STRANGE;
+    const kind = kinds[code];
     if (kind === LETTER) {
       const start = index;
-      let hash = 0;
-      for (let letter = code; kinds[letter] === LETTER; letter = text.charCodeAt(++index))
+      let hash = hashStep(0, code);
+      while (++index < length) {
+        const letter = text.charCodeAt(index);
+        if (kinds[letter] !== LETTER) break;
         hash = hashStep(hash, letter);
+      }
       const word = lookedWords.at(text, start, index, hash);
       if (word.strange) return ALL;
       words++;
       if (word.vietnamese) vietnamese = true;
-      if (word.twoPlaces) calls |= LOOK.tones;
+      if (word.tonePlace !== 'either') calls |= LOOK.tones;
+      if (word.isPlace) calls |= LOOK.places;
       if (beforeComma?.halves?.has(word.plain) === true) calls |= LOOK.marks;
       beforeComma = null;
       begun = true;
@@ -153,7 +168,7 @@ function firstLook(text: string): number {
     }
     index++;
     if (code === SPACE) {
-      if (text.charCodeAt(index) === SPACE) calls |= LOOK.spaces;
+      if (index < length && text.charCodeAt(index) === SPACE) calls |= LOOK.spaces;
       continue;
     }
     if (kind === STRANGE) return ALL;
@@ -165,11 +180,11 @@ function firstLook(text: string): number {
     beforeComma = null;
     switch (kind) {
       case POINT:
-        if (text.charCodeAt(index - 2) === SPACE || isPressed(text, index, code)) calls |= LOOK.marks;
+        if (isPressed(text, index, code)) calls |= LOOK.marks;
         if (code === COMMA) beforeComma = before;
         break;
       case BULLET:
-        if (!begun && kinds[text.charCodeAt(index)] === LETTER) calls |= LOOK.marks;
+        if (!begun && kindAt(text, index) === LETTER) calls |= LOOK.marks;
         break;
       case OPENS:
         opened(OPENING.indexOf(text.charAt(index - 1)), 1);
@@ -195,9 +210,15 @@ function firstLook(text: string): number {
   return calls;
 }
 
-/** Without the space that belongs behind a comma, or with a second mark. */
+/** What stands at a place, a space beyond either end. */
+const codeAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : SPACE;
+const kindAt = (text: string, at: number): number => kinds[codeAt(text, at)] ?? STRANGE;
+
+/** A mark behind a space, without the one that belongs behind a comma, or with a second mark. */
 function isPressed(text: string, index: number, point: number): boolean {
-  const next = text.charCodeAt(index);
+  if (codeAt(text, index - 2) === SPACE) return true;
+  const next = codeAt(text, index);
   if (point === POINT_CODE) return next === POINT_CODE;
   if (point !== COMMA && point !== SEMICOLON) return false;
   return next === COMMA || next === SEMICOLON || kinds[next] === LETTER;
@@ -205,21 +226,23 @@ function isPressed(text: string, index: number, point: number): boolean {
 
 /** "a)", "12)": a closing bracket that may have opened nothing. */
 function mayEndItem(text: string, at: number): boolean {
-  const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-  const last = text.charCodeAt(at);
-  if (kinds[last] === LETTER) return kinds[text.charCodeAt(at - 1)] !== LETTER;
-  return isDigit(last) && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2)));
+  const isDigit = (place: number): boolean => {
+    const code = codeAt(text, place);
+    return code >= 48 && code <= 57;
+  };
+  if (kindAt(text, at) === LETTER) return kindAt(text, at - 1) !== LETTER;
+  return isDigit(at) && !(isDigit(at - 1) && isDigit(at - 2));
 }
 
 /** Behind a line break: "- " or "+ ", which cleaning leaves as it is. */
 function beginsItem(text: string, at: number): boolean {
-  return (text[at] === '-' || text[at] === '+') && text.charCodeAt(at + 1) === SPACE;
+  return (text[at] === '-' || text[at] === '+') && text[at + 1] === ' ';
 }
 
 function isCutOff(text: string): boolean {
   let end = text.length;
-  while (text.charCodeAt(end - 1) === SPACE) end--;
-  const last = text.charCodeAt(end - 1);
+  while (end > 0 && text.charCodeAt(end - 1) === SPACE) end--;
+  const last = codeAt(text, end - 1);
   return last === COMMA || last === SEMICOLON;
 }
 

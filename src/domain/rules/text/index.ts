@@ -5,6 +5,6 @@ import { spelling } from './spelling';
 import { toneMark } from './tone-mark';
 import { unlikeTheRest } from './unlike-the-rest';
 
-export { callsFor, LOOK, rowCallsFor } from './first-look';
+export { cellCallsFor, LOOK, rowCallsFor } from './first-look';
 
 export const textRules = [spelling, unlikeTheRest, punctuation, toneMark, lostDiacritics] as const;

@@ -2,12 +2,14 @@
  * What is known of each word of the texts, looked up once a word and kept: a large plan has a million words
  * and a few thousand different ones.
  */
-import { readSyllable, type TonePlace } from '../../text';
+import { fold, readSyllable, type TonePlace } from '../../text';
 import { canonical, isSingleWord, knownAfter, wordsOfTwoAfter } from './word-pairs';
 
 export interface KnownWord {
   /** Lower case, the tone mark in the older place. */
   readonly plain: string;
+  /** `plain` without its marks. */
+  readonly folded: string;
   readonly look: 'lower' | 'capital' | 'upper' | 'mixed';
   readonly isSyllable: boolean;
   readonly tonePlace: TonePlace;
@@ -29,6 +31,7 @@ export function knownWord(text: string): KnownWord {
   const syllable = readSyllable(lower);
   const word: KnownWord = {
     plain,
+    folded: fold(plain),
     look: lookOf(text, lower),
     isSyllable: syllable !== null,
     tonePlace: syllable?.tonePlace ?? 'either',

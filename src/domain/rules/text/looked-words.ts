@@ -2,7 +2,7 @@
  * What the first look over a text knows of a word: whether it calls for a closer look by itself, and which
  * neighbours would.
  */
-import { WordTable } from '../../text';
+import { hashStep, isLetter, WordTable } from '../../text';
 import { knownWord, type KnownWord } from './known-words';
 import { halvesAfter } from './marks-in-text';
 import { isNoSlip, watchOf, type Watch } from './suspects';
@@ -16,7 +16,9 @@ export interface LookedWord {
   /** May stand beside anything. */
   readonly single: boolean;
   readonly after: ReadonlySet<string>;
-  readonly twoPlaces: boolean;
+  readonly tonePlace: KnownWord['tonePlace'];
+  /** Of "tỉnh" and "thành phố". */
+  readonly isPlace: boolean;
   readonly vietnamese: boolean;
   /** Marks on their own are put together first; "Ã", "Ä" and "Æ" begin letters of a wrong table. */
   readonly strange: boolean;
@@ -28,6 +30,26 @@ export interface LookedWord {
 
 const MOST = 30_000;
 export const lookedWords = new WordTable<LookedWord>(lookedWord, MOST);
+
+/** Words of letters in reading order, as `wordsOf` finds them. Give it NFC text. */
+export function eachLookedWord(
+  text: string,
+  visit: (word: LookedWord, start: number, end: number) => void,
+): void {
+  const { length } = text;
+  let index = 0;
+  while (index < length) {
+    const start = index;
+    let hash = 0;
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (!isLetter(code)) break;
+      hash = hashStep(hash, code);
+    }
+    if (index > start) visit(lookedWords.at(text, start, index, hash), start, index);
+    else index++;
+  }
+}
 
 function lookedWord(text: string): LookedWord {
   const known = knownWord(text);
@@ -42,7 +64,8 @@ function lookedWord(text: string): LookedWord {
     quiet: (known.isSyllable || harmless) && !always,
     single: known.single || harmless,
     after: known.after,
-    twoPlaces: known.tonePlace !== 'either',
+    tonePlace: known.tonePlace,
+    isPlace: known.plain === 'tỉnh' || known.plain === 'phố',
     vietnamese: /[^a-z]/i.test(text),
     strange: /[\u0300-\u036fÃÄÆ]/.test(text),
     watch: watches ? watch : null,

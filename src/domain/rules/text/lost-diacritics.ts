@@ -5,7 +5,7 @@
 import { cleanCell, fold, wordsOf } from '../../text';
 import { cellRule } from '../define-rule';
 import { NOTHING } from '../rule';
-import { callsFor, LEAST_WORDS_TO_JUDGE, LOOK, rowCallsFor } from './first-look';
+import { cellCallsFor, LEAST_WORDS_TO_JUDGE, LOOK } from './first-look';
 
 const LEAST_TELLING = 3;
 const TELLING_SHARE = 0.3;
@@ -27,9 +27,8 @@ export const lostDiacritics = cellRule({
   source: 'spelling',
   messages: ['without-marks', 'wrong-table'],
   check({ cell, row }) {
-    if (!rowCallsFor(row.grid, LOOK.letters)) return NOTHING;
     if (typeof cell.value !== 'string' || cell.value.length < 8) return NOTHING;
-    if (!callsFor(cell.value, LOOK.letters)) return NOTHING;
+    if (!cellCallsFor(row.grid, cell, LOOK.letters)) return NOTHING;
     const letters = lettersOf(cell.value);
     if (letters === 'vietnamese') return NOTHING;
     const place = { row: row.grid.row, column: cell.column, data: { text: cell.value.slice(0, 80) } };

@@ -17,7 +17,7 @@ import { editText } from '../cell-edits';
 import { cellAt, type CheckedRow, type CheckedTable, type CheckedTask } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
-import { callsFor, LOOK, rowCallsFor } from './first-look';
+import { callsFor, cellCallsFor, LOOK, rowCallsFor } from './first-look';
 import { marksInCell, marksInWhole, MENDS, type MarkFault, type MarkKind } from './marks-in-text';
 import { ROWS_WITH_TEXT } from '../rows-with-text';
 
@@ -85,8 +85,9 @@ function cellFaults({ grid, reading }: CheckedRow): readonly Draft<MarkKind>[] {
   const known = faultsOfRow.get(grid);
   if (known) return known;
   const found: Draft<MarkKind>[] = [];
-  for (const { value, column } of grid.cells) {
-    if (typeof value !== 'string' || value.length < 4) continue;
+  for (const cell of grid.cells) {
+    const { value, column } = cell;
+    if (typeof value !== 'string' || value.length < 4 || !cellCallsFor(grid, cell, LOOK.marks)) continue;
     for (const fault of inCell(value)) found.push(draft(fault, grid.row, column));
   }
   const faults = found.length === 0 ? NO_DRAFTS : found;
@@ -152,8 +153,7 @@ function rowOf(table: CheckedTable, rows: readonly SheetRow[], column: Column, f
 
 const cells = new Map<string, readonly MarkFault[]>();
 const whole = new Map<string, readonly MarkFault[]>();
-const inCell = (raw: string): readonly MarkFault[] =>
-  callsFor(raw, LOOK.marks) ? remember(cells, raw, () => marksInCell(cleanCell(raw))) : NONE;
+const inCell = (raw: string): readonly MarkFault[] => remember(cells, raw, () => marksInCell(cleanCell(raw)));
 const inWhole = (text: string): readonly MarkFault[] =>
   PAIRED_OR_CUT.test(text) && callsFor(text, LOOK.marks)
     ? remember(whole, text, () => marksInWhole(text))

@@ -8,7 +8,7 @@ import { editText } from '../cell-edits';
 import { cellRule } from '../define-rule';
 import type { Severity } from '../../findings';
 import { NOTHING } from '../rule';
-import { callsFor, LOOK, rowCallsFor } from './first-look';
+import { cellCallsFor, LOOK } from './first-look';
 import { suspectsIn, type Suspect, type SuspectKind } from './suspects';
 
 const SEVERITY: Readonly<Record<SuspectKind, Severity>> = {
@@ -32,10 +32,9 @@ export const spelling = cellRule({
   source: 'spelling',
   messages: ['not-a-word', 'likely-slip', 'said-twice', 'broken-phrase', 'lone-syllable', 'odd-capital'],
   check({ cell, row }) {
-    if (!rowCallsFor(row.grid, LOOK.words)) return NOTHING;
     if (typeof cell.value !== 'string' || cell.value.length < 3) return NOTHING;
     if (row.reading.role === 'repeated-header') return NOTHING;
-    if (!callsFor(cell.value, LOOK.words)) return NOTHING;
+    if (!cellCallsFor(row.grid, cell, LOOK.words)) return NOTHING;
     const suspects = suspectsOf(cell.value);
     if (suspects.length === 0) return NOTHING;
     const text = cleanCell(cell.value);

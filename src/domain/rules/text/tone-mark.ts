@@ -8,8 +8,8 @@ import { editText } from '../cell-edits';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Finding } from '../../findings';
-import { callsFor, LOOK, rowCallsFor } from './first-look';
-import { knownWord } from './known-words';
+import { cellCallsFor, LOOK, rowCallsFor } from './first-look';
+import { eachLookedWord } from './looked-words';
 import { markOnFirst, markOnSecond } from './word-pairs';
 
 type Fashion = 'first' | 'second';
@@ -22,8 +22,6 @@ interface Marked {
 
 /** A lone "quá" between many is no fashion of its own: so many of the rarer are needed to speak of two. */
 const LEAST_RARER = 2;
-const KEPT = 50_000;
-const remembered = new Map<string, Marked | null>();
 
 export const toneMark = tableRule({
   id: 'tone-mark',
@@ -102,8 +100,9 @@ function markedIn(grid: GridRow): readonly MarkedCell[] {
   const known = markedOfRow.get(grid);
   if (known) return known;
   let found: MarkedCell[] | null = null;
-  for (const { value, column } of grid.cells) {
-    const marked = typeof value === 'string' ? marksOf(value) : null;
+  for (const cell of grid.cells) {
+    const { value, column } = cell;
+    const marked = typeof value === 'string' && cellCallsFor(grid, cell, LOOK.tones) ? marksOf(value) : null;
     if (marked) (found ??= []).push({ row: grid.row, column, marked });
   }
   markedOfRow.set(grid, found ?? NONE);
@@ -111,23 +110,12 @@ function markedIn(grid: GridRow): readonly MarkedCell[] {
 }
 
 function marksOf(raw: string): Marked | null {
-  if (!callsFor(raw, LOOK.tones)) return null;
-  const known = remembered.get(raw);
-  if (known !== undefined) return known;
   const text = raw.normalize('NFC');
-  const wrong: string[] = [];
-  const first: string[] = [];
-  const second: string[] = [];
-  for (const word of wordsOf(text)) {
-    const place = knownWord(word.text).tonePlace;
-    if (place === 'wrong') wrong.push(word.text);
-    else if (place === 'first') first.push(word.text);
-    else if (place === 'second') second.push(word.text);
-  }
-  const marked = wrong.length + first.length + second.length === 0 ? null : { wrong, first, second };
-  if (remembered.size >= KEPT) remembered.clear();
-  remembered.set(raw, marked);
-  return marked;
+  const words = { wrong: [] as string[], first: [] as string[], second: [] as string[] };
+  eachLookedWord(text, ({ tonePlace }, start, end) => {
+    if (tonePlace !== 'either') words[tonePlace].push(text.slice(start, end));
+  });
+  return words.wrong.length + words.first.length + words.second.length === 0 ? null : words;
 }
 
 const countOf = (cells: readonly MarkedCell[], fashion: Fashion): number =>

@@ -129,7 +129,8 @@ function pairsIn(raw: string): readonly Pair[] {
     if (!next || !isOrdinary(token) || !isOrdinary(next)) return;
     const [first, second] = [token.plain, next.plain];
     const written = `${first} ${second}`;
-    if (!found.has(written)) found.set(written, { key: fold(written), written, first, second, text, index });
+    const key = `${token.known.folded} ${next.known.folded}`;
+    if (!found.has(written)) found.set(written, { key, written, first, second, text, index });
   });
   const pairs = [...found.values()];
   if (pairsOfText.size >= KEPT) pairsOfText.clear();
