@@ -3,6 +3,7 @@
  * program writes needs its height said.
  */
 import { sheetRow, type SheetRow } from '../../domain/grid';
+import { letterWidth } from './letter-widths';
 
 export interface RowHeights {
   readonly from: SheetRow;
@@ -15,20 +16,24 @@ const LINE = 15.75;
 const PADDING = 3;
 /** Excel's limit for a row. */
 const MOST = 409;
+/** Pixels of Times New Roman 12 on a screen of 96 dots an inch. */
+const FONT_PIXELS = 16;
 /**
- * Characters of Times New Roman 12 to a unit of column width: Vietnamese prose takes 6.8 pixels a character,
- * a unit is 7 pixels in workbooks whose normal font is Calibri 11 and 8 where it is Times New Roman 12.
+ * Pixels of a unit of column width where the workbook's normal font is Calibri 11. Where it is wider a column
+ * has more room, and a row shows a little air below its text.
  */
-const CHARACTERS_A_UNIT = 1.05;
+const UNIT_PIXELS = 7;
+/** Pixels of a column that its text may not use: two at each edge, one for the line. */
+const MARGIN = 5;
+/** Programs round the place of each letter; a line that is filled to the last pixel breaks in some of them. */
+const CAUTION = 0.97;
 const SPACE = 32;
-/** Units of a column that its text may not use. */
-const MARGIN = 0.5;
 
-/** Lines that a text takes in a column of this width. */
+/** Lines that a text takes in a column of this width, in units of Excel. */
 export function linesOf(text: string, width: number): number {
   if (text === '') return 1;
-  const room = Math.max(1, Math.floor((width - MARGIN) * CHARACTERS_A_UNIT));
-  if (text.length <= room && !text.includes('\n')) return 1;
+  const pixels = Math.max(FONT_PIXELS, (width * UNIT_PIXELS - MARGIN) * CAUTION);
+  const room = (pixels / FONT_PIXELS) * 1000;
   let lines = 0;
   for (const paragraph of text.split('\n')) lines += paragraphLines(paragraph, room);
   return lines;
@@ -53,22 +58,26 @@ export function groupHeights(firstRow: number, heights: readonly (number | null)
   return groups;
 }
 
+/** Breaks at spaces as Excel does; a word that is wider than the column goes on in the next line. */
 function paragraphLines(paragraph: string, room: number): number {
-  if (paragraph.length <= room) return 1;
   let lines = 1;
+  /** What stands in the line, and the word that is being read. */
   let used = 0;
-  let start = 0;
-  for (let at = 0; at <= paragraph.length; at++) {
-    if (at < paragraph.length && paragraph.charCodeAt(at) !== SPACE) continue;
-    const word = at - start;
-    start = at + 1;
-    if (used > 0 && used + 1 + word > room) {
+  let word = 0;
+  for (let at = 0; at < paragraph.length; at++) {
+    const code = paragraph.charCodeAt(at);
+    const width = letterWidth(code);
+    if (code === SPACE) {
+      used += word + width;
+      word = 0;
+      continue;
+    }
+    if (used + word + width > room) {
       lines += 1;
+      if (used === 0) word = 0;
       used = 0;
     }
-    const length = used === 0 ? word : word + 1;
-    lines += Math.floor((length - 1) / room);
-    used = used + length > room && used === 0 ? length % room : used + length;
+    word += width;
   }
   return lines;
 }

@@ -65,8 +65,17 @@ describe('row heights', () => {
     ['một hai ba', 20, 1],
     ['một\nhai\nba', 20, 3],
     ['xây dựng và ban hành kế hoạch cải cách hành chính', 20, 3],
-    ['a'.repeat(100), 20, 5],
-  ])('“%s” in %i characters takes %i lines', (text, width, lines) => {
+    ['a'.repeat(100), 20, 6],
+    ['i'.repeat(100), 20, 4],
+    ['M'.repeat(100), 20, 12],
+    // "truyền" would still fit by the count of letters, but wide ones stand in the line.
+    ['Xây dựng, ban hành Kế hoạch tuyên truyền CCHC và các chỉ số liên quan năm 2025', 40, 3],
+    [
+      'Xây dựng, ban hành Kế hoạch tuyên truyền CCHC và các chỉ số liên quan năm 2025'.normalize('NFD'),
+      40,
+      3,
+    ],
+  ])('“%s” in a column of %i takes %i lines', (text, width, lines) => {
     expect(linesOf(text, width)).toBe(lines);
   });
 
