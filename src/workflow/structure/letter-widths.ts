@@ -38,7 +38,7 @@ const LAST = 0x2100;
 
 const known = new Map(
   Object.entries(WIDTHS).flatMap(([width, letters]) =>
-    [...letters].map((letter) => [letter, Number(width)] as const),
+    Array.from(letters, (letter) => [letter, Number(width)] as const),
   ),
 );
 
