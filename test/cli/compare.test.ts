@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { amendmentForm } from '../../src/cli/amendment-form';
-import { trackedTasksFrom } from '../../src/workflow';
+import { journalEntries, trackedTasksFrom } from '../../src/workflow';
 import { blankWorkbook, openWorkbook } from '../../src/xlsx';
 import { appendixWorkbook, SAMPLE, structured, text, typeInto } from '../support/appendix-workbook';
 import { run } from './support/fake-world';
@@ -50,7 +50,9 @@ test('-o writes the amended plan with all that was typed; --json has the documen
   const told = amendmentForm.parse(JSON.parse(out));
   expect(told.output).toBe(result);
   expect(told.counts).toMatchObject({ new: 1, deadline: 1, gone: 1, typed: 1 });
-  const tasks = trackedTasksFrom(openWorkbook(readFileSync(result)).snapshot());
+  const written = openWorkbook(readFileSync(result)).snapshot();
+  expect(journalEntries(written)[0]).toMatchObject({ command: 'Tiếp nhận phụ lục sửa đổi', files: amended });
+  const tasks = trackedTasksFrom(written);
   expect(tasks.map(({ task, deadline, dropped, followUp }) => [task, deadline, dropped, followUp])).toEqual([
     ['Ban hành kế hoạch tuyên truyền', 'Trước ngày 30/4/2025', false, 'Đã trình ký'],
     ['Tổ chức kiểm tra tại các đơn vị', 'Quý III/2025', false, ''],

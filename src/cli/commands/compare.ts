@@ -2,7 +2,7 @@
 import type { AmendmentMessages, Language } from '../../messages';
 import { amendmentMessages, messages } from '../../messages';
 import type { WorkbookSnapshot } from '../../workbook';
-import { amendmentLines, compareWithAmendment, freshStates, takeOverAmendment } from '../../workflow';
+import { amendmentLines, compareWithAmendment, takeOverAmendment } from '../../workflow';
 import type { Amendment } from '../../workflow';
 import type { XlsxWorkbook } from '../../xlsx';
 import type { AmendmentOutput } from '../amendment-form';
@@ -12,6 +12,7 @@ import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
+import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import { structuredWorkbook } from '../structured-workbook';
 import type { World } from '../world';
@@ -85,9 +86,8 @@ function takenOver(
   if (!compareWithAmendment(snapshot, amended, options)) return null;
   const over = takeOverAmendment(snapshot, amended, null, options);
   if (!over) throw new CommandProblem(() => say.notTaken);
-  workbook.apply({ ...over.changeSet, sources: [request.amended] });
-  const states = freshStates(workbook.snapshot(), options.asOf);
-  if (states.length > 0) workbook.apply({ command: 'amendment', changes: states });
+  const changeSet = { ...over.changeSet, sources: [request.amended] };
+  applyRecorded(workbook, snapshot, changeSet, world, { statesOn: options.asOf });
   return over.amendment;
 }
 

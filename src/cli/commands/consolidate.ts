@@ -59,8 +59,7 @@ async function consolidateCommand(request: ConsolidateRequest, world: World, lan
   };
   await eachReport(gathering, asked, words, progress.report);
   const result = gathering.result();
-  const sources = result.files.map(({ name }) => name);
-  applyRecorded(workbook, workbook.snapshot(), { ...result.changeSet, sources }, world);
+  applyRecorded(workbook, workbook.snapshot(), result.changeSet, world);
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);

@@ -48,9 +48,8 @@ async function takeInCommand(request: TakeInRequest, world: World, language: Lan
   };
   await eachReport(taking, asked, words, progress.report);
   const result = taking.result();
-  const sources = result.files.map(({ name }) => name);
   const statesOn = request.asOf ?? world.today();
-  applyRecorded(workbook, snapshot, { ...result.changeSet, sources }, world, { statesOn });
+  applyRecorded(workbook, snapshot, result.changeSet, world, { statesOn });
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);

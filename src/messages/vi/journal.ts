@@ -23,6 +23,7 @@ export const journal = {
       settings: 'Cài đặt',
       remember: 'Ghi nhớ lựa chọn',
       'export-findings': 'Xuất kết quả kiểm tra',
+      amendment: 'Tiếp nhận phụ lục sửa đổi',
       targets: 'Lập bảng mục tiêu',
       annex: 'Lập phụ lục thống kê',
       'annex-form': 'Sửa mẫu phụ lục',

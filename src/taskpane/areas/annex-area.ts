@@ -4,7 +4,7 @@ import type { SheetRow } from '../../domain/grid';
 import type { AnnexLine } from '../../workflow';
 import type { AreaMethod, DeskInside } from './area';
 import { addRelation, decideMatches, importForm, removeRelation, saveForm } from './annex/form-changes';
-import type { Decision, ImportedForm } from './annex/form-changes';
+import type { Decision, FormText, ImportedForm } from './annex/form-changes';
 import { countedCells, explanationAt } from './annex/explanations';
 import type { CountedCell, Explanation } from './annex/explanations';
 import { enterFigures, makeAnnex } from './annex/making';
@@ -37,7 +37,7 @@ export interface AnnexArea {
   /** The text of a form file. */
   exportForm: AreaMethod<null, string>;
   /** Takes the text of a form file. */
-  importForm: AreaMethod<string, ImportedForm>;
+  importForm: AreaMethod<FormText, ImportedForm>;
 }
 
 export const annexArea = (desk: DeskInside): AnnexArea => ({

@@ -44,6 +44,8 @@ export interface AnnexToGather {
 }
 
 export class AnnexGathering {
+  /** Names of the files of this run; parts of earlier runs stand in the workbook already. */
+  private readonly added = new Set<string>();
   private readonly asked: LineAsked;
   private readonly known: KnownParts;
   private readonly parts: Part[];
@@ -84,6 +86,7 @@ export class AnnexGathering {
       return false;
     }
     const { unit, period, figures, foreign } = file;
+    this.added.add(name);
     const list = file.cells.join('\n');
     const cells = this.cellLists.get(list) ?? file.cells;
     this.cellLists.set(list, cells);
@@ -150,6 +153,7 @@ export class AnnexGathering {
     const changeSet: ChangeSet = {
       command: 'consolidate',
       changes: [...sheets.changes, ...changes, ...restSheet(this.snapshot, { rest, missingUnits, badFiles })],
+      sources: [...this.added],
     };
     return {
       changeSet,

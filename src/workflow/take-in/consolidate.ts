@@ -119,7 +119,11 @@ export class TakingIn {
       badFiles: this.badFiles,
     };
     const { command, changes } = takeInChanges(this.master, cells);
-    return { ...result, changeSet: { command, changes: [...changes, ...this.lists(result, cells)] } };
+    const sources = this.files.map(({ name }) => name);
+    return {
+      ...result,
+      changeSet: { command, changes: [...changes, ...this.lists(result, cells)], sources },
+    };
   }
 
   private lists(result: Omit<Consolidation, 'changeSet'>, cells: readonly WrittenCell[]): readonly Change[] {

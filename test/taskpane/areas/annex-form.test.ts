@@ -113,7 +113,10 @@ describe('an edited form', () => {
 
     const file = await desk.ask('annex', 'exportForm', null);
     const elsewhere = deskOver('so-van-hoa-truong-giang-2026');
-    expect(await elsewhere.desk.ask('annex', 'importForm', file)).toEqual({ at: null, lines: refs.length });
+    expect(await elsewhere.desk.ask('annex', 'importForm', { name: 'mau.json', text: file })).toEqual({
+      at: null,
+      lines: refs.length,
+    });
     await elsewhere.make('2026-Q1');
     expect((await elsewhere.lines()).map(({ ref }) => ref)).toEqual(refs);
   });
@@ -125,15 +128,22 @@ describe('an edited form', () => {
     const file = await from.desk.ask('annex', 'exportForm', null);
     const { desk, lines, session } = deskOver(FORM);
     const before = (await lines()).map(({ label, unit, shown }) => [label, unit, shown]);
-    expect(await desk.ask('annex', 'importForm', file)).toMatchObject({ at: null });
+    expect(await desk.ask('annex', 'importForm', { name: 'mau.json', text: file })).toMatchObject({
+      at: null,
+    });
     expect((await lines()).map(({ label, unit, shown }) => [label, unit, shown])).toEqual(before);
     expect((await session.snapshot()).sheets.map(({ name }) => name)).toContain('Mẫu phụ lục');
   });
 
   it('is refused as a file that holds no form, and nothing changes', async () => {
     const { desk, session } = deskOver(PLAN);
-    expect(await desk.ask('annex', 'importForm', '{"version":1}')).toMatchObject({ at: 'id' });
-    expect(await desk.ask('annex', 'importForm', 'không phải mẫu')).toEqual({ at: '', lines: 0 });
+    expect(await desk.ask('annex', 'importForm', { name: 'a.json', text: '{"version":1}' })).toMatchObject({
+      at: 'id',
+    });
+    expect(await desk.ask('annex', 'importForm', { name: 'a.txt', text: 'không phải mẫu' })).toEqual({
+      at: '',
+      lines: 0,
+    });
     expect(session.history()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import type { CivilDate } from '../../../src/domain/dates';
 import { LocalDesk } from '../../../src/taskpane';
-import { slipOf, trackedTasksFrom } from '../../../src/workflow';
+import { journalEntries, journalingSession, slipOf, trackedTasksFrom } from '../../../src/workflow';
 import { blankWorkbook, openWorkbook, type XlsxWorkbook } from '../../../src/xlsx';
 import { XlsxSession } from '../../../src/workbench/xlsx-session';
 import { appendixWorkbook, structured, text, typeInto } from '../../support/appendix-workbook';
@@ -25,7 +25,7 @@ function deskOver(workbook: XlsxWorkbook): { readonly desk: LocalDesk; readonly 
     engine: () => null,
   });
   const desk = new LocalDesk(
-    session,
+    journalingSession(session, () => ({ day: TODAY, minute: 480 })),
     () => TODAY,
     (bytes) => openWorkbook(bytes).snapshot(),
     (sheets, changeSet) => {
@@ -86,6 +86,10 @@ test('nothing is written before it is applied; what was decided is, and it can b
   const chosen = (soFar?.open ?? []).map(({ id, task, field }) => ({ id, task, field, choice: 0 }));
   expect(await later.desk.ask('units', 'applyTaken', { chosen })).toBe(2);
   expect([first()?.evidence, first()?.followUp]).toEqual(['2/KH', 'xong']);
+  expect(journalEntries(later.now().snapshot())[0]).toMatchObject({
+    command: 'Gộp báo cáo các đơn vị',
+    files: 'vp.xlsx',
+  });
   await later.desk.undo();
   expect([first()?.evidence, first()?.followUp]).toEqual(['1/KH', '']);
 });
@@ -103,6 +107,15 @@ test('annexes are added up in the annex that is open, and missing units are name
       .snapshot()
       .sheets.map(({ name }) => name),
   ).toContain('Thành phần');
+  // A file of an earlier run stands in the workbook already; this run tells of its own.
+  await begin(desk, 'annexes');
+  const second = annexOf({ unit: 'Sở Y tế', figures: { '1.1': 7 } }).save();
+  await desk.ask('units', 'add', { kind: 'annexes', name: 'b.xlsx', bytes: second });
+  await desk.ask('units', 'applyGathered', { replace: false });
+  expect(journalEntries(now().snapshot()).map(({ command, files }) => [command, files])).toEqual([
+    ['Gộp phụ lục các đơn vị', 'b.xlsx'],
+    ['Gộp phụ lục các đơn vị', 'a.xlsx'],
+  ]);
 });
 
 test('calendar and mails follow the plan; a workbook without tasks has none', async () => {

@@ -19,6 +19,12 @@ export interface Decision {
   readonly known: string | null;
 }
 
+/** A form that came as a file. */
+export interface FormText {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface ImportedForm {
   /** Where the file fails, as "parts.0.lines.3.label"; "" where it is no form file; null where it was taken. */
   readonly at: string | null;
@@ -76,10 +82,15 @@ export async function saveForm(desk: DeskInside, form: AnnexForm, work?: WorkOpt
   return changeSet.changes.length > 0;
 }
 
-export async function importForm(desk: DeskInside, text: string, work?: WorkOptions): Promise<ImportedForm> {
+export async function importForm(
+  desk: DeskInside,
+  { name, text }: FormText,
+  work?: WorkOptions,
+): Promise<ImportedForm> {
   const read = readFormFile(text);
   if (!read.form) return { at: read.at, lines: 0 };
-  await applied(desk, takeForm(await desk.fresh(work), read.form, desk.today()), work);
+  const changeSet = takeForm(await desk.fresh(work), read.form, desk.today());
+  await applied(desk, { ...changeSet, sources: [name] }, work);
   return { at: null, lines: read.form.parts.reduce((sum, { lines }) => sum + lines.length, 0) };
 }
 

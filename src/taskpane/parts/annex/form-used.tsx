@@ -29,7 +29,7 @@ export function FormUsed({ form }: { readonly form: AreaAnswer<'annex', 'screen'
   };
   const open = async (file: File): Promise<void> => {
     const text = await file.text();
-    await store.change('annex', 'importForm', text, ({ at, lines }) =>
+    await store.change('annex', 'importForm', { name: file.name, text }, ({ at, lines }) =>
       at === null ? say.imported(lines) : { refusal: say.notImported(at) },
     );
   };
