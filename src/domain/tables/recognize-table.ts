@@ -18,7 +18,7 @@ import type {
 import { classifyRows, type ClassifiedRow } from './rows/classify-rows';
 import { OpenTexts, type OpenRow } from './rows/continuation';
 import { HeaderMatcher } from './rows/repeated-header';
-import { readNumberedHeading } from './rows/numbering';
+import { follows, readNumberedHeading } from './rows/numbering';
 import type { FactColumns } from './rows/row-facts';
 import {
   buildSections,
@@ -139,14 +139,16 @@ export function fieldColumn(columns: ColumnsRead, field: ColumnField): number | 
   return columns.columns.find((column) => column.field === field)?.column ?? null;
 }
 
-/** A sheet that holds one section names it above the header; then no row below is a section. */
+/** A section named above the header: the only one of its sheet, or the one before the first row of a section. */
 function titleHeading(extent: TableExtent, rows: readonly ClassifiedRow[]): TitleHeading | null {
   const row = extent.titleRows.at(-1);
   const cell = row?.cells[0];
   if (!row || !cell || row.cells.length !== 1 || row.row < extent.band.top - 2) return null;
   const heading = readNumberedHeading(cell.text);
   if (!heading || (heading.number.kind !== 'roman' && heading.number.kind !== 'upper')) return null;
-  if (rows.some(({ reading }) => reading.role === 'section')) return null;
+  const first = rows.find(({ reading }) => reading.role === 'section');
+  const next = first && (first.facts.number ?? first.facts.heading?.number);
+  if (first && !(next && follows(next, heading.number))) return null;
   return { row: row.row, number: heading.number, title: heading.title };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Is a table a plan of work or a form of statistics? Its headings and its cells decide.
  */
-import type { HeaderColumn } from '../headers/header-band';
+import type { HeaderColumn } from '../headers/header-columns';
 import type { HeadingMeaning } from '../headers/heading-meaning';
 import type { HeadingField } from '../lexicon/heading-words';
 import type { TableKind } from '../recognized';

@@ -2,17 +2,13 @@
  * The rows that head a table: one row or several, with the heading of each column put together from them.
  */
 import { deadlineLikeness } from '../../deadlines';
+import type { CellRange } from '../../grid';
 import type { GridView, ViewCell, ViewRow } from '../grid-view';
 import { readRowNumber } from '../rows/numbering';
+import { columnsUnder, type HeaderColumn } from './header-columns';
 import { splitSideBySide } from './side-by-side';
 import { headingsOver, periodCells } from './period-headings';
 import { headingMeaning, LONGEST_HEADING, soundsLikeHeading } from './heading-meaning';
-
-export interface HeaderColumn {
-  readonly column: number;
-  /** Parts of the heading from top to bottom, repeated ones left out. */
-  readonly parts: readonly string[];
-}
 
 export interface HeaderBand {
   readonly top: number;
@@ -81,8 +77,8 @@ export function looksLikeHeader(row: ViewRow): boolean {
   const besides = periods.length === 0 ? 0 : 1;
   const first = cells[0];
   if (!first || typeof first.cell.value === 'number' || /^[\d(]/.test(first.text)) return false;
-  const numbers = cells.filter((cell) => typeof cell.cell.value === 'number').length;
-  if (numbers * 3 > cells.length) return false;
+  const numbers = cells.filter(holdsFigures).length;
+  if (numbers * 4 > cells.length) return false;
   let plain = 0;
   let misses = 0;
   for (const cell of cells) {
@@ -108,6 +104,13 @@ export function looksLikeHeader(row: ViewRow): boolean {
   return hits >= 2 && fields.size >= 2 && hits * 2 >= cells.length + besides && best >= 0.7;
 }
 
+const FIGURES = /^[\d.,/%\s]+$/;
+
+/** A number, typed as one or as text: "Trong đó: đã hoàn thành | Nhiệm vụ | 20" heads nothing. */
+function holdsFigures({ cell, text }: ViewCell): boolean {
+  return typeof cell.value === 'number' || FIGURES.test(text);
+}
+
 function growBand(view: GridView, index: number, after: number): HeaderBand {
   const first = view.rows[index];
   let top = first?.row ?? 0;
@@ -126,33 +129,10 @@ function growBand(view: GridView, index: number, after: number): HeaderBand {
   }
   const headingRows: number[] = [];
   for (let row = top; row <= bottom; row++) if (row !== numberingRow) headingRows.push(row);
-  const columns = withUnheaded(view, headerColumns(view, headingRows), bottom);
+  const columns = columnsUnder(view, headingRows, bottom);
   const left = columns[0]?.column ?? 1;
   const right = columns.at(-1)?.column ?? left;
   return { top, bottom, left, right, columns, numberingRow };
-}
-
-/** Columns beside the headed ones whose heading is blank: numbers to the left, anything right next to the last. */
-function withUnheaded(view: GridView, columns: readonly HeaderColumn[], bottom: number): HeaderColumn[] {
-  const all = [...columns];
-  const start = (view.indexOf(bottom) ?? 0) + 1;
-  const below = view.rows.slice(start, start + 40);
-  const cellsOf = (column: number): string[] =>
-    below.flatMap((row) =>
-      row.cells.filter((cell) => cell.column === column && !cell.merge).map((cell) => cell.text),
-    );
-  const first = all[0]?.column ?? 1;
-  for (let column = first - 1; column >= Math.max(1, first - 3); column--) {
-    const texts = cellsOf(column);
-    const numbers = texts.filter((text) => readRowNumber(text)).length;
-    if (texts.length < 2 || numbers < texts.length * 0.6) continue;
-    for (let at = first - 1; at >= column; at--) all.unshift({ column: at, parts: [] });
-    break;
-  }
-  for (let column = (all.at(-1)?.column ?? first) + 1; cellsOf(column).length > 0; column++) {
-    all.push({ column, parts: [] });
-  }
-  return all;
 }
 
 /** A cell of `above` is merged down into `row`, and it is no title across the whole table. */
@@ -181,10 +161,17 @@ function isSubHeader(view: GridView, top: number, bottom: number, row: number): 
   }
   const shared = cells.filter((cell) => standsUnderShared(view, top, bottom, cell.column)).length;
   if (shared !== cells.length) return false;
+  if (!months && cells.every((cell) => cell.merge && coversHeading(view, bottom, cell.merge))) return false;
   if (months) return true;
   const hits = cells.filter((cell) => headingMeaning(cell.text).strength >= 0.38).length;
   const merged = cells.filter((cell) => underWideMerge(view, bottom, cell.column)).length;
   return hits * 2 >= cells.length || merged === cells.length;
+}
+
+/** Merged just as the heading above it is: a row below the headings, which divides none of them. */
+function coversHeading(view: GridView, row: number, { left, right }: CellRange): boolean {
+  const above = view.mergeAt(row, left);
+  return above !== undefined && above.left === left && above.right === right && right > left;
 }
 
 /** Every cell of the row names a month or a quarter, by itself or under the headings above it. */
@@ -229,46 +216,4 @@ export function isNumberingRow(view: GridView, row: number): boolean {
     .map(Number);
   if (numbers.length < 2) return false;
   return numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
-}
-
-function headerColumns(view: GridView, rows: readonly number[]): HeaderColumn[] {
-  let left = Infinity;
-  let right = 0;
-  for (const row of rows) {
-    for (const cell of view.rows[view.indexOf(row) ?? -1]?.cells ?? []) {
-      left = Math.min(left, cell.column);
-      right = Math.max(right, cell.merge ? Math.min(cell.merge.right, cell.column + 40) : cell.column);
-    }
-  }
-  const columns: HeaderColumn[] = [];
-  for (let column = left; column <= right; column++) {
-    const parts: string[] = [];
-    rows.forEach((row, at) => {
-      const cell = view.seen(row, column) ?? sharedHeading(view, rows, at, column);
-      if (cell && parts.at(-1) !== cell.text) parts.push(cell.text);
-    });
-    columns.push({ column, parts });
-  }
-  return columns;
-}
-
-/** Twelve months under one heading. */
-const WIDEST_GROUP = 12;
-
-/** The unmerged heading to the left that covers this column too, where the next header row has a part of its own. */
-function sharedHeading(
-  view: GridView,
-  rows: readonly number[],
-  at: number,
-  column: number,
-): ViewCell | undefined {
-  const row = rows[at];
-  const below = rows[at + 1];
-  if (row === undefined || below === undefined || view.own(below, column) === undefined) return undefined;
-  for (let left = column - 1; left >= column - WIDEST_GROUP && left >= 1; left--) {
-    const cell = view.seen(row, left);
-    if (cell) return view.own(below, left) !== undefined ? cell : undefined;
-    if (view.own(below, left) === undefined) return undefined;
-  }
-  return undefined;
 }

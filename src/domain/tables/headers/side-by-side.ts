@@ -2,7 +2,8 @@
  * Tables that stand beside each other and share their header rows.
  */
 import type { GridView } from '../grid-view';
-import type { HeaderBand, HeaderColumn } from './header-band';
+import type { HeaderBand } from './header-band';
+import type { HeaderColumn } from './header-columns';
 import { headingMeaning } from './heading-meaning';
 
 /** Two tables beside each other share header rows; a second "STT" or a blank column parts them. */
