@@ -1,9 +1,12 @@
 /** Other files read and made for the desk, which the entries hand to it. Asked for seldom: the code arrives then. */
 import type { ChangeSet, WorkbookSnapshot } from '../workbook';
+import type { AskedOfFile } from './areas';
 
-export async function readFileBytes(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+export async function readFileBytes(bytes: Uint8Array, asked: AskedOfFile = {}): Promise<WorkbookSnapshot> {
   const { openWorkbook } = await import(/* webpackChunkName: "files" */ '../xlsx');
-  return openWorkbook(bytes).snapshot();
+  const workbook = openWorkbook(bytes);
+  const formats = asked.formats === true ? { formats: workbook.formats() } : {};
+  return { ...workbook.snapshot(), ...formats };
 }
 
 export async function makeFileBytes(sheets: readonly string[], changeSet: ChangeSet): Promise<Uint8Array> {

@@ -48,9 +48,9 @@ export class LocalDesk implements Desk {
       latest: () => this.latest(),
       fresh: (work) => this.read(work),
       checkOf: (reading) => this.checkOf(reading),
-      readFile: async (name, bytes) => {
+      readFile: async (name, bytes, asked) => {
         try {
-          return await readsFiles(bytes);
+          return await readsFiles(bytes, asked);
         } catch (problem) {
           if (problem instanceof WorkbookFault)
             throw new WorkbookFault(problem.id, { ...problem.data, name });

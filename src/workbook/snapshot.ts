@@ -2,6 +2,7 @@
  * WorkbookSnapshot: a workbook as it was read, as plain data. No adapter's object is ever in it.
  */
 import type { CellRange, Column, SheetGrid, SheetRow } from '../domain/grid';
+import type { CellFormat } from './change-set';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
 
@@ -56,10 +57,23 @@ export interface SheetSnapshot extends SheetGrid {
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
 }
 
+/** How the cells of a sheet look, in the form in which it can be written into another workbook. */
+export interface SheetFormats {
+  readonly sheet: string;
+  /** Of cells that lie in no area. */
+  readonly plain: CellFormat;
+  /** No two overlap. */
+  readonly areas: readonly { readonly range: CellRange; readonly format: CellFormat }[];
+  /** Points, where set. */
+  readonly heights: readonly { readonly from: SheetRow; readonly to: SheetRow; readonly height: number }[];
+}
+
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
   readonly date1904: boolean;
   /** Structure protected: sheets cannot be added, moved or renamed. */
   readonly structureProtected: boolean;
+  /** Only where it was asked for. */
+  readonly formats?: readonly SheetFormats[];
 }

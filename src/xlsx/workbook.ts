@@ -1,6 +1,6 @@
 /** An .xlsx file as a workbook: read as a snapshot, changed by a change set, saved again as bytes. */
-import { WorkbookFault, type ChangeSet, type WorkbookSnapshot } from '../workbook';
-import { readLook, type WorkbookLook } from './look';
+import { WorkbookFault, type ChangeSet, type SheetFormats, type WorkbookSnapshot } from '../workbook';
+import { readLook, sheetFormats, type WorkbookLook } from './look';
 import { OpcPackage, type Codec, type PackageLimits } from './package';
 import { findWorkbookPart, readSnapshot, type ReadLimits, type SnapshotOptions } from './read';
 import { runInSlices, runSteps, type SliceOptions, type Steps } from './slices';
@@ -32,6 +32,11 @@ export class XlsxWorkbook {
   /** How its cells look, for a picture of the sheets. Throws WorkbookFault `file-…` as `snapshot` does. */
   look(sheets?: readonly string[]): WorkbookLook {
     return readLook(this.source, sheets);
+  }
+
+  /** The same in the form in which it can be written into another workbook. */
+  formats(): readonly SheetFormats[] {
+    return sheetFormats(this.look());
   }
 
   /** The same workbook, to be changed without this one noticing. */

@@ -43,7 +43,9 @@ async function compareCommand(request: CompareRequest, world: World, language: L
   const place = output === undefined ? null : await resultPlace(output, file, request.inPlace);
   const progress = progressOn(world, messages(language).cli, request.progress);
   const { workbook, snapshot } = await structuredWorkbook(request, world.today(), progress.report);
-  const amended = (await openedWorkbook(amendedFile, progress.report)).snapshot;
+  const second = await openedWorkbook(amendedFile, progress.report);
+  const formats = place ? { formats: second.workbook.formats() } : {};
+  const amended = { ...second.snapshot, ...formats };
   const amendment = place
     ? takenOver(workbook, snapshot, amended, request, world, say)
     : compareWithAmendment(snapshot, amended, optionsOf(request, world));

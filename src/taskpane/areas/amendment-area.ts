@@ -26,7 +26,7 @@ export function amendmentArea(desk: DeskInside): AmendmentArea {
   let file: { readonly name: string; readonly snapshot: WorkbookSnapshot } | null = null;
   return {
     async compare({ name, bytes }) {
-      const snapshot = await desk.readFile(name, bytes);
+      const snapshot = await desk.readFile(name, bytes, { formats: true });
       file = { name, snapshot };
       const office = await desk.fresh();
       if (!office.hasTaskTable) return { found: 'no-table' };

@@ -7,8 +7,16 @@ import type { CivilDate } from '../../domain/dates';
 import type { ChangeSet, WorkbookSnapshot } from '../../workbook';
 import type { BookReading, PlanCheck, WorkbookSession, WorkOptions } from '../../workflow';
 
+/** What is to be read of a file beside its cells: how they look. */
+export interface AskedOfFile {
+  readonly formats?: boolean;
+}
+
 /** Reads the bytes of an .xlsx file; throws WorkbookFault `file-…`. */
-export type ReadsFiles = (bytes: Uint8Array) => WorkbookSnapshot | Promise<WorkbookSnapshot>;
+export type ReadsFiles = (
+  bytes: Uint8Array,
+  asked?: AskedOfFile,
+) => WorkbookSnapshot | Promise<WorkbookSnapshot>;
 
 /** Makes an .xlsx file of its own: a blank workbook with these sheets, changed. */
 export type MakesFiles = (
@@ -31,7 +39,7 @@ export interface DeskInside {
    * Another workbook that a person chose: its bytes read beside the open one, which stays as it is. Throws
    * WorkbookFault `file-…` with the file's name where they are no workbook.
    */
-  readFile(name: string, bytes: Uint8Array): Promise<WorkbookSnapshot>;
+  readFile(name: string, bytes: Uint8Array, asked?: AskedOfFile): Promise<WorkbookSnapshot>;
   /** A new workbook beside the open one, as the bytes of its file. */
   makeFile(sheets: readonly string[], changeSet: ChangeSet): Promise<Uint8Array>;
 }

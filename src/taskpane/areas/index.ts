@@ -2,6 +2,7 @@
 import type { AreaMethod, DeskInside } from './area';
 import type { AmendmentArea } from './amendment-area';
 import type { AnnexArea } from './annex-area';
+import type { MendingArea } from './mending-area';
 import type { ReportArea } from './report-area';
 import type { ScoreboardArea } from './scoreboard-area';
 import type { TargetsArea } from './targets-area';
@@ -10,6 +11,7 @@ import type { UnitsArea } from './units-area';
 export interface Areas {
   readonly amendment: AmendmentArea;
   readonly annex: AnnexArea;
+  readonly mending: MendingArea;
   readonly report: ReportArea;
   readonly scoreboard: ScoreboardArea;
   readonly targets: TargetsArea;
@@ -32,6 +34,8 @@ export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise
   amendment: async (desk) =>
     (await import(/* webpackChunkName: "area-amendment" */ './amendment-area')).amendmentArea(desk),
   annex: async (desk) => (await import(/* webpackChunkName: "area-annex" */ './annex-area')).annexArea(desk),
+  mending: async (desk) =>
+    (await import(/* webpackChunkName: "area-mending" */ './mending-area')).mendingArea(desk),
   report: async (desk) =>
     (await import(/* webpackChunkName: "area-report" */ './report-area')).reportArea(desk),
   scoreboard: async (desk) =>
@@ -41,9 +45,10 @@ export const AREAS: { readonly [Area in AreaName]: (desk: DeskInside) => Promise
   units: async (desk) => (await import(/* webpackChunkName: "area-units" */ './units-area')).unitsArea(desk),
 };
 
-export type { AreaMethod, DeskInside, MakesFiles, ReadsFiles } from './area';
+export type { AreaMethod, AskedOfFile, DeskInside, MakesFiles, ReadsFiles } from './area';
 export type { AmendmentArea } from './amendment-area';
 export type { AnnexArea } from './annex-area';
+export type { MendingArea } from './mending-area';
 export type { ReportArea } from './report-area';
 export type { ScoreboardArea } from './scoreboard-area';
 export type { TargetsArea } from './targets-area';

@@ -1,13 +1,13 @@
 /**
  * The appendix of an amended plan, brought from its file into the office's workbook as new sheets: values, texts,
- * merged cells and widths as they stand there, formulas as what they show.
+ * looks, merged cells, widths and heights as they stand there, formulas as what they show.
  */
 import { fromSerial } from '../../domain/dates';
 import { cellRange, isCellError } from '../../domain/grid';
-import type { Column, GridCell, SheetRow } from '../../domain/grid';
+import type { CellRange, Column, GridCell, SheetRow } from '../../domain/grid';
 import { recognizeWorkbook } from '../../domain/tables';
 import type { Corrections, RecognizedTable, RecognizedWorkbook } from '../../domain/tables';
-import type { CellContent, Change, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import type { CellContent, Change, SheetFormats, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { findOwnPlaces, freeSheetName, ownSheetsOf } from '../structure';
 
 export interface BroughtIn {
@@ -16,6 +16,8 @@ export interface BroughtIn {
   /** What the amended sheets hold, under the names they get; nothing else is read. */
   readonly recognized: RecognizedWorkbook;
   readonly sheets: readonly SheetSnapshot[];
+  /** How their cells look, by the name they get; empty where that was not read. */
+  readonly formats: ReadonlyMap<string, SheetFormats>;
   /** Sheets of the office's workbook whose plan the amended one replaces. */
   readonly replaced: readonly string[];
 }
@@ -38,6 +40,7 @@ export function broughtIn(
   if (found.every(({ tasks }) => tasks.length === 0)) return null;
   const names = new Set(found.map(({ sheet }) => sheet));
   const sheets: SheetSnapshot[] = [];
+  const formats = new Map<string, SheetFormats>();
   let snapshot = office;
   for (const sheet of amended.sheets) {
     if (!names.has(sheet.name)) continue;
@@ -47,10 +50,12 @@ export function broughtIn(
       office.date1904,
     );
     sheets.push(moved);
+    const look = amended.formats?.find((one) => one.sheet === sheet.name);
+    if (look) formats.set(name, look);
     snapshot = { ...snapshot, sheets: [...snapshot.sheets, moved] };
   }
   const recognized = recognizeWorkbook(sheets, { ...reading, ...(corrections ? { corrections } : {}) });
-  return { snapshot, recognized, sheets, replaced: planSheetsOf(office, reading) };
+  return { snapshot, recognized, sheets, formats, replaced: planSheetsOf(office, reading) };
 }
 
 const plansOf = ({ tables }: RecognizedWorkbook): readonly RecognizedTable[] =>
@@ -99,10 +104,14 @@ function showsDay(format: string | undefined): boolean {
 }
 
 /** The changes that make the sheets; `why` is told in the preview. */
-export function sheetChanges({ sheets, recognized, replaced }: BroughtIn, why: string): readonly Change[] {
+export function sheetChanges(
+  { sheets, formats, recognized, replaced }: BroughtIn,
+  why: string,
+): readonly Change[] {
   let after = replaced.at(-1);
   return sheets.flatMap((sheet) => {
-    const changes = oneSheet(sheet, recognized.tables, after, why);
+    const own = recognized.tables.filter((table) => table.sheet === sheet.name);
+    const changes = oneSheet(sheet, formats.get(sheet.name), own, after, why);
     after = sheet.name;
     return changes;
   });
@@ -110,6 +119,7 @@ export function sheetChanges({ sheets, recognized, replaced }: BroughtIn, why: s
 
 function oneSheet(
   { name: sheet, rows, merges, columnWidths, usedRange, date1904 }: SheetSnapshot,
+  look: SheetFormats | undefined,
   tables: readonly RecognizedTable[],
   after: string | undefined,
   why: string,
@@ -127,6 +137,7 @@ function oneSheet(
     cells.push(line);
   }
   changes.push({ kind: 'write-block', why, sheet, at: { row: 1 as SheetRow, column: left }, cells });
+  if (look) changes.push(...lookChanges(sheet, look, usedRange, why));
   for (const { row, cells: inRow } of rows)
     for (const { column, format } of inRow) {
       if (format === undefined) continue;
@@ -141,24 +152,7 @@ function oneSheet(
     })),
   );
   if (widths.length > 0) changes.push({ kind: 'column-widths', why, sheet, widths });
-  for (const { range, headerRows, sheet: own } of tables) {
-    if (own !== sheet) continue;
-    changes.push({
-      kind: 'format',
-      why,
-      sheet,
-      range,
-      format: { wrap: true, vertical: 'top', border: { style: 'thin' } },
-    });
-    const [first = range.top, last = range.top] = [headerRows[0], headerRows.at(-1)];
-    changes.push({
-      kind: 'format',
-      why,
-      sheet,
-      range: cellRange(first, range.left, last, range.right),
-      format: { font: { bold: true }, horizontal: 'center', vertical: 'center' },
-    });
-  }
+  if (!look) changes.push(...usualLook(sheet, tables, why));
   changes.push({
     kind: 'page-setup',
     why,
@@ -166,6 +160,50 @@ function oneSheet(
     setup: { paper: 'A4', orientation: 'landscape', fitToWidth: true },
   });
   return changes;
+}
+
+/** As the cells look in their own file; what lies outside the cells that hold something is left out. */
+function lookChanges(
+  sheet: string,
+  { plain, areas, heights }: SheetFormats,
+  { left, right, bottom }: CellRange,
+  why: string,
+): readonly Change[] {
+  const within = areas.flatMap(({ range, format }): Change[] => {
+    const [from, to] = [Math.max(range.left, left), Math.min(range.right, right)];
+    const last = Math.min(range.bottom, bottom);
+    if (from > to || range.top > last) return [];
+    return [{ kind: 'format', why, sheet, range: cellRange(range.top, from, last, to), format }];
+  });
+  const own = heights.filter(({ from }) => from <= bottom);
+  return [
+    { kind: 'format', why, sheet, range: cellRange(1, left, bottom, right), format: plain },
+    ...within,
+    ...(own.length === 0 ? [] : [{ kind: 'row-heights', why, sheet, heights: own } as const]),
+  ];
+}
+
+/** Where nobody read how the file looks: a table that can be read. */
+function usualLook(sheet: string, tables: readonly RecognizedTable[], why: string): readonly Change[] {
+  return tables.flatMap(({ range, headerRows }): Change[] => {
+    const [first = range.top, last = range.top] = [headerRows[0], headerRows.at(-1)];
+    return [
+      {
+        kind: 'format',
+        why,
+        sheet,
+        range,
+        format: { wrap: true, vertical: 'top', border: { style: 'thin' } },
+      },
+      {
+        kind: 'format',
+        why,
+        sheet,
+        range: cellRange(first, range.left, last, range.right),
+        format: { font: { bold: true }, horizontal: 'center', vertical: 'center' },
+      },
+    ];
+  });
 }
 
 function contentOf({ value, format }: GridCell, date1904: boolean): CellContent {

@@ -6,6 +6,7 @@ import { readTheme } from './colors';
 import type { WorkbookLook } from './look';
 import { readSheetLook } from './sheet-look';
 
+export { sheetFormats } from './sheet-formats';
 export type { CellLook, EdgeLook, RowLook, SheetLook, WorkbookLook } from './look';
 
 /** `sheets` limits the reading to sheets of these names. Throws WorkbookFault `file-…`. */
