@@ -55,7 +55,7 @@ export function foldedWords(text: string): string {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const folded = foldedCodes[code] || foldCode(code);
-    if ((folded < 97 || folded > 122) && (folded < 48 || folded > 57) && folded !== PERCENT) {
+    if (!isWordCode(folded)) {
       gap = codes.length > 0;
       continue;
     }
@@ -65,6 +65,59 @@ export function foldedWords(text: string): string {
   }
   return String.fromCharCode(...codes);
 }
+
+/** True where `whole` begins with the `foldedWords` of `part`, or consists of them where `entire` is set. */
+function standsAtStart(whole: string, part: string, entire: boolean): boolean {
+  const [one, other] = [new FoldedReader(part), new FoldedReader(whole)];
+  for (;;) {
+    const [wanted, found] = [one.next(), other.next()];
+    if (wanted === END) return found === END || (!entire && found === BLANK);
+    if (wanted !== found) return false;
+  }
+}
+
+/** `foldedWords(one) === foldedWords(other)`, known at the first letter that differs. */
+export const sameWords = (one: string, other: string): boolean => standsAtStart(one, other, true);
+
+/** `foldedWords` of one begin with whole words that are those of the other, or are the same. */
+export const beginsWithWords = (whole: string, part: string): boolean => standsAtStart(whole, part, false);
+
+const END = -1;
+
+/** The letters of `foldedWords` one after the other. */
+class FoldedReader {
+  private at = 0;
+  private begun = false;
+  private held = END;
+
+  constructor(private readonly text: string) {}
+
+  next(): number {
+    if (this.held !== END) {
+      const held = this.held;
+      this.held = END;
+      return held;
+    }
+    let gap = false;
+    for (; this.at < this.text.length; this.at++) {
+      const code = this.text.charCodeAt(this.at);
+      const folded = foldedCodes[code] || foldCode(code);
+      if (!isWordCode(folded)) {
+        gap = this.begun;
+        continue;
+      }
+      this.at++;
+      this.begun = true;
+      if (!gap) return folded;
+      this.held = folded;
+      return BLANK;
+    }
+    return END;
+  }
+}
+
+const isWordCode = (folded: number): boolean =>
+  (folded >= 97 && folded <= 122) || (folded >= 48 && folded <= 57) || folded === PERCENT;
 
 const BLANK = 32;
 const PERCENT = 37;

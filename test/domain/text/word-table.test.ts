@@ -1,11 +1,14 @@
 /** What is known of words, found without cutting them out. */
 import fc from 'fast-check';
-import { hashStep, WordTable } from '../../../src/domain/text';
+import { hashStep, TextCodes, WordTable } from '../../../src/domain/text';
+
+const taken = new TextCodes();
 
 const asked = <Known>(table: WordTable<Known>, text: string, start: number, end: number): Known => {
+  taken.take(text);
   let hash = 0;
   for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
-  return table.at(text, start, end, hash);
+  return table.at(taken.codes, start, end, hash);
 };
 
 test('each word is read once, wherever it stands', () => {
@@ -39,4 +42,11 @@ test('a table answers for every word by itself, also when it grows and when it b
       const word = `từ${String(number)}`;
       expect(asked(many, word, 0, word.length)).toBe(word);
     }
+});
+
+test('codes of a text of any length are taken', () => {
+  for (const text of ['', 'sở', 'x'.repeat(5000) + 'ế']) {
+    const length = taken.take(text);
+    expect(String.fromCharCode(...taken.codes.subarray(0, length))).toBe(text);
+  }
 });

@@ -2,6 +2,7 @@
  * Two columns of one task that say the same words: one of them was copied and its own content is missing.
  */
 import type { TaskField } from '../../tables';
+import { sameWords } from '../../text';
 import { rowRule } from '../define-rule';
 import type { Severity } from '../../findings';
 import { NOTHING, type RowRule } from '../rule';
@@ -31,8 +32,8 @@ export function sameFields<const Id extends string>(stated: SameFields<Id>): Row
       // Marks and spaces may differ, letters may not.
       const [first, second] = [fields[one].length, fields[other].length];
       if (Math.min(first, second) * 2 < Math.max(first, second)) return NOTHING;
-      const text = bareField(checked, other);
-      if (text !== bareField(checked, one) || wordCount(text) < LEAST_WORDS) return NOTHING;
+      if (!sameWords(fields[one], fields[other]) || wordCount(bareField(checked, other)) < LEAST_WORDS)
+        return NOTHING;
       return [{ ...placeOf(checked, other), data: { text: fields[other] } }];
     },
   });

@@ -6,7 +6,7 @@ import { cleanCell, fold } from '../../text';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
-import { LOOK, rowCallsFor } from '../text';
+import { cellCallsFor, LOOK, rowCallsFor } from '../text';
 import { holdsItself, placeOf } from './task-texts';
 
 const VERBS =
@@ -52,8 +52,9 @@ function* provincesInCity(table: CheckedTable): Iterable<Draft<'province-in-city
   const provinces: Draft<'province-in-city'>[] = [];
   for (const { grid } of table.rows) {
     if (!rowCallsFor(grid, LOOK.places)) continue;
-    for (const { value, column } of grid.cells) {
-      if (typeof value !== 'string' || !PLACE.test(value)) continue;
+    for (const cell of grid.cells) {
+      const { value, column } = cell;
+      if (typeof value !== 'string' || !cellCallsFor(grid, cell, LOOK.places) || !PLACE.test(value)) continue;
       const clean = cleanCell(value);
       const text = fold(clean);
       if (CITY.test(text)) cities++;

@@ -2,7 +2,7 @@
  * A product that repeats the task and stops before its end: "100% hồ sơ" where the task says "100% hồ sơ được
  * giải quyết đúng hạn". The half that says what counts was lost.
  */
-import { foldedWords } from '../../text';
+import { beginsWithWords, foldedWords } from '../../text';
 import { rowRule } from '../define-rule';
 import { NOTHING } from '../rule';
 
@@ -19,6 +19,7 @@ export const productTruncated = rowRule({
     const column = table.columnOf('product');
     // Bare of marks and spaces they are no longer than they are written.
     if (task.fields.product.length < SHORTEST || task.fields.task.length < SHORTEST + LOST) return NOTHING;
+    if (!beginsWithWords(task.fields.task, task.fields.product)) return NOTHING;
     const product = foldedWords(task.fields.product);
     const whole = foldedWords(task.fields.task);
     if (column === null || product.length < SHORTEST || whole.length < product.length + LOST) return NOTHING;

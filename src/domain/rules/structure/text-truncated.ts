@@ -1,7 +1,7 @@
 /**
  * A text that stops in the middle: on a comma, a hyphen, "và", "của", or with a bracket still open.
  */
-import { fold, normalizeText } from '../../text';
+import { fold, isLetter, normalizeText } from '../../text';
 import { rowRule } from '../define-rule';
 import { NOTHING, type Draft } from '../rule';
 import type { TaskField } from '../../tables';
@@ -22,7 +22,8 @@ const OPEN_END = /[,–(/&-]$/;
 const TAIL = 40;
 
 export function looksCut(text: string): boolean {
-  if (text.length > TAIL && !mayHang(normalizeText(text.slice(-TAIL)).trim())) return false;
+  if (endsPlainly(text) || (text.length > TAIL && !mayHang(normalizeText(text.slice(-TAIL)).trim())))
+    return false;
   const trimmed = normalizeText(text).trim();
   if (trimmed.length < 8 || !mayHang(trimmed)) return false;
   if (OPEN_END.test(trimmed)) return true;
@@ -32,6 +33,19 @@ export function looksCut(text: string): boolean {
 }
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+const LONGEST_HANGING = 5;
+
+/** Ends on a figure, or on a word longer than any that asks for another. */
+function endsPlainly(text: string): boolean {
+  const last = text.length - 1;
+  for (let at = last; at >= 0 && at >= last - LONGEST_HANGING; at--) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return at === last;
+    if (!isLetter(code) || (code >= 0x300 && code < 0x370)) return false;
+  }
+  return last > LONGEST_HANGING;
+}
 
 /** Its last letters allow that it is cut; a text of blanks alone may always be. */
 function mayHang(end: string): boolean {

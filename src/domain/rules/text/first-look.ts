@@ -7,8 +7,8 @@
  * their own, mark-up, line breaks before anything but an item, other scripts) calls all of them.
  */
 import type { GridCell, GridRow } from '../../grid';
-import { hashStep, isLetter, isPartOfCode } from '../../text';
-import { lookedWords, type LookedWord } from './looked-words';
+import { hashStep, isPartOfCode, TextCodes } from '../../text';
+import { letterCodes, lookedWords, type LookedWord } from './looked-words';
 
 /** One bit for what may be wrong. */
 export const LOOK = {
@@ -46,11 +46,31 @@ const NOTHING_CALLED: RowLook = { any: 0, cells: null };
 /** Kept with the row: most rows stay as they are from one check to the next. */
 const looks = new WeakMap<GridRow, RowLook>();
 
+/** Units, deadlines and notes stand in row after row. */
+const SHORT = 60;
+const MOST_SHORT = 4000;
+const shortTexts = new Map<string, number>();
+
+function lookOf(text: string): number {
+  if (text.length > SHORT) return firstLook(text);
+  let calls = shortTexts.get(text);
+  if (calls === undefined) {
+    calls = firstLook(text);
+    if (shortTexts.size < MOST_SHORT) shortTexts.set(text, calls);
+  }
+  return calls;
+}
+
 function rowLook(row: GridRow): RowLook {
   const known = looks.get(row);
   if (known) return known;
-  const cells = row.cells.map(({ value }) => (typeof value === 'string' ? firstLook(value) : 0));
-  const any = cells.reduce((sum, calls) => sum | calls, 0);
+  const cells: number[] = [];
+  let any = 0;
+  for (const { value } of row.cells) {
+    const calls = typeof value === 'string' ? lookOf(value) : 0;
+    cells.push(calls);
+    any |= calls;
+  }
   const look = any === 0 ? NOTHING_CALLED : { any, cells };
   looks.set(row, look);
   return look;
@@ -86,7 +106,7 @@ const CLOSING = ')]”';
 const kinds = new Uint8Array(0x1_0000).fill(STRANGE);
 kinds.fill(QUIET, 0x20, 0x7f);
 kinds.fill(QUIET, 0x2010, 0x2028);
-for (let code = 0; code < kinds.length; code++) if (isLetter(code)) kinds[code] = LETTER;
+for (let code = 0; code < kinds.length; code++) if (letterCodes[code] === 1) kinds[code] = LETTER;
 const MARKS: readonly (readonly [marks: string, kind: number])[] = [
   ['<&_', STRANGE],
   [',;.!?', POINT],
@@ -109,9 +129,12 @@ export const LEAST_WORDS_TO_JUDGE = 5;
 const open = new Int32Array(OPENING.length);
 const opened = (kind: number, more: number): number => (open[kind] = (open[kind] ?? 0) + more);
 
+const taken = new TextCodes();
+
 function firstLook(text: string): number {
-  const { length } = text;
+  const length = taken.take(text);
   if (length === 0) return 0;
+  const { codes } = taken;
   let calls = 0;
   /** The word before, where nothing but spaces stands between. */
   let previous: LookedWord | null = null;
@@ -124,20 +147,21 @@ function firstLook(text: string): number {
   let words = 0;
   let vietnamese = false;
   let begun = false;
+  let unclosed = 0;
   open.fill(0);
   let index = 0;
   while (index < length) {
-    const code = text.charCodeAt(index);
+    const code = codes[index] ?? 0;
     const kind = kinds[code];
     if (kind === LETTER) {
       const start = index;
       let hash = hashStep(0, code);
       while (++index < length) {
-        const letter = text.charCodeAt(index);
-        if (kinds[letter] !== LETTER) break;
+        const letter = codes[index] ?? 0;
+        if (letterCodes[letter] === 0) break;
         hash = hashStep(hash, letter);
       }
-      const word = lookedWords.at(text, start, index, hash);
+      const word = lookedWords.at(codes, start, index, hash);
       if (word.strange) return ALL;
       words++;
       if (word.vietnamese) vietnamese = true;
@@ -168,7 +192,7 @@ function firstLook(text: string): number {
     }
     index++;
     if (code === SPACE) {
-      if (index < length && text.charCodeAt(index) === SPACE) calls |= LOOK.spaces;
+      if (index < length && codes[index] === SPACE) calls |= LOOK.spaces;
       continue;
     }
     if (kind === STRANGE) return ALL;
@@ -188,8 +212,10 @@ function firstLook(text: string): number {
         break;
       case OPENS:
         opened(OPENING.indexOf(text.charAt(index - 1)), 1);
+        unclosed++;
         break;
       case CLOSES:
+        unclosed--;
         if (opened(CLOSING.indexOf(text.charAt(index - 1)), -1) < 0 || mayEndItem(text, index - 2))
           calls |= LOOK.marks;
         break;
@@ -206,7 +232,7 @@ function firstLook(text: string): number {
   }
   if (alone) calls |= LOOK.words;
   if (!vietnamese && words >= LEAST_WORDS_TO_JUDGE) calls |= LOOK.letters;
-  if (open.some((count) => count > 0) || isCutOff(text)) calls |= LOOK.marks;
+  if (unclosed > 0 || isCutOff(text)) calls |= LOOK.marks;
   return calls;
 }
 

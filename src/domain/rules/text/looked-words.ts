@@ -2,7 +2,7 @@
  * What the first look over a text knows of a word: whether it calls for a closer look by itself, and which
  * neighbours would.
  */
-import { hashStep, isLetter, WordTable } from '../../text';
+import { hashStep, isLetter, TextCodes, WordTable } from '../../text';
 import { knownWord, type KnownWord } from './known-words';
 import { halvesAfter } from './marks-in-text';
 import { isNoSlip, watchOf, type Watch } from './suspects';
@@ -31,22 +31,27 @@ export interface LookedWord {
 const MOST = 30_000;
 export const lookedWords = new WordTable<LookedWord>(lookedWord, MOST);
 
+/** Letters among all codes: quicker to ask than `isLetter`. */
+export const letterCodes = Uint8Array.from({ length: 0x1_0000 }, (_, code) => Number(isLetter(code)));
+const taken = new TextCodes();
+
 /** Words of letters in reading order, as `wordsOf` finds them. Give it NFC text. */
 export function eachLookedWord(
   text: string,
   visit: (word: LookedWord, start: number, end: number) => void,
 ): void {
-  const { length } = text;
+  const length = taken.take(text);
+  const { codes } = taken;
   let index = 0;
   while (index < length) {
     const start = index;
     let hash = 0;
     for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (!isLetter(code)) break;
+      const code = codes[index] ?? 0;
+      if (letterCodes[code] === 0) break;
       hash = hashStep(hash, code);
     }
-    if (index > start) visit(lookedWords.at(text, start, index, hash), start, index);
+    if (index > start) visit(lookedWords.at(codes, start, index, hash), start, index);
     else index++;
   }
 }
