@@ -12,7 +12,7 @@ import {
   rowsNow,
   suggestionChangeSet,
 } from '../workflow';
-import type { BookReading, PlanCheck, Remembered } from '../workflow';
+import type { BookReading, FixResult, PlanCheck, Remembered } from '../workflow';
 import type { Edit } from './desk';
 import { keyOf, listedFindings, suggestionsFor } from './listed-findings';
 
@@ -86,20 +86,20 @@ function decided(
   return { ...remembered, ignored: reason === null ? others : [...others, { ...mark, reason }] };
 }
 
-function fixed(
+function fixed(reading: BookReading, key: string | null, check: PlanCheck): PlannedEdit {
+  const { changeSet, mended } = mendingOf(reading, key, check);
+  return { changeSet, count: mended };
+}
+
+/** The quick fix of one finding, or all that are safe where `key` is null. */
+export function mendingOf(
   { snapshot, overview, recognized }: BookReading,
   key: string | null,
-  check: PlanCheck,
-): PlannedEdit {
-  const { changeSet, mended } =
-    key === null
-      ? applyAllSafeFixes(snapshot, { asOf: overview.day, recognized })
-      : fixChangeSet(
-          snapshot,
-          check.findings.filter((finding) => keyOf(finding) === key),
-          check.context,
-        );
-  return { changeSet, count: mended };
+  { findings, context }: PlanCheck,
+): FixResult {
+  if (key === null) return applyAllSafeFixes(snapshot, { asOf: overview.day, recognized });
+  const wanted = findings.filter((finding) => keyOf(finding) === key);
+  return fixChangeSet(snapshot, wanted, context);
 }
 
 function chosen(

@@ -66,6 +66,8 @@ function bookIn(bytes: Uint8Array) {
   return readBook(openWorkbook(bytes).snapshot(), TODAY as CivilDate);
 }
 
+const SAMPLE_FILE = path.join(root, 'samples/so-du-lich-an-hai-2026/ke-hoach.xlsx');
+
 describe('a year of work in the workbench', () => {
   it.each(SAMPLES)('$name: open, structure, check, record, download, open again', async ({ name, tasks }) => {
     const page = await stage.workbench();
@@ -104,11 +106,33 @@ describe('a year of work in the workbench', () => {
     await page.close();
   });
 
+  it('shows what quick fixes would write, applies them all, and takes them back', async () => {
+    const page = await stage.workbench();
+    await openSample(page, SAMPLES[0].name);
+    await page.getByRole('toolbar').getByRole('button', { name: 'Kiểm tra' }).click();
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'Xem trước', exact: true }).first().click();
+    const preview = pane.getByRole('list', { name: 'Xem trước' });
+    await preview
+      .getByText(/“.+” → “.+”|bỏ “.+”|ghi “.+”/)
+      .first()
+      .waitFor();
+    const cells = await preview.getByRole('listitem').count();
+    expect(cells).toBeGreaterThan(1);
+    await picture(page, 'fixes');
+    await pane.getByRole('button', { name: /^Áp dụng \d+ sửa nhanh/ }).click();
+    await pane.getByText(/^Đã sửa \d+ chỗ/).waitFor();
+    await preview.waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: 'Khôi phục' }).click();
+    await pane.getByText('Đã khôi phục').waitFor();
+    expect(Buffer.from(await download(page)).equals(readFileSync(SAMPLE_FILE))).toBe(true);
+    await page.close();
+  });
+
   it('leaves every part of the file that it does not touch as it was', async () => {
     const page = await stage.workbench();
     await openSample(page, SAMPLES[0].name);
-    const original = readFileSync(path.join(root, 'samples/so-du-lich-an-hai-2026/ke-hoach.xlsx'));
-    expect(Buffer.from(await download(page)).equals(original)).toBe(true);
+    expect(Buffer.from(await download(page)).equals(readFileSync(SAMPLE_FILE))).toBe(true);
     await page.close();
   });
 });

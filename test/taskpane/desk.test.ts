@@ -122,6 +122,29 @@ it('writes the findings onto a sheet with links, and again onto the same one', a
   expect(book().recognized.tables.map(({ sheet: where }) => where)).toEqual(['Phụ lục']);
 });
 
+it.each(['all safe fixes', 'the fix of one finding'])(
+  'shows before it mends what %s would write',
+  async (which) => {
+    const { desk, session } = deskOverSample();
+    const [found] = (await desk.findings()).filter(({ fixable }) => fixable);
+    const key = which === 'all safe fixes' ? null : (found?.key ?? '');
+    const textAt = async (sheet: string, row: number, column: number): Promise<string> => {
+      const rows = (await session.snapshot()).sheets.find(({ name }) => name === sheet)?.rows ?? [];
+      const cells = rows.find((line) => line.row === row)?.cells ?? [];
+      return cells.find((cell) => cell.column === column)?.text ?? '';
+    };
+    const preview = await desk.ask('mending', 'preview', { key });
+    expect(preview.length).toBeGreaterThan(0);
+    for (const { sheet, row, column, before } of preview) {
+      expect(await textAt(sheet, row, column)).toBe(before);
+    }
+    await desk.edit({ kind: 'fix', key });
+    for (const { sheet, row, column, after } of preview) {
+      expect(await textAt(sheet, row, column)).toBe(String(after ?? ''));
+    }
+  },
+);
+
 it('mends all that can be mended safely, once', async () => {
   const { desk } = deskOverSample();
   const before = (await desk.findings()).filter(({ fixable }) => fixable).length;

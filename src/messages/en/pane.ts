@@ -144,6 +144,12 @@ export const pane: typeof vi = {
     applyAll: (count) => `Apply ${plural(count, 'safe fix', 'safe fixes')}`,
     mendOthers: 'Mend only the other cells',
     mendAnyway: 'Mend anyway and lose those styles',
+    /** What quick fixes would write. */
+    preview: 'Preview',
+    basis: 'Basis',
+    /** What a cell says now, and would say. */
+    becomes: (before, after) =>
+      before === '' ? `write “${after}”` : after === '' ? `remove “${before}”` : `“${before}” → “${after}”`,
     mended: (count: number) => `${n(count)} place${count === 1 ? '' : 's'} mended.`,
     notMended:
       'Not mended: the cell changed since the check, or there is no certain way. Open the cell and correct it by hand.',

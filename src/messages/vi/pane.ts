@@ -151,6 +151,12 @@ export const pane = {
     mendOthers: 'Chỉ sửa các ô khác',
     /** They get one font. */
     mendAnyway: 'Vẫn sửa, chấp nhận mất kiểu chữ riêng',
+    /** What quick fixes would write. */
+    preview: 'Xem trước',
+    basis: 'Căn cứ',
+    /** What a cell says now, and would say. */
+    becomes: (before: string, after: string) =>
+      before === '' ? `ghi “${after}”` : after === '' ? `bỏ “${before}”` : `“${before}” → “${after}”`,
     mended: (count: number) => `Đã sửa ${n(count)} chỗ.`,
     notMended:
       'Chưa sửa được: ô đã thay đổi sau lần kiểm tra, hoặc không có cách sửa chắc chắn. Hãy mở ô đó và sửa tay.',

@@ -9,6 +9,7 @@ import type { Desk, ListedFinding } from '../desk';
 import { useMessages } from '../language';
 import { Block } from '../parts/block';
 import { Choice } from '../parts/choice';
+import { FixPreview } from '../parts/fix-preview';
 import { LongList } from '../parts/long-list';
 import { SuggestionPicker } from '../parts/suggestion-picker';
 import { ALL } from '../task-filter';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   hint: { borderLeftColor: tokens.colorBrandStroke1 },
+  title: { margin: '0 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   advice: { margin: '0 0 2px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   finding: { padding: '6px 0' },
   actions: { display: 'flex', gap: '12px', flexWrap: 'wrap', fontSize: tokens.fontSizeBase200 },
@@ -41,6 +43,7 @@ export default function CheckView() {
   const [severity, setSeverity] = useState<Severity | typeof ALL>(ALL);
   const [sheet, setSheet] = useState<string>(ALL);
   const [withIgnored, setWithIgnored] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
   const shown = useMemo(
     () =>
       (findings ?? []).filter(
@@ -98,13 +101,24 @@ export default function CheckView() {
         {say.check.export}
       </Button>{' '}
       {fixable > 0 ? (
-        <Button
-          size="small"
-          disabled={work !== null}
-          onClick={() => void store.edit({ kind: 'fix', key: null })}
-        >
-          {say.check.applyAll(fixable)}
-        </Button>
+        <>
+          <Button
+            size="small"
+            disabled={work !== null}
+            onClick={() => void store.edit({ kind: 'fix', key: null })}
+          >
+            {say.check.applyAll(fixable)}
+          </Button>{' '}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={previewing}
+            onClick={() => setPreviewing(!previewing)}
+          >
+            {say.check.preview}
+          </Button>
+          {previewing ? <FixPreview finding={null} /> : null}
+        </>
       ) : null}
       {SEVERITIES.map((level) => (
         <SeverityPart
@@ -134,12 +148,17 @@ function SeverityPart({ severity, findings }: SeverityPartProps) {
         const ofRule = findings.filter(({ finding }) => finding.rule === rule);
         const [first] = ofRule;
         if (!first) return null;
-        const { why, how } = findingWords(first.finding, say);
+        const { title, why, how, basis } = findingWords(first.finding, say);
         return (
           <div key={rule} className={`${styles.rule} ${styles[severity]}`}>
+            {title ? (
+              <h3 className={styles.title}>
+                {title} ({say.pane.count(ofRule.length)})
+              </h3>
+            ) : null}
             {why ? (
               <p className={styles.advice}>
-                {say.pane.check.why}: {why}
+                {say.pane.check.why}: {why} {basis ? `${say.pane.check.basis}: ${basis}.` : ''}
               </p>
             ) : null}
             {how ? (
@@ -148,7 +167,7 @@ function SeverityPart({ severity, findings }: SeverityPartProps) {
               </p>
             ) : null}
             <LongList
-              label={rule}
+              label={title || rule}
               items={ofRule}
               first={FIRST_OF_RULE}
               keyOf={({ key }, index) => `${key}-${String(index)}`}
@@ -167,6 +186,7 @@ function FindingLine({ listed }: { readonly listed: ListedFinding }) {
   const store = useStore();
   const { work } = usePaneState();
   const [choosing, setChoosing] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const { finding, ignored, key, fixable, mayHaveSuggestions } = listed;
@@ -189,9 +209,14 @@ function FindingLine({ listed }: { readonly listed: ListedFinding }) {
           {finding.row === null ? check.wholeSheet(finding.sheet) : check.goToCell(place)}
         </Link>
         {fixable ? (
-          <Link as="button" disabled={work !== null} onClick={() => void store.edit({ kind: 'fix', key })}>
-            {check.apply}
-          </Link>
+          <>
+            <Link as="button" aria-expanded={previewing} onClick={() => setPreviewing(!previewing)}>
+              {check.preview}
+            </Link>
+            <Link as="button" disabled={work !== null} onClick={() => void store.edit({ kind: 'fix', key })}>
+              {check.apply}
+            </Link>
+          </>
         ) : null}
         {mayHaveSuggestions && !fixable ? (
           <Link as="button" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
@@ -212,6 +237,7 @@ function FindingLine({ listed }: { readonly listed: ListedFinding }) {
           </Link>
         )}
       </div>
+      {previewing && fixable ? <FixPreview finding={key} /> : null}
       {choosing ? <SuggestionPicker finding={key} /> : null}
       {asking && ignored === null ? (
         <form
