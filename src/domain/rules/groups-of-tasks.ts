@@ -114,12 +114,10 @@ class RuleGroups {
   constructor(private readonly rule: GroupRule) {}
 
   lookAtAll(members: MembersOfGroups, checked: readonly CheckedTask[], context: RuleContext): void {
-    const least = this.rule.least ?? 1;
+    const { least = 1 } = this.rule;
     members.eachGroup((key, places) => {
-      if (places.length < least) return;
-      const only = places.length === 1 ? checked[places[0] ?? 0] : undefined;
-      if (only && this.rule.isQuietAlone?.(only, key) === true) return;
-      this.look(key, places, checked, context);
+      if (places.length >= least && !this.isPlain(key, places, checked))
+        this.look(key, places, checked, context);
     });
   }
 
@@ -139,6 +137,16 @@ class RuleGroups {
 
   addTo(found: Finding[]): void {
     for (const findings of this.findings.values()) for (const one of findings) found.push(one);
+  }
+
+  private isPlain(key: string, places: readonly number[], checked: readonly CheckedTask[]): boolean {
+    const { rule } = this;
+    if (!rule.isPlainIn) return false;
+    for (const place of places) {
+      const task = checked[place];
+      if (task && !rule.isPlainIn(task, key)) return false;
+    }
+    return true;
   }
 
   private look(

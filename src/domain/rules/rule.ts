@@ -131,8 +131,11 @@ export interface GroupRule<Id extends string = string, Message extends string = 
   readonly least?: number;
   /** The groups a task belongs to; tasks with one key are looked at together, in order. */
   readonly groupsOf: (task: CheckedTask, context: RuleContext) => readonly string[];
-  /** True where a group of this task alone has nothing to show; asked of each of a hundred thousand, so quick. */
-  isQuietAlone?(task: CheckedTask, key: string): boolean;
+  /**
+   * True where the task gives a group nothing to show or to compare: a group of such tasks alone is passed over.
+   * Asked of each of a hundred thousand, so quick.
+   */
+  isPlainIn?(task: CheckedTask, key: string): boolean;
   checkGroup(
     tasks: readonly CheckedTask[],
     key: string,

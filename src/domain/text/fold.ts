@@ -36,7 +36,7 @@ function foldStretch(text: string, start: number, end: number): string {
   const codes = new Array<number>(end - start);
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index);
-    codes[index - start] = foldedCodes[code] || foldCode(code);
+    codes[index - start] = foldedCode(code);
   }
   return String.fromCharCode(...codes);
 }
@@ -54,7 +54,7 @@ export function foldedWords(text: string): string {
   let gap = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const folded = foldedCodes[code] || foldCode(code);
+    const folded = foldedCode(code);
     if (!isWordCode(folded)) {
       gap = codes.length > 0;
       continue;
@@ -101,7 +101,7 @@ class FoldedReader {
     let gap = false;
     for (; this.at < this.text.length; this.at++) {
       const code = this.text.charCodeAt(this.at);
-      const folded = foldedCodes[code] || foldCode(code);
+      const folded = foldedCode(code);
       if (!isWordCode(folded)) {
         gap = this.begun;
         continue;
@@ -116,11 +116,15 @@ class FoldedReader {
   }
 }
 
-const isWordCode = (folded: number): boolean =>
+/** Whether a folded letter is one of those that `foldedWords` keeps. */
+export const isWordCode = (folded: number): boolean =>
   (folded >= 97 && folded <= 122) || (folded >= 48 && folded <= 57) || folded === PERCENT;
 
 const BLANK = 32;
 const PERCENT = 37;
+
+/** What one letter folds to. */
+export const foldedCode = (code: number): number => foldedCodes[code] || foldCode(code);
 
 /** What each letter folds to, 0 where none has asked yet. */
 const foldedCodes = new Uint16Array(0x1_0000);

@@ -5,7 +5,7 @@
 import { groupRule } from '../define-rule';
 import type { Severity } from '../../findings';
 import { needsYear, type Citation } from './citations';
-import { citedBy, citesOnce, documentsCited, type Cited } from './cited-documents';
+import { citedBy, citesPlainly, documentsCited, type Cited } from './cited-documents';
 import { placeOf } from './task-texts';
 
 export const citationConflict = groupRule({
@@ -15,7 +15,8 @@ export const citationConflict = groupRule({
   source: 'plan-itself',
   messages: ['with-and-without-year', 'two-dates', 'year-against-date'],
   groupsOf: documentsCited,
-  isQuietAlone: (task, document) => citesOnce(task, document, (citation) => !isAgainstItsDate(citation)),
+  isPlainIn: (task, document) =>
+    citesPlainly(task, document, ({ year, date }) => year === null && date === null),
   *checkGroup(tasks, document) {
     const group = citedBy(tasks, document);
     const whole = group.find(({ citation }) => citation.year !== null);

@@ -5,7 +5,7 @@
 import { editText } from '../cell-edits';
 import { groupRule } from '../define-rule';
 import { needsYear, type Citation } from './citations';
-import { citedBy, citesOnce, documentsCited } from './cited-documents';
+import { citedBy, citesPlainly, documentsCited } from './cited-documents';
 import { placeOf } from './task-texts';
 
 export const citationFormat = groupRule({
@@ -15,7 +15,7 @@ export const citationFormat = groupRule({
   source: 'decree-30-2020',
   messages: ['damaged-sign', 'missing-year'],
   groupsOf: documentsCited,
-  isQuietAlone: (task, document) => citesOnce(task, document, isInForm),
+  isPlainIn: (task, document) => citesPlainly(task, document, isInForm),
   *checkGroup(tasks, document) {
     const group = citedBy(tasks, document);
     // Where another row has the year, `citation-conflict` shows it.

@@ -32,17 +32,15 @@ export function citedBy(tasks: readonly CheckedTask[], group: string): readonly 
   return found;
 }
 
-/** True where a task cites the document of a group once, in a way that `quiet` lets stand by itself. */
-export function citesOnce(task: CheckedTask, group: string, quiet: (citation: Citation) => boolean): boolean {
+/** True where a task cites the document of a group in no other way than `plain` lets pass. */
+export function citesPlainly(
+  task: CheckedTask,
+  group: string,
+  plain: (citation: Citation) => boolean,
+): boolean {
   const document = group.slice(group.indexOf('|') + 1);
-  let times = 0;
-  let isQuiet = true;
-  for (const cited of citedIn(task)) {
-    if (cited.document !== document) continue;
-    times++;
-    isQuiet &&= quiet(cited.citation);
-  }
-  return times === 1 && isQuiet;
+  for (const cited of citedIn(task)) if (cited.document === document && !plain(cited.citation)) return false;
+  return true;
 }
 
 interface Placed extends Omit<Cited, 'task'> {

@@ -3,10 +3,11 @@
  * by small words ("các", "việc", "thực hiện") are shown as a guess.
  */
 import type { TaskField } from '../../tables';
+import { foldedCode, hashStep, isWordCode } from '../../text';
 import type { CheckedTask } from '../checked';
 import { groupRule } from '../define-rule';
 import { NOTHING, type PlacedDraft } from '../rule';
-import { bareField, holdsItself, placeOf, wordCount } from './task-texts';
+import { bareField, holdsItself, placeOf } from './task-texts';
 
 const SMALL_WORDS = new Set(
   'cac nhung va cua viec cong tac cho ve tai trong o theo duoc da se thuc hien to chuc trien khai tiep tuc day manh tang cuong'.split(
@@ -24,9 +25,9 @@ export const duplicateTask = groupRule({
   messages: ['same-task', 'nearly-same-task'],
   least: 2,
   groupsOf(checked) {
-    const words = bareField(checked, 'task');
-    if (wordCount(words) < LEAST_WORDS || !holdsItself(checked, 'task')) return NOTHING;
-    return [`${checked.table.table.id}|${withoutSmallWords(words)}`];
+    const mark = markOf(checked.task.fields.task);
+    if (mark === null || !holdsItself(checked, 'task')) return NOTHING;
+    return [`${checked.table.table.id}|${String(mark)}`];
   },
   checkGroup: repeated,
 });
@@ -35,7 +36,8 @@ export const duplicateTask = groupRule({
 function* repeated(group: readonly CheckedTask[]): Iterable<PlacedDraft<'same-task' | 'nearly-same-task'>> {
   const first = new Map<string, CheckedTask>();
   for (const checked of group) {
-    const rest = REST.map((field) => bareField(checked, field)).join('|');
+    const texts = REST.map((field) => bareField(checked, field));
+    const rest = [withoutSmallWords(bareField(checked, 'task')), ...texts].join('|');
     const earlier = first.get(rest);
     if (!earlier) {
       first.set(rest, checked);
@@ -52,18 +54,39 @@ function* repeated(group: readonly CheckedTask[]): Iterable<PlacedDraft<'same-ta
   }
 }
 
-/** Most words stay, so they are taken over in stretches. */
 function withoutSmallWords(words: string): string {
-  let kept = '';
-  let stretch = 0;
-  for (let start = 0; start < words.length;) {
-    const blank = words.indexOf(' ', start);
-    const end = blank < 0 ? words.length : blank;
-    if (SMALL_WORDS.has(words.slice(start, end))) {
-      kept += words.slice(stretch, start);
-      stretch = end + 1;
-    }
-    start = end + 1;
+  return words
+    .split(' ')
+    .filter((word) => !SMALL_WORDS.has(word))
+    .join(' ');
+}
+
+const SMALL_MARKS = new Set(
+  [...SMALL_WORDS].map((word) => {
+    let mark = 0;
+    for (let at = 0; at < word.length; at++) mark = hashStep(mark, word.charCodeAt(at));
+    return mark;
+  }),
+);
+
+/**
+ * A number that texts of the same words share, small ones left out; null for too few words. Hardly any two tasks of a
+ * large plan share one, so that only those that do are compared word by word.
+ */
+function markOf(text: string): number | null {
+  let mark = 0;
+  let words = 0;
+  let word = 0;
+  const close = (): void => {
+    words++;
+    if (!SMALL_MARKS.has(word)) mark = hashStep(mark, word);
+    word = 0;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const code = foldedCode(text.charCodeAt(index));
+    if (isWordCode(code)) word = hashStep(word, code);
+    else if (word !== 0) close();
   }
-  return (kept + words.slice(stretch)).trimEnd();
+  if (word !== 0) close();
+  return words < LEAST_WORDS ? null : mark;
 }
