@@ -1,6 +1,7 @@
 /**
  * All of the before-image that is not cells: merged areas, validation, widths and heights, page set-up, links
- * and notes, of the sheets a command is about to change. One request, two where there are notes.
+ * and notes, of the sheets a command is about to change. One request; more where there are notes, or validations that
+ * differ within a range.
  */
 import type { CellPosition, CellRange } from '../domain/grid';
 import { cellRange, column, sheetRow } from '../domain/grid';
@@ -8,23 +9,11 @@ import type { Change } from '../workbook';
 import { cellCount, rangeOfIndexes, sameName } from './addresses';
 import { oneCell } from './changed-ranges';
 import type { Features } from './features';
+import { keptValidations } from './keep-validations';
+import type { KeptValidation } from './keep-validations';
 import type { Conversation } from './office-run';
 import { officeRange } from './read-bands';
 import type { WorkbookStructure } from './read-structure';
-
-export interface KeptValidation {
-  readonly sheet: string;
-  readonly range: CellRange;
-  /** Null where the range had none. */
-  readonly state: {
-    readonly rule: Excel.DataValidationRule;
-    readonly prompt: Excel.DataValidationPrompt;
-    readonly errorAlert: Excel.DataValidationErrorAlert;
-    readonly ignoreBlanks: boolean;
-  } | null;
-  /** Cells of the range differ, so Excel tells none of them. */
-  readonly mixed: boolean;
-}
 
 export interface KeptPage {
   readonly sheet: string;
@@ -186,9 +175,7 @@ export async function keptDetails(conversation: Conversation, asked: AskedDetail
         merged.isNullObject ? [] : merged.areas.items.map(rangeOfIndexes),
       ]),
     ),
-    validations: asked.validations.map(({ sheet, range, validation }) =>
-      keptValidation(sheet, range, validation),
-    ),
+    validations: await keptValidations(conversation, asked.validations),
     columns: asked.columns.map(({ sheet, column, range }) => ({
       sheet,
       column,
@@ -226,15 +213,6 @@ export async function keptDetails(conversation: Conversation, asked: AskedDetail
       ),
     })),
   };
-}
-
-function keptValidation(sheet: string, range: CellRange, validation: Excel.DataValidation): KeptValidation {
-  const type: string = validation.type ?? '';
-  if (type === 'None') return { sheet, range, state: null, mixed: false };
-  if (type === '' || type === 'Inconsistent' || type === 'MixedCriteria')
-    return { sheet, range, state: null, mixed: true };
-  const { rule, prompt, errorAlert, ignoreBlanks } = validation;
-  return { sheet, range, state: { rule, prompt, errorAlert, ignoreBlanks }, mixed: false };
 }
 
 function clearedLinksOf({

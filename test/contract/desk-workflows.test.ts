@@ -6,18 +6,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CivilDate } from '../../src/domain/dates';
 import type { SheetRow } from '../../src/domain/grid';
-import { LocalDesk } from '../../src/taskpane/local-desk';
-import { WorkbookFault } from '../../src/workbook';
-import type { ChangeSet, WorkbookFaultId, WorkbookSnapshot } from '../../src/workbook';
-import type { AppliedCommand, WorkbookSession } from '../../src/workflow';
-import { openWorkbook } from '../../src/xlsx';
-import type { XlsxWorkbook } from '../../src/xlsx';
-import { giveCachedValues } from '../excel-host/calculated';
-import type { ExcelBrowser, ExcelPage } from '../excel-host/excel-page';
+import type { LocalDesk } from '../../src/taskpane/local-desk';
+import type { ExcelBrowser } from '../excel-host/excel-page';
 import { openExcelBrowser } from '../excel-host/excel-page';
-import { snapshotOfHost } from '../excel-host/open-host';
-import { excelOver } from './excel-over';
-import { pictureOf as fullPicture } from './workbook-picture';
+import { twoDesks } from './two-desks';
+import type { Step } from './two-desks';
 
 const TODAY = '2026-11-22' as CivilDate;
 const samples = path.resolve(__dirname, '../../samples');
@@ -30,101 +23,10 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** What both sessions share that no step here asks for. */
-const QUIET = {
-  workbookName: 'ke-hoach.xlsx',
-  select: () => Promise.resolve(),
-  selection: () => Promise.resolve(null),
-  onSelectionChanged: () => () => undefined,
-  onEdited: () => () => undefined,
-};
-
-/** The file, without the workbench's own bringing up to date: Excel would do that. */
-function fileSession(file: Uint8Array): WorkbookSession {
-  let current: XlsxWorkbook = openWorkbook(file);
-  const kept: { readonly command: AppliedCommand; readonly before: XlsxWorkbook }[] = [];
-  return {
-    ...QUIET,
-    host: 'xlsx',
-    snapshot: () => Promise.resolve(current.snapshot()),
-    apply(changeSet) {
-      const before = current;
-      current = before.fork();
-      current.apply(changeSet);
-      const command: AppliedCommand = {
-        id: kept.length + 1,
-        command: changeSet.command,
-        at: 0,
-        changedCells: 0,
-        canUndo: true,
-      };
-      kept.push({ command, before });
-      return Promise.resolve(command);
-    },
-    history: () => kept.map(({ command }) => command),
-    undo() {
-      current = kept.pop()?.before ?? current;
-      return Promise.resolve();
-    },
-  };
-}
-
-function told<Value>(answer: { value: Value } | { fault: string; data?: object }): Value {
-  if ('value' in answer) return answer.value;
-  throw new WorkbookFault(
-    answer.fault as WorkbookFaultId,
-    (answer.data ?? {}) as Record<string, string | number>,
-  );
-}
-
-async function excelSession(page: ExcelPage): Promise<WorkbookSession> {
-  let commands: AppliedCommand[] = [];
-  const listed = async () => {
-    commands = (await page.history()) as AppliedCommand[];
-  };
-  await listed();
-  return {
-    ...QUIET,
-    host: 'excel',
-    snapshot: async () => told<WorkbookSnapshot>(await page.snapshot()),
-    async apply(changeSet: ChangeSet) {
-      giveCachedValues(page.host.book, changeSet.changes);
-      told(await page.apply(changeSet));
-      await listed();
-      const latest = commands.at(-1);
-      if (!latest) throw new Error('Nothing was logged.');
-      return latest;
-    },
-    history: () => commands,
-    async undo(id) {
-      told(await page.undo(id));
-      await listed();
-    },
-  };
-}
-
-/** The host does not calculate: what formulas show after many steps is no business of the adapters. */
-function pictureOf(snapshot: WorkbookSnapshot): unknown {
-  return fullPicture({
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) =>
-          cell.formula === undefined ? cell : { ...cell, text: '', value: '' },
-        ),
-      })),
-    })),
-  });
-}
-
-type Step = (desk: LocalDesk) => Promise<unknown>;
-
 const firstRows = async (desk: LocalDesk): Promise<readonly SheetRow[]> =>
   (await desk.tasks()).slice(0, 2).flatMap(({ task }) => (task.place ? [task.place.row] : []));
 
-const STEPS: readonly (readonly [string, Step])[] = [
+const STEPS: readonly Step[] = [
   ['the first check', (desk) => desk.run('check')],
   [
     'a corrected column',
@@ -195,38 +97,9 @@ const NAMES = ['so-du-lich-an-hai-2026', 'so-cong-nghiep-song-lam-2026'];
 test.each(NAMES)(
   '%s: every step gives the same workbook and the same answer, and is taken back',
   async (name) => {
-    const file = readFileSync(path.join(samples, name, 'ke-hoach.xlsx'));
-    const page = await excelOver(browser, file, []);
-    const sessions = [fileSession(file), await excelSession(page)] as const;
-    const [onFile, inExcel] = sessions.map(
-      (session) =>
-        new LocalDesk(
-          session,
-          () => TODAY,
-          (bytes) => openWorkbook(bytes).snapshot(),
-        ),
-    );
-    if (!onFile || !inExcel) throw new Error('No desks.');
-    const picturesBefore: unknown[] = [];
-    for (const [step, work] of STEPS) {
-      await onFile.look();
-      await inExcel.look();
-      const before = pictureOf(snapshotOfHost(page.host.book));
-      const done = sessions[1].history().length;
-      expect([step, await work(inExcel)]).toEqual([step, await work(onFile)]);
-      const expected = pictureOf(await sessions[0].snapshot());
-      expect([step, pictureOf(await sessions[1].snapshot())]).toEqual([step, expected]);
-      if (sessions[1].history().length > done) picturesBefore.push(before);
-    }
-    expect(sessions[1].history().map(({ command }) => command)).toEqual(
-      sessions[0].history().map(({ command }) => command),
-    );
-    for (const command of [...sessions[1].history()].reverse()) {
-      if (!command.canUndo) break;
-      await sessions[1].undo(command.id);
-      const before = picturesBefore.pop();
-      expect([command.command, pictureOf(snapshotOfHost(page.host.book))]).toEqual([command.command, before]);
-    }
+    const desks = await twoDesks(browser, readFileSync(path.join(samples, name, 'ke-hoach.xlsx')), TODAY);
+    await desks.work(STEPS);
+    expect(await desks.takeBack()).toBeGreaterThan(STEPS.length / 2);
   },
   300_000,
 );

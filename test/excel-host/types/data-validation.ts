@@ -1,7 +1,7 @@
 /**
  * Data validation of a range. A rule takes effect where none stands; over another it is refused as Excel does.
  */
-import { overlaps, rangeAddress } from '../../../src/domain/grid';
+import { contains, overlaps, rangeAddress } from '../../../src/domain/grid';
 import type { Change, NumericValidation, ValidationMessages, ValidationRule } from '../../../src/workbook';
 import type { HostRange, HostValidation } from '../model';
 import type { OfficeObject } from '../office-object';
@@ -24,6 +24,15 @@ function touching({ sheet, range }: HostRange): HostValidation[] {
   return sheet.validations.filter((one) => overlaps(one.range, range));
 }
 
+/** The one that holds for every cell of the range. */
+function covering(self: HostRange): HostValidation | undefined {
+  const [first, second] = touching(self);
+  const { top, left, bottom, right } = self.range;
+  return first && !second && contains(first.range, top, left) && contains(first.range, bottom, right)
+    ? first
+    : undefined;
+}
+
 function need(self: HostRange): HostValidation {
   const found = exact(self);
   if (!found) throw new OfficeFailure('InvalidOperation', 'The range has no validation.');
@@ -33,18 +42,18 @@ function need(self: HostRange): HostValidation {
 function typeOf(self: HostRange): string {
   const [first] = touching(self);
   if (!first) return 'None';
-  if (!exact(self)) return 'Inconsistent';
+  if (!covering(self)) return 'Inconsistent';
   return TYPES[Object.keys(first.rule)[0] ?? ''] ?? 'None';
 }
 
 export const dataValidation: (self: HostRange) => OfficeObject = officeType<HostRange>('DataValidation', {
   get: {
     Type: typeOf,
-    Rule: (self) => exact(self)?.rule ?? {},
-    Prompt: (self) => exact(self)?.prompt ?? { showPrompt: true, title: '', message: '' },
+    Rule: (self) => covering(self)?.rule ?? {},
+    Prompt: (self) => covering(self)?.prompt ?? { showPrompt: true, title: '', message: '' },
     ErrorAlert: (self) =>
-      exact(self)?.errorAlert ?? { showAlert: true, style: 'Stop', title: '', message: '' },
-    IgnoreBlanks: (self) => exact(self)?.ignoreBlanks ?? true,
+      covering(self)?.errorAlert ?? { showAlert: true, style: 'Stop', title: '', message: '' },
+    IgnoreBlanks: (self) => covering(self)?.ignoreBlanks ?? true,
   },
   set: {
     Rule: (self, value) => {
