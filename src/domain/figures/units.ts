@@ -14,7 +14,8 @@ cơ quan, phòng chuyên môn, phòng, đơn vị sự nghiệp công lập, đ�
 biên chế, vị trí việc làm, hợp đồng lao động, hợp đồng, cán bộ, công chức, viên chức, người, lãnh đạo, học viên, đại biểu,
 xã, phường, huyện, quận, thành phố, địa phương, sở, ngành, bộ phận, điểm cầu, lần, ngày làm việc, ngày, giờ làm việc, giờ,
 phút, tuần, tháng, năm, quý, trường hợp, vụ việc, vụ, giải, bộ, cái, chiếc, máy, tài khoản, chứng thư số, chữ ký số,
-tờ rơi, tờ gấp, pa nô, băng rôn, câu hỏi, cụm công nghiệp, khu công nghiệp, cửa hàng, cơ sở, tập thể, cá nhân`;
+tờ rơi, tờ gấp, pa nô, băng rôn, câu hỏi, cụm công nghiệp, khu công nghiệp, cửa hàng, cơ sở, tập thể, cá nhân,
+đầu mối, hợp tác xã, hộ gia đình, thôn, tổ dân phố, phiên họp, điểm truy cập, km`;
 
 const written = new Map(
   UNITS.split(',')

@@ -52,6 +52,10 @@ const CHANGE_FURTHER = new RegExp(
 const LEVEL = new RegExp(
   `${WORD_START}(?:xuong|len|con|dat|thanh|la)(?: +(?:con|muc|duoi|tren|toi thieu|${FILLERS}))* *$`,
 );
+/** "Giảm thời gian cấp phép xuống còn 15 ngày" names the level that is to be reached. */
+const REACHED = new RegExp(
+  `${WORD_START}(?<!da )(?:giam|cat giam|rut ngan|tang|nang)(?: +[a-z0-9,]+){1,14} +(?:xuong|len)(?: +(?:con|muc|thanh|${FILLERS}))* *$`,
+);
 const TERM = new RegExp(
   `${WORD_START}(?:trong vong|trong thoi han|cham nhat|sau|truoc|thoi han|ke tu)(?: +[a-z]+){0,3} *$`,
 );
@@ -125,6 +129,7 @@ function isTarget(inside: ClauseText, { figure, upper }: Bound): boolean {
     AIM.test(before) ||
     AIM_AFTER.test(after) ||
     CHANGE_BEFORE.test(before) ||
+    REACHED.test(before) ||
     DEED.test(before);
   return aims || (products && /^[\s+•-]*(?:(?:tu|it nhat|co) )?$/.test(before) && !TIME_UNITS.has(unit));
 }

@@ -22,6 +22,8 @@ export interface TargetWording {
   /** Right before the figure, or behind its unit. */
   readonly place: 'before' | 'after';
   readonly words: readonly string[];
+  /** Signs that say the same: "≥". */
+  readonly signs?: readonly string[];
   readonly specimens: readonly TargetSpecimen[];
 }
 
@@ -36,7 +38,9 @@ export const wordings: readonly TargetWording[] = [
       'toi thieu, it nhat, khong duoi, khong thap hon, khong it hon, khong nho hon, thap nhat, chi it'.split(
         ', ',
       ),
+    signs: ['≥', '>='],
     specimens: [
+      { text: 'Tỷ lệ ký số ≥ 98%', operator: '>=', value: 98, unit: '%' },
       { text: 'Tối thiểu 70% các phòng được kiểm tra', operator: '>=', value: 70, unit: '%' },
       { text: 'Có ít nhất 01 sáng kiến được công nhận', operator: '>=', value: 1, unit: 'sáng kiến' },
       { text: 'Tỷ lệ hồ sơ đúng hạn không thấp hơn 98%', operator: '>=', value: 98, unit: '%' },
@@ -48,10 +52,12 @@ export const wordings: readonly TargetWording[] = [
     strict: false,
     place: 'before',
     words:
-      'toi da, khong qua, khong vuot qua, khong vuot, khong tren, khong cao hon, khong nhieu hon, khong lon hon, nhieu nhat, cao nhat, khong hon'.split(
+      'toi da, khong qua, khong vuot qua, khong vuot, khong tren, khong cao hon, khong nhieu hon, khong lon hon, nhieu nhat, cao nhat, khong hon, khong de qua, khong de xay ra qua'.split(
         ', ',
       ),
+    signs: ['≤', '<='],
     specimens: [
+      { text: 'Tỷ lệ hồ sơ trả lại ≤ 3%', operator: '<=', value: 3, unit: '%' },
       { text: 'Tỷ lệ hồ sơ trễ hẹn không quá 2%', operator: '<=', value: 2, unit: '%' },
       { text: 'Thời gian chờ tối đa 30 phút', operator: '<=', value: 30, unit: 'phút' },
     ],
@@ -62,6 +68,7 @@ export const wordings: readonly TargetWording[] = [
     strict: true,
     place: 'before',
     words: 'tren, hon, vuot, cao hon, lon hon, nhieu hon'.split(', '),
+    signs: ['>'],
     specimens: [{ text: 'Tỷ lệ nộp hồ sơ trực tuyến đạt trên 90%', operator: '>=', value: 90, unit: '%' }],
   },
   {
@@ -70,6 +77,7 @@ export const wordings: readonly TargetWording[] = [
     strict: true,
     place: 'before',
     words: 'duoi, thap hon, it hon, nho hon, chua den'.split(', '),
+    signs: ['<'],
     specimens: [{ text: 'Tỷ lệ hồ sơ quá hạn dưới 1%', operator: '<=', value: 1, unit: '%' }],
   },
   {
@@ -152,7 +160,9 @@ const before = new Map(
     .filter(({ place }) => place === 'before')
     .map((wording) => [
       wording,
-      new RegExp(`${WORD_START}${spaced(oneOf(wording.words))}(?: +(?:${FILLERS}|${AVERAGE}))* *(?:\\()?$`),
+      new RegExp(
+        `(?:${[`${WORD_START}${spaced(oneOf(wording.words))}`, ...(wording.signs ?? [])].join('|')})(?: +(?:${FILLERS}|${AVERAGE}))* *(?:\\()?$`,
+      ),
     ]),
 );
 const after = new Map(
