@@ -10,8 +10,16 @@ const LEVEL = 3;
 /** Each stretch of a part is deflated by itself, so that a part never stands in memory whole. */
 const STRETCH = 1024 * 1024;
 
+/** The same memory, for Node's own functions. */
+const bufferOf = (bytes: Uint8Array): Buffer =>
+  Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 export const nativeCodec: Codec = {
   crc32,
+  indexOf: (bytes, wanted, from) => bufferOf(bytes).indexOf(wanted, from),
+  isAt: (bytes, wanted, at) =>
+    at + wanted.length <= bytes.length &&
+    bufferOf(bytes).compare(wanted, 0, wanted.length, at, at + wanted.length) === 0,
   atOneGo: 512 * 1024 * 1024,
   packsBeyond: 16 * 1024 * 1024,
   inflate: (compressed, size) => {

@@ -5,7 +5,7 @@
 import { Deflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 
-export interface Codec {
+export interface Codec extends ByteSearch {
   /** CRC-32 of `bytes`; give the result of an earlier piece as `previous` to go on from there. */
   crc32(bytes: Uint8Array, previous?: number): number;
   /** Parts that promise no more bytes than this are inflated at one go, larger ones piece by piece. */
@@ -24,6 +24,14 @@ export interface Codec {
   deflater(): Deflater;
 }
 
+/** Hosts that compare bytes by themselves do so many times as quickly as a loop. */
+export interface ByteSearch {
+  /** The first place of `wanted` from `from` on; -1 where there is none. */
+  indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number;
+  /** Whether `wanted` stands at that place. */
+  isAt(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean;
+}
+
 export interface Deflater {
   push(bytes: Uint8Array): void;
   /** Ends the stream; gives its pieces in order. */
@@ -33,7 +41,21 @@ export interface Deflater {
 /** Between speed and size: on 50,000 rows, level 6 is 5 % smaller and takes 1.7 times as long. */
 const LEVEL = 4;
 
+export const portableSearch: ByteSearch = {
+  indexOf: (bytes, wanted, from) => {
+    const first = wanted[0] ?? 0;
+    let at = bytes.indexOf(first, from);
+    while (at >= 0 && !portableSearch.isAt(bytes, wanted, at)) at = bytes.indexOf(first, at + 1);
+    return at;
+  },
+  isAt: (bytes, wanted, at) => {
+    for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false;
+    return true;
+  },
+};
+
 export const portableCodec: Codec = {
+  ...portableSearch,
   crc32,
   // Most parts of most files; twice as quick as piece by piece, and no page stands still for it.
   atOneGo: 256 * 1024,

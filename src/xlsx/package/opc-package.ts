@@ -6,6 +6,7 @@ import { WorkbookFault } from '../../workbook';
 import type { XmlPieces } from '../xml';
 import { portableCodec, type Codec } from './codec';
 import { CONTENT_TYPES_PART, ContentTypes } from './content-types';
+import { FoldedFormulas } from './folded-formulas';
 import { inflatePieces, inflateWhole } from './inflate';
 import { defaultLimits, type PackageLimits } from './limits';
 import { contentBytes, contentLength, contentPieces, handedOver } from './part-content';
@@ -116,17 +117,28 @@ export class OpcPackage {
     return typeof content === 'string' ? content : decodeText(this.bytes(part));
   }
 
-  /** The part as text in pieces of about a quarter megabyte, for the scanner. */
-  textPieces(part: string): XmlPieces {
+  /**
+   * The part as text in pieces of about a quarter megabyte, for the scanner. Of a sheet its long formulas are folded
+   * where `formulas` are given, which then know them.
+   */
+  textPieces(part: string, formulas?: FoldedFormulas): XmlPieces {
     const { entry, content } = this.find(part);
+    const whole = entry === null ? contentPieces(content ?? '') : inflatePieces(entry, this.codec);
     const pieces =
-      entry === null ? contentPieces(content ?? '') : decodePieces(inflatePieces(entry, this.codec));
+      typeof content === 'string' && formulas === undefined
+        ? [content].values()
+        : decodePieces(formulas === undefined ? whole : formulas.fold(whole));
     return {
       next: () => {
         const step = pieces.next();
         return step.done === true ? null : step.value;
       },
     };
+  }
+
+  /** To be given to `textPieces` for one sheet. */
+  formulas(): FoldedFormulas {
+    return new FoldedFormulas(this.codec);
   }
 
   replace(part: string, content: PartContent): void {

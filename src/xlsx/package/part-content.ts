@@ -1,5 +1,5 @@
 /** What a part holds from when it was written until the file is saved. */
-import { decodePieces, decodeText } from './text-decoding';
+import { decodeText } from './text-decoding';
 import type { PartContent } from './zip-writing';
 
 export function contentBytes(content: PartContent): Uint8Array {
@@ -11,11 +11,11 @@ export function contentBytes(content: PartContent): Uint8Array {
   );
 }
 
-/** The text of a part piece by piece. */
-export function* contentPieces(content: PartContent): Generator<string, void, undefined> {
-  if (typeof content === 'string') yield content;
-  else if (content instanceof Uint8Array) yield* decodePieces([content]);
-  else for (const piece of content) yield typeof piece === 'string' ? piece : decodeText(piece);
+/** The bytes of a part piece by piece. */
+export function* contentPieces(content: PartContent): Generator<Uint8Array, void, undefined> {
+  const encoder = new TextEncoder();
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  for (const piece of pieces) yield typeof piece === 'string' ? encoder.encode(piece) : piece;
 }
 
 /** Characters of text, bytes of anything else. */

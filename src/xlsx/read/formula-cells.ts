@@ -1,4 +1,6 @@
 /** The formula of a cell as Excel shows it, whichever way the file keeps it. */
+import { WorkbookFault } from '../../workbook';
+import type { FoldedFormulas } from '../package';
 import { decodeEntities, type XmlScanner } from '../xml';
 import type { Budget } from './budget';
 import { ownText } from './own-text';
@@ -28,7 +30,10 @@ export class FormulaCells {
   /** By column: what stood there last. The same again needs only to be compared. */
   private readonly last: (WrittenFormula | undefined)[] = [];
 
-  constructor(private readonly budget: Budget) {}
+  constructor(
+    private readonly budget: Budget,
+    private readonly folded: FoldedFormulas,
+  ) {}
 
   /**
    * At the `open` of <f>: goes to its close. Undefined where the cell shares a formula that the sheet
@@ -38,7 +43,7 @@ export class FormulaCells {
     const kind = scanner.attribute('t');
     const group = kind === 'shared' ? scanner.attribute('si') : undefined;
     const table = kind === 'dataTable' ? dataTable(scanner) : undefined;
-    const written = scanner.textUntilClose();
+    const written = this.unfolded(scanner.textUntilClose());
     if (table !== undefined) return table;
     const formula = asShown(written);
     if (group === undefined) return this.keep(formula);
@@ -64,8 +69,9 @@ export class FormulaCells {
     const end = text.indexOf('<', from);
     if (end <= from) return -1;
     const written = text.slice(from, end);
-    const formula = written.includes('\r') ? undefined : decodeEntities(written);
-    const shown = formula === undefined ? undefined : this.keep(asShown(formula));
+    const formula = this.folded.at(written, 0) ?? written;
+    const decoded = formula.includes('\r') ? undefined : decodeEntities(formula);
+    const shown = decoded === undefined ? undefined : this.keep(asShown(decoded));
     if (shown === undefined) return -1;
     this.last[column] = { written, shown };
     return end;
@@ -74,6 +80,14 @@ export class FormulaCells {
   /** The formula that `plainEnd` passed last in a column. */
   lastIn(column: number): string | undefined {
     return this.last[column]?.shown;
+  }
+
+  private unfolded(written: string): string {
+    const formula = this.folded.at(written, 0);
+    if (formula === undefined) return written;
+    const decoded = decodeEntities(formula.replace(/\r\n?/g, '\n'));
+    if (decoded === undefined) throw new WorkbookFault('file-damaged');
+    return decoded;
   }
 
   private keep(formula: string): string | undefined {

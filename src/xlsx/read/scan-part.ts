@@ -1,9 +1,15 @@
 /** A part opened for reading, counted against what one reading may take. */
-import type { OpcPackage } from '../package';
+import type { FoldedFormulas, OpcPackage } from '../package';
 import { XmlScanner } from '../xml';
 import type { Budget } from './budget';
 
-export function scanPart(source: OpcPackage, part: string, budget: Budget): XmlScanner {
+/** Of a sheet with its long formulas folded where `formulas` are given. */
+export function scanPart(
+  source: OpcPackage,
+  part: string,
+  budget: Budget,
+  formulas?: FoldedFormulas,
+): XmlScanner {
   budget.takePart(source.size(part));
-  return new XmlScanner(source.textPieces(part), part);
+  return new XmlScanner(source.textPieces(part, formulas), part);
 }

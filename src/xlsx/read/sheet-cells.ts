@@ -6,6 +6,7 @@ import { column as columnIndex, LAST_COLUMN, LAST_SHEET_ROW, sheetRow } from '..
 import type { CellValue, Column, GridCell, GridRow, SheetRow } from '../../domain/grid';
 import { WorkbookFault } from '../../workbook';
 import { numberFormat, type NumberFormat } from '../formats';
+import type { FoldedFormulas } from '../package';
 import { decodeExcelEscapes, type XmlScanner } from '../xml';
 import type { Budget } from './budget';
 import { cellError, gridCell, serialOfIso, shownText } from './cell-values';
@@ -25,6 +26,8 @@ export interface CellSources {
   readonly date1904: boolean;
   readonly budget: Budget;
   readonly part: string;
+  /** Those that are folded in the sheet's text. */
+  readonly formulas: FoldedFormulas;
 }
 
 export interface SheetCells {
@@ -76,7 +79,7 @@ class RowReader implements PlainCells {
     private readonly scanner: XmlScanner,
     private readonly sources: CellSources,
   ) {
-    this.formulas = new FormulaCells(sources.budget);
+    this.formulas = new FormulaCells(sources.budget, sources.formulas);
   }
 
   beginRow(): void {

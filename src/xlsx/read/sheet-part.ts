@@ -32,7 +32,7 @@ const STEP = 96 * 1024;
 export function* readSheet(
   source: OpcPackage,
   entry: SheetEntry,
-  sources: Omit<CellSources, 'part'>,
+  sources: Omit<CellSources, 'part' | 'formulas'>,
 ): PartSteps<SheetSnapshot> {
   const { part } = entry;
   const found: Surroundings = {
@@ -46,7 +46,8 @@ export function* readSheet(
     protected: false,
     addresses: new Map(source.relationships(part).map(({ id, target }) => [id, target])),
   };
-  const scanner = scanPart(source, part, sources.budget);
+  const formulas = source.formulas();
+  const scanner = scanPart(source, part, sources.budget, formulas);
   let mainPrefix = '';
   let stepEnd = STEP;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
@@ -56,7 +57,7 @@ export function* readSheet(
       mainPrefix = scanner.prefix;
     } else if (scanner.prefix !== mainPrefix) scanner.skip();
     else if (scanner.name === 'sheetData' && scanner.depth === 2) {
-      found.cells = yield* readSheetCells(scanner, { ...sources, part });
+      found.cells = yield* readSheetCells(scanner, { ...sources, part, formulas });
     } else readElement(scanner, part, found);
     if (scanner.end > stepEnd) {
       stepEnd = scanner.end + STEP;

@@ -10,7 +10,7 @@ import { nameOf, refreshAppProperties, TableList, WorkbookDocument } from './boo
 import { contentTypes, dialectOf, relationshipType, type Dialect, type RelationshipKind } from './dialect';
 import { PartDocument } from './part-document';
 import { SharedStrings } from './shared-strings';
-import { FoldedText, type NotesDocument, SheetDocument } from './sheet';
+import { type NotesDocument, SheetDocument } from './sheet';
 import { blankStyles, StyleSheet } from './styles';
 
 /** What was done beside what was asked, for the log and the user. */
@@ -69,10 +69,19 @@ export class WorkbookEdit {
     const part = this.sheetPart(name);
     let document = this.sheets.get(part);
     if (!document) {
-      document = new SheetDocument(name, part, FoldedText.fold(this.files.textPieces(part)));
+      document = this.openedSheet(name, part);
       this.sheets.set(part, document);
     }
     return document;
+  }
+
+  private openedSheet(name: string, part: string): SheetDocument {
+    const formulas = this.files.formulas();
+    const pieces = this.files.textPieces(part, formulas);
+    const texts: string[] = [];
+    for (let piece = pieces.next(); piece !== null; piece = pieces.next()) texts.push(piece);
+    if (formulas.isSpoilt) return new SheetDocument(name, part, this.files.text(part));
+    return new SheetDocument(name, part, texts.join(''), formulas);
   }
 
   /** The worksheet, to be changed. Throws `sheet-protected` where it is locked. */

@@ -2,7 +2,6 @@ export { EMPTY, holdsFormula, isEmpty, readCellMarkup, type Cell, type WrittenCo
 export { cellText, cellTextMarkup } from './cell-text';
 export { changeColumns, columnStyles } from './column-settings';
 export { addressOf, type EditedRow } from './edited-row';
-export { FoldedText } from './folded-text';
 export { releaseFormulas } from './formula-groups';
 export { NoteShapes } from './note-shapes';
 export { NotesDocument } from './notes-document';

@@ -1,10 +1,10 @@
 /** One worksheet while it is edited: its rows, and everything around them as elements. */
 import { parseRange, rangeAddress, type CellRange } from '../../../domain/grid';
+import type { FoldedFormulas } from '../../package';
 import { union } from '../cell-areas';
 import { worksheetOrder } from '../element-order';
 import { PartDocument } from '../part-document';
 import type { XmlElement } from '../xml-element';
-import { FoldedText } from './folded-text';
 import { SheetRows } from './sheet-rows';
 
 export class SheetDocument {
@@ -16,11 +16,12 @@ export class SheetDocument {
   constructor(
     readonly name: string,
     readonly part: string,
-    source: string | FoldedText,
+    xml: string,
+    /** Those that are folded in `xml`. */
+    formulas: FoldedFormulas | null = null,
   ) {
-    const folded = typeof source === 'string' ? FoldedText.of(source) : source;
-    const prefix = /<(?:([^\s:<>/?!]+):)?worksheet[\s>]/.exec(folded.text)?.[1];
-    this.rows = new SheetRows(folded, part, prefix === undefined ? '' : `${prefix}:`);
+    const prefix = /<(?:([^\s:<>/?!]+):)?worksheet[\s>]/.exec(xml)?.[1];
+    this.rows = new SheetRows(xml, formulas, part, prefix === undefined ? '' : `${prefix}:`);
     this.frame = new PartDocument(this.rows.frame, part);
   }
 

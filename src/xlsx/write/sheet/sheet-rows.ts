@@ -1,8 +1,8 @@
 /** The rows of a sheet while it is edited: rows nobody touches stay the text they were. */
 import type { CellRange } from '../../../domain/grid';
+import type { FoldedFormulas } from '../../package';
 import type { Cell } from './cell-markup';
 import { EditedRow } from './edited-row';
-import type { FoldedText } from './folded-text';
 import { indexRows, type RowIndex } from './row-index';
 
 /**
@@ -14,16 +14,15 @@ const PIECE = 48 * 1024;
 export class SheetRows {
   private readonly index: RowIndex;
   private readonly edited = new Map<number, EditedRow>();
-  private readonly xml: string;
 
-  /** Long formulas stay folded in the rows until they are written. */
+  /** Formulas that are folded in the text stay so until they are written. */
   constructor(
-    private readonly source: FoldedText,
+    private readonly xml: string,
+    private readonly formulas: FoldedFormulas | null,
     part: string,
     private readonly prefix: string,
   ) {
-    this.xml = source.text;
-    this.index = indexRows(this.xml, part);
+    this.index = indexRows(xml, part);
   }
 
   /** The sheet's XML without its rows. */
@@ -92,13 +91,14 @@ export class SheetRows {
       if (last) row.cells.length = 0;
       return text;
     };
-    const { source } = this;
-    const most = PIECE / source.ratio;
-    const take = function* (text: string, always = false): Generator<string> {
-      if (text !== '') piece.push(text);
-      length += text.length;
+    const { formulas } = this;
+    const most = PIECE / (formulas?.ratio ?? 1);
+    const take = function* (added: string, always = false): Generator<string> {
+      if (added !== '') piece.push(added);
+      length += added.length;
       if (length < most && !always) return;
-      yield source.unfold(piece.join(''));
+      const text = piece.join('');
+      yield formulas === null ? text : formulas.unfold(text);
       piece = [];
       length = 0;
     };
