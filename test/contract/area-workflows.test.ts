@@ -229,7 +229,7 @@ const WORKS: readonly (readonly [string, () => Uint8Array, readonly Step[], read
     'the annex',
     () => planOf(PLAN),
     ANNEX,
-    ['annex', 'annex', 'annex', 'annex-form', 'annex-form', 'annex-form'],
+    ['annex', 'annex', 'annex', 'annex-form', 'annex-form', 'annex-form', 'annex-form'],
   ],
   ['targets and the report', () => reportedYear().save(), TARGETS, ['targets', 'targets', 'settings']],
   ['units’ reports', () => planOf(), UNITS, ['take-in', 'structure']],
