@@ -68,7 +68,8 @@ export function draftColumns(
 }
 
 /** Staff, goods, money, letters: two headings that only such lists have, and no day by which anything is due. */
-function isOtherList({ columns, kind }: ColumnsRead): boolean {
+function isOtherList({ columns, kind, isDayProgramme }: ColumnsRead): boolean {
+  if (isDayProgramme) return !columns.some(({ field }) => field === 'deadline');
   if (columns.some(({ field }) => field === 'deadline')) return false;
   const telling = columns.filter(({ heading }) => headsOtherList(heading)).length;
   const worked = ['product', 'lead', 'cooperating'].filter((field) =>

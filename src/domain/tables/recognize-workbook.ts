@@ -169,7 +169,7 @@ function draftSheet(
 
 /** What stands over the deadlines, or over the marks that are deadlines. */
 function deadlineHeadings({ columns }: TableDraft): string[] {
-  const marked = new Set<number>(columns.markColumns.map(({ column }) => column));
+  const marked = new Set<number>(columns.marked.periods.map(({ column }) => column));
   return columns.columns
     .filter(({ column, field }) => field === 'deadline' || marked.has(column))
     .map(({ heading }) => heading);

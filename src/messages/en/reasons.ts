@@ -9,6 +9,7 @@ export const reasons: typeof vi = {
   'column-by-heading-and-content': (d) =>
     `The heading ${quoted(d.heading)} and the column's content both fit.`,
   'column-by-content': () => 'The heading does not say; the content fits.',
+  'column-marks-states': (d) => `Columns that mark states, from ${quoted(d.heading)} on.`,
   'column-marks-units': (d) => `Columns that mark units, from ${quoted(d.heading)} on.`,
   'column-marks-periods': (d) => `Columns that mark periods, from ${quoted(d.heading)} on.`,
   'column-corrected': () => 'Chosen by a person.',

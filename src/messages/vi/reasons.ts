@@ -9,6 +9,7 @@ export const reasons = {
   'column-by-heading-and-content': (d: Data) =>
     `Tên cột ${quoted(d.heading)} và nội dung trong cột đều khớp.`,
   'column-by-content': () => 'Tên cột không nói rõ; nội dung trong cột khớp.',
+  'column-marks-states': (d: Data) => `Các cột đánh dấu theo tình trạng, bắt đầu từ ${quoted(d.heading)}.`,
   'column-marks-units': (d: Data) => `Các cột đánh dấu theo đơn vị, bắt đầu từ ${quoted(d.heading)}.`,
   'column-marks-periods': (d: Data) => `Các cột đánh dấu theo kỳ, bắt đầu từ ${quoted(d.heading)}.`,
   'column-corrected': () => 'Do người dùng chọn.',

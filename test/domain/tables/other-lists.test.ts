@@ -19,6 +19,14 @@ test.each([
     'a book of addresses',
     'TT | Cơ quan | Địa chỉ | Điện thoại | Người liên hệ\n1 | Sở Nội vụ | 12 Trần Phú | 0203 123 456 | Lê An\n2 | Sở Tài chính | 14 Lê Lợi | 0203 222 333 | Vũ Bình',
   ],
+  [
+    'the programme of a day',
+    'TT | Thời gian | Nội dung | Người trình bày\n1 | 7h30 - 8h00 | Đón tiếp đại biểu | Ban tổ chức\n2 | 8h00 - 8h15 | Tuyên bố lý do | Văn phòng\n3 | 8h15 - 9h00 | Báo cáo tổng kết | Lãnh đạo Sở',
+  ],
+  [
+    'a list of documents',
+    'STT | Số, ký hiệu | Ngày ban hành | Trích yếu nội dung | Cơ quan ban hành\n1 | 12/CT-TTg | 10/02/2026 | Tăng cường kỷ luật công vụ | Thủ tướng\n2 | 18/KH-UBND | 12/01/2026 | Kế hoạch cải cách hành chính | UBND tỉnh',
+  ],
 ])('%s is left alone', (_what, text) => {
   expect(recognizeWorkbook(gridsOf(text), { year: 2026 }).tables).toEqual([]);
 });

@@ -8,6 +8,7 @@
 import type { GridRow, SheetGrid } from '../../grid';
 import { GridView, type ViewRow } from '../grid-view';
 import { stepOver } from '../columns/column-content';
+import { NO_MARKED } from '../columns/marked-columns';
 import { findingsAgain } from '../findings';
 import { findHeaderBands } from '../headers/header-band';
 import { draftColumns, factColumns, type TableDraft } from '../recognize-table';
@@ -50,8 +51,7 @@ export class KnownTable {
     const draft = read.drafts[index];
     if (!draft || read.extents.get(sheet)?.length !== 1) return null;
     const { columns, continues } = draft;
-    if (columns.kind !== 'plan' || continues !== null || columns.markColumns.length > 0) return null;
-    if (columns.unitColumns.length > 0) return null;
+    if (columns.kind !== 'plan' || continues !== null || columns.marked !== NO_MARKED) return null;
     if (read.drafts.some((other) => other.continues === index)) return null;
     if (!columns.columns.some(({ field }) => field === 'number')) return null;
     return new KnownTable(read, draft, index, options);

@@ -4,6 +4,7 @@
 import { deadlineLikeness } from '../../deadlines';
 import type { GridView, ViewCell, ViewRow } from '../grid-view';
 import {
+  CLOCK,
   MEASURE,
   MONEY,
   PERCENT,
@@ -28,6 +29,8 @@ export interface ColumnContent {
   readonly code: number;
   readonly deadline: number;
   readonly date: number;
+  /** Hours of the day and nothing else. */
+  readonly clock: number;
   readonly unit: number;
   readonly status: number;
   readonly percent: number;
@@ -87,6 +90,7 @@ function contentOf(
     code: 0,
     deadline: 0,
     date: 0,
+    clock: 0,
     unit: 0,
     status: 0,
     percent: 0,
@@ -107,6 +111,7 @@ function contentOf(
     sum.deadline += isDate ? 1 : deadlineLikeness(text);
     if (isDate) sum.date++;
     else {
+      if (folded.length <= LONGEST_CLOCK && CLOCK.test(folded)) sum.clock++;
       if (readRowNumber(text) !== undefined) sum.number++;
       else if (readRowCode(text) !== undefined) sum.code++;
       if (isNumber || /^[\d.,\s/%]+$/.test(text)) sum.numeric++;
@@ -129,6 +134,7 @@ function contentOf(
     code: share(sum.code),
     deadline: share(sum.deadline),
     date: share(sum.date),
+    clock: share(sum.clock),
     unit: share(sum.unit),
     status: share(sum.status),
     percent: share(sum.percent),
@@ -141,6 +147,9 @@ function contentOf(
     length: share(sum.length),
   };
 }
+
+/** "Từ 13 giờ 30 - 14 giờ 00". */
+const LONGEST_CLOCK = 26;
 
 /** True for number formats that show a day, a month or a year. */
 export function isDateFormat(format: string | undefined): boolean {

@@ -21,13 +21,15 @@ export function columnFit(field: HeadingField, heading: HeadingMeaning, content:
 /** -1 (the cells contradict) to 1 (the cells are just that); 0 where they say nothing. */
 export function contentSupport(field: HeadingField, content: ColumnContent): number {
   if (content.filled === 0) return 0;
-  const { deadline, unit, status, percent, money, numeric, product, work, result, measure, length } = content;
+  const { deadline, clock, unit, status, percent, money, numeric, product, work, result, measure, length } =
+    content;
   const long = Math.min(1, length / 40);
   switch (field) {
     case 'number':
       if (content.number >= 0.6) return content.number;
       return content.number + content.code >= 0.8 ? 0.6 : -0.8;
     case 'deadline':
+      if (clock >= 0.5) return -2;
       if (status + percent >= 0.5 && deadline < 0.5) return -0.9;
       if (deadline >= 0.35) return Math.min(1, deadline * 1.5);
       return content.filled >= 3 && deadline < 0.12 ? -0.7 : 0;

@@ -18,19 +18,19 @@ import {
 import { assignFields } from './assignment';
 import { columnFit, contentSupport } from './column-fit';
 import type { ColumnContent } from './column-content';
-import { markedPeriods, type MarkColumn } from './marked-periods';
-import { markedUnits, type UnitColumn } from './marked-units';
+import { ensureTask, lastOfStages, orderUnits } from './chosen-fields';
+import { columnsOfMarks, markedColumns, NO_MARKED, takeMarks, type MarkedColumns } from './marked-columns';
 import { kindOf, type Candidate } from './table-kind';
 
 export interface ColumnsRead {
   readonly kind: TableKind;
   readonly columns: readonly ColumnReading[];
-  /** "Quý I | Quý II | …" under one heading for time: a mark in a column is the deadline. */
-  readonly markColumns: readonly MarkColumn[];
-  /** "Văn phòng | Phòng Tài chính | …" under one heading for units: a mark in a column names the unit. */
-  readonly unitColumns: readonly UnitColumn[];
+  /** Columns whose headings are deadlines, units or states where a mark stands below them. */
+  readonly marked: MarkedColumns;
   /** Where tasks begin, when the table has "Bắt đầu" beside "Kết thúc". */
   readonly startColumn: number | null;
+  /** A column of hours: what happens in the course of one day is no plan. */
+  readonly isDayProgramme: boolean;
   /** One column for leading and cooperating units ("Đơn vị chủ trì, phối hợp"). */
   readonly unitsShareColumn: boolean;
   /** Columns that fit a field as well as the one that got it. */
@@ -62,9 +62,8 @@ export function readColumns(
   }));
   const kind = kindOf(candidates);
   const fields: readonly HeadingField[] = kind === 'annex' ? INDICATOR_FIELDS : [...TASK_FIELDS, 'start'];
-  const marks = kind === 'plan' ? markedPeriods(candidates) : [];
-  const units = kind === 'plan' ? markedUnits(candidates) : [];
-  const holdsMarks = new Set([...marks, ...units].map(({ column }) => column));
+  const marks = kind === 'plan' ? markedColumns(candidates) : NO_MARKED;
+  const holdsMarks = columnsOfMarks(marks);
   // What stands over marks names a period; it says nothing of the column's own meaning.
   const fits = candidates.map((candidate) =>
     fields.map((field) =>
@@ -74,6 +73,7 @@ export function readColumns(
   const free = candidates.map((candidate) => FREE + 0.5 * (candidate.meaning.scores.get('other') ?? 0));
   const chosen = assignFields(fits, free).map((index) => fields[index] ?? 'other');
   if (kind === 'plan') ensureTask(chosen, candidates);
+  lastOfStages(chosen, candidates);
   orderUnits(chosen);
 
   const corrected = new Set<number>();
@@ -92,16 +92,12 @@ export function readColumns(
     corrected.add(index);
   }
 
-  const markColumns = chosen.includes('deadline') ? [] : marks;
-  const firstMark = candidates.findIndex((candidate) => candidate.head.column === markColumns[0]?.column);
-  if (firstMark >= 0) chosen[firstMark] = 'deadline';
-  const unitColumns = chosen.includes('lead') ? [] : units;
-  const firstUnit = candidates.findIndex((candidate) => candidate.head.column === unitColumns[0]?.column);
-  if (firstUnit >= 0) chosen[firstUnit] = 'lead';
+  const { marked, first } = takeMarks(chosen, candidates, marks);
 
   const columns = candidates.map((candidate, index): ColumnReading => {
     const field = visibleField(chosen[index] ?? 'other');
     const own = fits[index] ?? [];
+    const mark = first.get(index);
     const fit = own[fields.indexOf(chosen[index] ?? 'other')] ?? 0;
     const alternatives = fields
       .map((other, at) => ({ field: visibleField(other), fit: own[at] ?? 0 }))
@@ -118,24 +114,22 @@ export function readColumns(
       heading: candidate.head.parts.join(' / '),
       field,
       confidence:
-        corrected.has(index) || index === firstMark || index === firstUnit
+        corrected.has(index) || first.has(index)
           ? 1
           : round(field === 'other' ? 1 - Math.max(0, ...own) : fit),
       reason: corrected.has(index)
         ? { id: 'column-corrected' }
-        : index === firstMark
-          ? { id: 'column-marks-periods', data: { heading: candidate.head.parts.join(' / ') } }
-          : index === firstUnit
-            ? { id: 'column-marks-units', data: { heading: candidate.head.parts.join(' / ') } }
-            : reasonFor(field, candidate, fit),
+        : mark !== undefined
+          ? { id: mark, data: { heading: candidate.head.parts.join(' / ') } }
+          : reasonFor(field, candidate, fit),
       alternatives,
     };
   });
   return {
     kind,
     columns,
-    markColumns,
-    unitColumns,
+    marked,
+    isDayProgramme: contents.some(({ clock, filled }) => clock >= 0.6 && filled >= 2),
     startColumn: columnOfField(chosen, candidates, 'start'),
     unitsShareColumn:
       !chosen.includes('cooperating') &&
@@ -160,47 +154,6 @@ function meaningOf(head: HeaderColumn): HeadingMeaning {
   }
   const strength = Math.max(0, ...scores.values());
   return { scores, strength, phrase: leaf.phrase ?? whole.phrase, bothUnits: leaf.bothUnits };
-}
-
-/** A heading that surely means a field. */
-const NAMED = 0.5;
-
-/** A plan needs a column that says what is to be done: the next best one where no heading names it. */
-function ensureTask(chosen: HeadingField[], candidates: readonly Candidate[]): void {
-  if (chosen.includes('task')) return;
-  for (const field of ['activity', 'goal'] as const) {
-    const index = chosen.indexOf(field);
-    if (index >= 0) {
-      chosen[index] = 'task';
-      return;
-    }
-  }
-  let best = -1;
-  let bestWorth = 0;
-  candidates.forEach((candidate, index) => {
-    // What the heading says outweighs cells that look like something else ("Thanh tra việc …" begins like a unit).
-    const said = candidate.meaning.scores.get('task') ?? 0;
-    if (chosen[index] !== 'other' || said < NAMED || said <= bestWorth) return;
-    best = index;
-    bestWorth = said;
-  });
-  candidates.forEach((candidate, index) => {
-    if (chosen[index] !== 'other' || bestWorth >= NAMED) return;
-    const worth = contentSupport('task', candidate.content) - 0.01 * index;
-    if (candidate.content.density >= 0.5 && worth > bestWorth && worth >= 0.3) {
-      best = index;
-      bestWorth = worth;
-    }
-  });
-  if (best >= 0) chosen[best] = 'task';
-}
-
-/** Where only a cooperating unit was found beside a blank heading, nothing changes; two leads keep their order. */
-function orderUnits(chosen: HeadingField[]): void {
-  const activity = chosen.indexOf('activity');
-  const task = chosen.indexOf('task');
-  // "Nội dung" before "Nhiệm vụ cụ thể" groups the tasks; it is not what is done in them.
-  if (activity >= 0 && activity < task && !chosen.includes('goal')) chosen[activity] = 'goal';
 }
 
 function visibleField(field: HeadingField): ColumnField {
@@ -264,6 +217,7 @@ function emptyContent(column: number): ColumnContent {
     code: 0,
     deadline: 0,
     date: 0,
+    clock: 0,
     unit: 0,
     status: 0,
     percent: 0,

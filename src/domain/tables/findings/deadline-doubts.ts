@@ -2,9 +2,23 @@
  * Deadlines that deserve a look: not understood, day and month perhaps swapped, past when the plan was
  * issued, or in another year than the plan's.
  */
-import { partsOf } from '../../dates';
+import { civilDate, partsOf, type CivilDate } from '../../dates';
+import type { DeadlineReading } from '../../deadlines';
 import type { Finding } from '../../findings';
 import { columnOf, finding, firstRow, nameOf, type FindingSource } from './finding-source';
+
+/** A typed date taken the other way round than its cell stores it, as the dates around it are written day first. */
+function swappedBySiblings({
+  due,
+  inferred,
+  text,
+}: DeadlineReading): { readonly asStored: CivilDate; readonly swapped: CivilDate } | null {
+  if (due === null || !inferred.some(({ part }) => part === 'day-month-order')) return null;
+  const { year, month, day } = partsOf(due);
+  const asStored = civilDate(year, day, month);
+  const isTurned = Number(/^\d{1,2}/.exec(text.trim())?.[0]) === day;
+  return isTurned && asStored !== undefined ? { asStored, swapped: due } : null;
+}
 
 export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Finding> {
   const column = columnOf(table, 'deadline');
@@ -16,7 +30,8 @@ export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Findin
     if (due.due === null && due.kind !== 'unclear' && due.doubts.length === 0) continue;
     const at = { row: firstRow(task), column };
     const data = { task: nameOf(task), text };
-    const swapped = due.doubts.find((doubt) => doubt.id === 'day-month-may-be-swapped');
+    const doubt = due.doubts.find(({ id }) => id === 'day-month-may-be-swapped');
+    const swapped = doubt?.id === 'day-month-may-be-swapped' ? doubt : swappedBySiblings(due);
     if (swapped) {
       yield finding(table, {
         rule: 'swapped-day-month',

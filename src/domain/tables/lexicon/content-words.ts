@@ -18,6 +18,10 @@ export const STATUS =
 
 export const PERCENT = /^\d{1,3}(?:[.,]\d+)?\s*%$/;
 
+/** Hours of a day's programme: "7h30 - 8h00", "14:00". */
+export const CLOCK =
+  /^(?:tu )?\d{1,2}\s*(?:h|g|gio|:)\s*(?:\d{2})?(?:\s*(?:-|–|den)\s*\d{1,2}\s*(?:h|g|gio|:)\s*(?:\d{2})?)?$/;
+
 /** Money or where it comes from. */
 export const MONEY =
   /^(?:\d{1,3}(?:[.,]\d{3})+(?:\s*(?:d|dong|vnd|trieu|ty))?|\d+(?:[.,]\d+)?\s*(?:trieu|ty|dong|vnd|nghin dong)[a-z ]*|(?:theo |tu |nguon |kinh phi |ngan sach|du toan|nsnn|nstw|xa hoi hoa|long ghep|khong su dung kinh phi|chi thuong xuyen).*)$/;

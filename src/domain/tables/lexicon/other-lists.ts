@@ -16,7 +16,14 @@ const OF_OTHER_LISTS = [
   ...['nhap', 'xuat', 'ton', 'no', 'co', 'ten nguoi ban', 'nha cung cap'],
   // Letters
   ...['so den', 'so di', 'ngay den', 'tac gia', 'trich yeu', 'ten loai va trich yeu noi dung', 'ky nhan'],
-  ...['noi gui', 'nguoi ky', 'nguoi nhan', 'noi nhan ban luu'],
+  ...[
+    'trich yeu noi dung',
+    'trich yeu noi dung van ban',
+    'so ky hieu',
+    'so ky hieu van ban',
+    'ngay ban hanh',
+  ],
+  ...['co quan ban hanh', 'nguoi trinh bay', 'noi gui', 'nguoi ky', 'nguoi nhan', 'noi nhan ban luu'],
 ];
 const PHRASES: ReadonlySet<string> = new Set(OF_OTHER_LISTS);
 const LONGEST = 40;
@@ -26,5 +33,13 @@ export function headsOtherList(heading: string): boolean {
   if (heading === '' || heading.length > LONGEST) return false;
   return fold(heading)
     .split(' / ')
-    .some((part) => PHRASES.has(part.replace(/\([^()]*\)/g, '').trim()));
+    .some((part) => PHRASES.has(wordsIn(part)));
+}
+
+/** Without brackets and punctuation: "Số, ký hiệu" is "so ky hieu". */
+function wordsIn(folded: string): string {
+  return folded
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

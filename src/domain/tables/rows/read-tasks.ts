@@ -5,8 +5,7 @@
 import { readDeadlineColumn, type DeadlineCellReference } from '../../deadlines';
 import { column as toColumn, sheetRow } from '../../grid';
 import { joinParts } from '../../text';
-import { deadlineOfMarks, isMark } from '../columns/marked-periods';
-import { unitsOfMarks } from '../columns/marked-units';
+import { columnsOfMarks, fieldsOfMarks, markedAmong, NO_MARKED } from '../columns/marked-columns';
 import type { ColumnsRead } from '../columns/read-columns';
 import type { GridView, ViewCell } from '../grid-view';
 import { TASK_FIELDS, type ColumnReading, type RecognizedTask, type TaskField } from '../recognized';
@@ -144,20 +143,15 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
     if (column.field === 'deadline') deadlineCell = cell;
     fields[column.field] = cell.text;
   }
-  if (columns.markColumns.length > 0) {
-    const marked = columns.markColumns.filter(({ column }) => isMark(view.seen(row, column)?.text));
-    fields.deadline = deadlineOfMarks(marked);
-    deadlineCell = undefined;
-    const first = marked[0];
+  if (columns.marked !== NO_MARKED) {
+    const marks = columnsOfMarks(columns.marked);
+    const textOf = (column: number): string | undefined => view.seen(row, column)?.text;
+    Object.assign(fields, fieldsOfMarks(columns.marked, textOf));
+    other = other.filter(([at]) => !marks.has(at));
+    const { periods } = columns.marked;
+    if (periods.length > 0) deadlineCell = undefined;
+    const first = markedAmong(periods, textOf)[0];
     if (first) sources.deadline = { row: sheetRow(row), column: toColumn(first.column) };
-    other = other.filter(([at]) => !columns.markColumns.some(({ column }) => column === at));
-  }
-  if (columns.unitColumns.length > 0) {
-    Object.assign(
-      fields,
-      unitsOfMarks(columns.unitColumns, (column) => view.seen(row, column)?.text),
-    );
-    other = other.filter(([at]) => !columns.unitColumns.some(({ column }) => column === at));
   }
   if (numbersInText) {
     const numbered = readNumberedHeading(fields.task);

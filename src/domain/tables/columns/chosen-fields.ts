@@ -1,0 +1,72 @@
+/**
+ * What the columns mean to each other once each has its field: a plan says what is to be done, the last stage is the
+ * deadline, what stands before the task is its goal.
+ */
+import { fold } from '../../text';
+import type { HeadingField } from '../lexicon/heading-words';
+import { contentSupport } from './column-fit';
+import type { Candidate } from './table-kind';
+
+/** A heading that surely means a field. */
+const NAMED = 0.5;
+
+/** A plan needs a column that says what is to be done: the next best one where no heading names it. */
+export function ensureTask(chosen: HeadingField[], candidates: readonly Candidate[]): void {
+  if (chosen.includes('task')) return;
+  for (const field of ['activity', 'goal'] as const) {
+    const index = chosen.indexOf(field);
+    if (index >= 0) {
+      chosen[index] = 'task';
+      return;
+    }
+  }
+  let best = -1;
+  let bestWorth = 0;
+  candidates.forEach((candidate, index) => {
+    // What the heading says outweighs cells that look like something else ("Thanh tra việc …" begins like a unit).
+    const said = candidate.meaning.scores.get('task') ?? 0;
+    if (chosen[index] !== 'other' || said < NAMED || said <= bestWorth) return;
+    best = index;
+    bestWorth = said;
+  });
+  candidates.forEach((candidate, index) => {
+    if (chosen[index] !== 'other' || bestWorth >= NAMED) return;
+    const worth = contentSupport('task', candidate.content) - 0.01 * index;
+    if (candidate.content.density >= 0.5 && worth > bestWorth && worth >= 0.3) {
+      best = index;
+      bestWorth = worth;
+    }
+  });
+  if (best >= 0) chosen[best] = 'task';
+}
+
+/** What the last stage of work is called; of other days side by side a person chooses. */
+const FINAL_STAGE =
+  /(?<![a-z])(?:ban hanh|hoan thanh|ket thuc|cong bo|phe duyet|thong qua|nghiem thu|ban giao|xong)(?![a-z])/;
+const AS_IT_WAS = /(?<![a-z])thuc te(?![a-z])/;
+
+/** "Thời gian" over "Thẩm định | Trình | Ban hành", each with its day: work is done with the last. */
+export function lastOfStages(chosen: HeadingField[], candidates: readonly Candidate[]): void {
+  const first = chosen.indexOf('deadline');
+  const above = candidates[first]?.head.parts;
+  if (!above || above.length < 2) return;
+  let last = first;
+  for (let at = first + 1; at < candidates.length; at++) {
+    const { head, content } = candidates[at] as Candidate;
+    if (head.parts.length !== above.length || head.parts[0] !== above[0] || chosen[at] !== 'other') break;
+    const leaf = fold(head.parts.at(-1) ?? '');
+    if (content.deadline < 0.5 || AS_IT_WAS.test(leaf)) break;
+    if (FINAL_STAGE.test(leaf)) last = at;
+  }
+  if (last === first) return;
+  chosen[first] = 'other';
+  chosen[last] = 'deadline';
+}
+
+/** Where only a cooperating unit was found beside a blank heading, nothing changes; two leads keep their order. */
+export function orderUnits(chosen: HeadingField[]): void {
+  const activity = chosen.indexOf('activity');
+  const task = chosen.indexOf('task');
+  // "Nội dung" before "Nhiệm vụ cụ thể" groups the tasks; it is not what is done in them.
+  if (activity >= 0 && activity < task && !chosen.includes('goal')) chosen[activity] = 'goal';
+}
