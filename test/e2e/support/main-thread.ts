@@ -26,6 +26,8 @@ interface TraceEvent {
   };
 }
 
+/** Milliseconds that the browser takes, and a busy machine a little more, until its pages write to a new trace. */
+const UNTIL_TRACED = 1_500;
 /** Milliseconds below which a piece of a task is not worth naming. */
 const WORTH_NAMING = 20;
 const NAMED_PIECES = 6;
@@ -68,6 +70,7 @@ export class MainThread {
         includedCategories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8'],
       },
     });
+    await new Promise((resolve) => setTimeout(resolve, UNTIL_TRACED));
   }
 }
 
