@@ -46,7 +46,7 @@ export function BenchBar({ bench, language, onFile }: BenchBarProps) {
     if (bytes) saveFile(open.name, bytes);
   };
   return (
-    <header className={styles.root} aria-label={say.toolbar}>
+    <header className={styles.root} aria-label={say.toolbar} data-region="bar">
       <img src="assets/icons/app-24.png" width={20} height={20} alt="" />
       <span className={styles.name} title={open.name}>
         {open.name} {unsaved ? <span className={styles.unsaved}>({say.unsaved})</span> : null}

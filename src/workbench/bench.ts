@@ -129,6 +129,11 @@ export class Bench {
     if (grid && this.view) grid.begin(this.view);
   }
 
+  /** The spreadsheet takes the keys; false where it is not there yet. */
+  focusGrid(): boolean {
+    return this.grid?.focus() ?? false;
+  }
+
   placed(where: GridPlace): void {
     this.place = where;
     const { sheet, top, left, bottom, right } = where;

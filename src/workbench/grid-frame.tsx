@@ -82,7 +82,7 @@ export function GridFrame({ bench, language, dark }: GridFrameProps) {
   return (
     <div className={styles.frame}>
       <GridTools bench={bench} language={language} />
-      <section className={styles.root} aria-label={say.grid} ref={root}>
+      <section className={styles.root} aria-label={say.grid} ref={root} data-region="grid">
         <div ref={place} className={styles.grid} />
         {state === 'ready' ? null : (
           <div className={styles.waiting}>

@@ -1,5 +1,5 @@
 /** What a person does to the spreadsheet besides typing: steps back and forth, rows and columns. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { messages } from '../messages';
 import type { Language } from '../messages';
 import type { Bench } from './bench';
@@ -26,6 +26,7 @@ interface GridToolsProps {
 export function GridTools({ bench, language }: GridToolsProps) {
   const styles = useStyles();
   const say = messages(language).workbench;
+  const arrows = useArrowNavigationGroup({ axis: 'horizontal', circular: true, tabbable: true });
   const tools = [
     { label: say.undoStep, tip: 'Ctrl+Z', run: () => bench.undo() },
     { label: say.redoStep, tip: 'Ctrl+Y', run: () => bench.redo() },
@@ -37,7 +38,7 @@ export function GridTools({ bench, language }: GridToolsProps) {
     { label: say.deleteColumns, tip: say.deleteColumnsTip, run: () => bench.moveLines('columns', 'delete') },
   ];
   return (
-    <div className={styles.root} role="toolbar" aria-label={say.gridTools}>
+    <div className={styles.root} role="toolbar" aria-label={say.gridTools} data-region="tools" {...arrows}>
       {tools.map((tool, index) =>
         tool ? (
           <Button

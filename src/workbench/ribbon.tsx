@@ -1,5 +1,5 @@
 /** The tab "CCHC" of Excel's ribbon as the workbench shows it: the same commands, groups, icons and keys. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { commandOf } from '../commands';
 import type { CommandId } from '../commands';
@@ -58,9 +58,17 @@ interface RibbonProps {
 export function Ribbon({ store, language }: RibbonProps) {
   const styles = useStyles();
   const say = messages(language);
+  // Tab stops at each button too, as people without a screen reader expect it.
+  const arrows = useArrowNavigationGroup({ axis: 'horizontal', circular: true, tabbable: true });
   const { work } = useSyncExternalStore(store.subscribe, store.state);
   return (
-    <div className={styles.root} role="toolbar" aria-label={say.workbench.ribbon}>
+    <div
+      className={styles.root}
+      role="toolbar"
+      aria-label={say.workbench.ribbon}
+      data-region="ribbon"
+      {...arrows}
+    >
       {GROUPS.map((group) => (
         <div key={group.id} className={styles.group} role="group" aria-label={say.commands.group[group.id]}>
           <div className={styles.buttons}>
@@ -73,7 +81,8 @@ export function Ribbon({ store, language }: RibbonProps) {
                   appearance="subtle"
                   className={styles.button}
                   title={[say.commands.tip[id], command.shortcut].filter(Boolean).join('\n')}
-                  disabled={work !== null || !command.enabled(store.standing)}
+                  // It keeps the focus while its own work goes on.
+                  disabledFocusable={work !== null || !command.enabled(store.standing)}
                   {...(opensMenu ? {} : { onClick: () => void store.run(id) })}
                 >
                   <img

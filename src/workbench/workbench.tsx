@@ -15,6 +15,7 @@ import { BenchBar } from './bench-bar';
 import { BenchNotice } from './bench-notice';
 import { GridFrame } from './grid-frame';
 import { Ribbon } from './ribbon';
+import { followRegionKeys } from './region-keys';
 import { pressedKeys } from './shortcut-keys';
 import { Welcome } from './welcome';
 
@@ -56,6 +57,7 @@ export function Workbench({ bench }: { readonly bench: Bench }) {
     localStorage.setItem(LANGUAGE_KEY, language);
   }, [language]);
   useEffect(() => warnBeforeLeaving(bench), [bench]);
+  useEffect(() => followRegionKeys(window, { focus: () => bench.focusGrid() }), [bench]);
 
   const openFile = async (file: File): Promise<void> =>
     bench.open(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -122,7 +124,7 @@ function Desk({ bench, open, language, appearance, onLanguage }: DeskProps) {
       <Ribbon store={store} language={language} />
       <div className={styles.desk}>
         <GridFrame bench={bench} language={language} dark={appearance !== 'light'} />
-        <section className={styles.pane} aria-label={say.paneTitle}>
+        <section className={styles.pane} aria-label={say.paneTitle} data-region="pane">
           <Pane store={store} language={language} appearance={appearance} onLanguage={onLanguage} />
         </section>
       </div>

@@ -136,6 +136,12 @@ class UniverGrid implements WorkbookGrid {
     this.reportSelection();
   }
 
+  focus(): boolean {
+    if (!this.workbook()) return false;
+    this.injector.get(this.parts.UniverUi.ILayoutService).focus();
+    return true;
+  }
+
   setDark(dark: boolean): void {
     this.injector.get(this.parts.UniverCore.ThemeService).setDarkMode(dark);
   }

@@ -35,7 +35,13 @@ export interface GridOptions extends GridEvents {
   readonly dark: boolean;
 }
 
-export interface WorkbookGrid {
+/** What can take the keys. */
+export interface GridRegion {
+  /** False where it cannot, because it is not there yet. */
+  focus(): boolean;
+}
+
+export interface WorkbookGrid extends GridRegion {
   /** Shows a workbook that was just opened. */
   begin(view: WorkbookView): void;
   /** Shows the workbook anew where the person stands. */
