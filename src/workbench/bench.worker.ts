@@ -110,7 +110,8 @@ function redraw(): void {
 
 function draw({ workbook }: XlsxSession, today: CivilDate): WorkbookView {
   const snapshot = workbook.snapshot();
-  return pictureOf(snapshot, workbook.look(), highlightsOf(snapshot, today));
+  const look = workbook.look();
+  return pictureOf(snapshot, look, highlightsOf(snapshot, look, today));
 }
 
 /** Without the engine work goes on: Excel works formulas out when it opens the file. */

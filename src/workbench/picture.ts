@@ -3,6 +3,7 @@
  * are. Shown texts are handed over as text; the grid neither calculates nor formats.
  */
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import type { ColouredCells } from '../workflow';
 import type { SheetLook, WorkbookLook } from '../xlsx';
 import { columnWidths, DEFAULT_HEIGHT, pixelsOf, rowHeights } from './grid-sizes';
 import { gridStyle } from './grid-style';
@@ -17,21 +18,10 @@ const LEAST_COLUMNS = 20;
 const TEXT = 1;
 const RIGHT_ALIGNED = { ht: 3 };
 
-/** Fills for rows whose state calls for it; they stand for the conditional formats of the file. */
-export interface Highlight {
-  readonly sheet: string;
-  readonly row: number;
-  readonly left: number;
-  readonly right: number;
-  /** "RRGGBB" */
-  readonly fill?: string;
-  readonly color?: string;
-}
-
 export function pictureOf(
   snapshot: WorkbookSnapshot,
   look: WorkbookLook,
-  highlights: readonly Highlight[] = [],
+  highlights: readonly ColouredCells[] = [],
 ): WorkbookView {
   const styles: Record<string, GridStyle> = {};
   look.styles.forEach((style, index) => (styles[`x${String(index)}`] = gridStyle(style)));
@@ -54,7 +44,7 @@ function sheetView(
   sheet: SheetSnapshot,
   look: SheetLook | undefined,
   styles: Record<string, GridStyle>,
-  highlights: readonly Highlight[],
+  highlights: readonly ColouredCells[],
 ): SheetView {
   const cells: Record<number, Record<number, GridCellData>> = {};
   const cellAt = (row: number, column: number): GridCellData => ((cells[row - 1] ??= {})[column - 1] ??= {});
@@ -69,14 +59,12 @@ function sheetView(
       if (typeof cell.value !== 'number') continue;
       data.s = variant(styles, data.s, 'n', (base) => ({ ...RIGHT_ALIGNED, ...base }));
     }
-  for (const { row, left, right, fill, color } of highlights)
+  for (const { row, left, right, colour } of highlights)
     for (let column = left; column <= right; column++) {
       const data = cellAt(row, column);
-      data.s = variant(styles, data.s, `h${fill ?? ''}-${color ?? ''}`, (base) => ({
-        ...base,
-        ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
-        ...(color === undefined ? {} : { cl: { rgb: `#${color}` } }),
-      }));
+      data.s = variant(styles, data.s, `h${Object.values(colour).join('-')}`, (base) =>
+        coloured(base, colour),
+      );
     }
   const lastRow = Math.max(sheet.usedRange?.bottom ?? 0, ...lastOf(look));
   const rowCount = Math.max(LEAST_ROWS, lastRow + SPARE_ROWS);
@@ -113,6 +101,16 @@ function sheetView(
           }
         : {}),
     },
+  };
+}
+
+function coloured(base: GridStyle, { fill, fontColor, bold, strike }: ColouredCells['colour']): GridStyle {
+  return {
+    ...base,
+    ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
+    ...(fontColor === undefined ? {} : { cl: { rgb: `#${fontColor}` } }),
+    ...(bold === undefined ? {} : { bl: Number(bold) }),
+    ...(strike === undefined ? {} : { st: { s: Number(strike) } }),
   };
 }
 

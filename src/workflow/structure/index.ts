@@ -24,6 +24,7 @@ export {
   type StructureResult,
 } from './structure-workbook';
 export type { StructureNote, StructureReport } from './structure-notes';
+export { colouredCells, type ColouredCells, type OwnFormat } from './state-colours';
 export { columnAt, widthsFor, type TaskFrame } from './task-looks';
 export { HEADER_ROW, taskSheetChanges } from './task-sheet';
 export { summaryAgain } from './task-title';

@@ -7,8 +7,7 @@ import type { RecognizedTable } from '../../domain/tables';
 import { messages } from '../../messages';
 import type { Change, WorkbookSnapshot } from '../../workbook';
 import { NAMES, quoteText } from './formulas';
-
-const OWNER = 'cchc-overdue';
+import { COLOUR_OWNERS, SOURCE_COLOUR } from './state-colours';
 
 /** `on` false takes the colour away. Protected sheets are left out. */
 export function highlightChanges(
@@ -37,9 +36,9 @@ export function highlightChanges(
         kind: 'conditional-formats',
         why: on ? why.highlight : why.highlightOff,
         sheet,
-        owner: OWNER,
+        owner: COLOUR_OWNERS.source,
         range: cellRange(top, left, bottom, right),
-        rules: on ? [{ formula, fill: 'FADBD8' }] : [],
+        rules: on ? [{ formula, ...SOURCE_COLOUR.colour }] : [],
       },
     ];
   });

@@ -15,6 +15,7 @@ import { DATE_RULE } from './catalogue-validations';
 import type { PlannedColumn } from './compose-columns';
 import { NAMES, quoteText } from './formulas';
 import { BODY_FORMAT, HEADER_FORMAT, LOOKS } from './looks';
+import { COLOUR_OWNERS, ROW_COLOURS, STATE_COLOURS, type StateColour } from './state-colours';
 import type { TaskColumnId } from './task-columns';
 
 export interface TaskFrame {
@@ -143,25 +144,12 @@ export function stateColours(frame: TaskFrame): readonly Change[] {
     names.length === 1
       ? `${first}=${quoteText(names[0] ?? '')}`
       : `OR(${names.map((name) => `${first}=${quoteText(name)}`).join(',')})`;
-  const done = is(labels['done-on-time'], labels['done-late'], labels.done);
-  const rules: readonly ConditionalFormatRule[] = [
-    { formula: is(labels.overdue), fill: 'FADBD8', stopIfTrue: true },
-    { formula: is(labels['due-soon']), fill: 'FFF2CC', stopIfTrue: true },
-    { formula: done, fill: 'E2EFDA', fontColor: '595959', stopIfTrue: true },
-    { formula: is(labels.dropped), fontColor: '808080', strike: true, stopIfTrue: true },
-  ];
-  const cell: readonly ConditionalFormatRule[] = [
-    { formula: is(labels.overdue), fill: 'E6B0AA', fontColor: '9C0006', bold: true, stopIfTrue: true },
-    { formula: is(labels['due-soon']), fill: 'FFD966', fontColor: '7F6000', bold: true, stopIfTrue: true },
-    { formula: is(labels['done-late']), fill: 'E2EFDA', fontColor: '9C0006', bold: true, stopIfTrue: true },
-    {
-      formula: is(labels['done-on-time'], labels.done),
-      fill: 'C6E0B4',
-      fontColor: '375623',
-      bold: true,
+  const rulesOf = (colours: readonly StateColour[]): readonly ConditionalFormatRule[] =>
+    colours.map(({ states, colour }) => ({
+      formula: is(...states.map((state) => labels[state])),
+      ...colour,
       stopIfTrue: true,
-    },
-  ];
+    }));
   const why = words.structure.why.tasksColours;
   const { sheet } = frame;
   const last = frame.left + frame.columns.length - 1;
@@ -170,17 +158,17 @@ export function stateColours(frame: TaskFrame): readonly Change[] {
       kind: 'conditional-formats',
       why,
       sheet,
-      owner: 'cchc-state',
+      owner: COLOUR_OWNERS.state,
       range: cellRange(frame.top + 1, state, frame.bottom, state),
-      rules: cell,
+      rules: rulesOf(STATE_COLOURS),
     },
     {
       kind: 'conditional-formats',
       why,
       sheet,
-      owner: 'cchc-tasks',
+      owner: COLOUR_OWNERS.rows,
       range: cellRange(frame.top + 1, frame.left, frame.bottom, last),
-      rules,
+      rules: rulesOf(ROW_COLOURS),
     },
   ];
 }

@@ -1,4 +1,5 @@
 /** How cells look, as far as a picture of the sheet needs it: fonts, fills, borders, alignment, sizes. */
+import type { CellRange } from '../../domain/grid';
 
 /** Colours are "RRGGBB". */
 export interface EdgeLook {
@@ -35,6 +36,12 @@ export interface RowLook {
   readonly cells: readonly { readonly column: number; readonly style: number }[];
 }
 
+/** Conditional formats of one owner, as our mark in their formula names it. */
+export interface OwnedFormat {
+  readonly owner: string;
+  readonly range: CellRange;
+}
+
 export interface SheetLook {
   readonly name: string;
   readonly tabColor: string | null;
@@ -43,6 +50,7 @@ export interface SheetLook {
   /** Characters; null where the file does not say. */
   readonly defaultColumnWidth: number | null;
   readonly showGridLines: boolean;
+  readonly ownedFormats: readonly OwnedFormat[];
   /** By row from 1. */
   readonly rows: ReadonlyMap<number, RowLook>;
 }

@@ -1,10 +1,10 @@
 /** How one sheet looks: the style of each cell, row heights, the colour of its tab. */
-import { parseCell } from '../../domain/grid';
+import { parseCell, parseRange, rangeAddress } from '../../domain/grid';
 import type { OpcPackage } from '../package';
 import { XmlScanner } from '../xml';
 import { colorAt } from './colors';
 import type { Theme } from './colors';
-import type { RowLook, SheetLook } from './look';
+import type { OwnedFormat, RowLook, SheetLook } from './look';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -15,15 +15,18 @@ export function readSheetLook(
   theme: Theme,
 ): SheetLook {
   const rows = new Map<number, RowLook>();
+  const ownedFormats: OwnedFormat[] = [];
   const look: Mutable<SheetLook> = {
     name: from.name,
     tabColor: null,
     defaultRowHeight: null,
     defaultColumnWidth: null,
     showGridLines: true,
+    ownedFormats,
     rows,
   };
   const scanner = new XmlScanner(source.textPieces(from.part), from.part);
+  let formatted = '';
   let row = 0;
   let column = 0;
   let cells: { column: number; style: number }[] = [];
@@ -54,6 +57,14 @@ export function readSheetLook(
         if (style > 0) cells.push({ column, style });
         break;
       }
+      case 'conditionalFormatting':
+        formatted = scanner.attribute('sqref') ?? '';
+        break;
+      case 'formula': {
+        const owner = OWNER.exec(scanner.textUntilClose())?.[1]?.replaceAll('""', '"');
+        if (owner !== undefined) ownedFormats.push(...rangesOf(formatted, owner, ownedFormats));
+        break;
+      }
       case 'extLst':
         scanner.skip();
         break;
@@ -61,6 +72,20 @@ export function readSheetLook(
     }
   }
   return look;
+}
+
+/** The mark that a conditional format of ours carries; Excel may put spaces where none were. */
+const OWNER = /N\("cchc:((?:[^"]|"")*)"\)\s*=\s*0/;
+
+/** Once for all rules of an owner on a range. */
+function rangesOf(references: string, owner: string, known: readonly OwnedFormat[]): OwnedFormat[] {
+  return references
+    .split(' ')
+    .flatMap((reference) => parseRange(reference) ?? [])
+    .filter(
+      (range) => !known.some((one) => one.owner === owner && rangeAddress(one.range) === rangeAddress(range)),
+    )
+    .map((range) => ({ owner, range }));
 }
 
 function numberOrNull(text: string | undefined): number | null {
