@@ -7,21 +7,15 @@ import type { XmlPieces } from '../xml';
 import { portableCodec, type Codec } from './codec';
 import { CONTENT_TYPES_PART, ContentTypes } from './content-types';
 import { FoldedFormulas } from './folded-formulas';
-import { inflatePieces, inflateWhole } from './inflate';
 import { defaultLimits, type PackageLimits } from './limits';
-import { contentBytes, contentLength, contentPieces, handedOver } from './part-content';
+import { handedOver } from './part-content';
+import { openingOf } from './part-opening';
 import { partKey, relationshipsPart } from './part-names';
 import { RelationshipList, type Relationship } from './relationships';
+import { bytePieces, bytesOf, sizeOf, type Part } from './stored-part';
 import { decodePieces, decodeText } from './text-decoding';
 import { readDirectory, type ZipEntry } from './zip-directory';
 import { deflateEntry, writeZip, type PartContent } from './zip-writing';
-
-interface Part {
-  readonly name: string;
-  /** As it stood in the file; gone once the part was replaced. */
-  readonly entry: ZipEntry | null;
-  readonly content: PartContent | null;
-}
 
 export class OpcPackage {
   /** By key, in the order of the zip; folder entries are kept here too and are no parts. */
@@ -91,24 +85,12 @@ export class OpcPackage {
 
   /** Inflated anew at every call. Throws `file-damaged` where there is no such part. */
   bytes(part: string): Uint8Array {
-    const { name, entry, content } = this.find(part);
-    if (entry === null) return contentBytes(content ?? '');
-    if (entry.inflatedSize > this.limits.wholePartBytes) {
-      const limit = this.limits.wholePartBytes;
-      throw new WorkbookFault('file-too-large', {
-        part: name,
-        what: 'bytes',
-        size: entry.inflatedSize,
-        limit,
-      });
-    }
-    return inflateWhole(entry, this.codec);
+    return bytesOf(this.find(part), this.codec, this.limits);
   }
 
   /** Bytes of the part once inflated, as the directory says; characters where it was replaced by text. */
   size(part: string): number {
-    const { entry, content } = this.find(part);
-    return entry === null ? contentLength(content ?? '') : entry.inflatedSize;
+    return sizeOf(this.find(part));
   }
 
   /** The part as text, without its byte order mark. */
@@ -122,11 +104,11 @@ export class OpcPackage {
    * where `formulas` are given, which then know them.
    */
   textPieces(part: string, formulas?: FoldedFormulas): XmlPieces {
-    const { entry, content } = this.find(part);
-    const whole = entry === null ? contentPieces(content ?? '') : inflatePieces(entry, this.codec);
+    const stored = this.find(part);
+    const whole = bytePieces(stored, this.codec);
     const pieces =
-      typeof content === 'string' && formulas === undefined
-        ? [content].values()
+      typeof stored.content === 'string' && formulas === undefined
+        ? [stored.content].values()
         : decodePieces(formulas === undefined ? whole : formulas.fold(whole));
     return {
       next: () => {
@@ -134,6 +116,23 @@ export class OpcPackage {
         return step.done === true ? null : step.value;
       },
     };
+  }
+
+  /**
+   * The first kilobytes of a part as it stands in the file; undefined of one that was replaced, as nothing is saved by
+   * not reading all of that.
+   */
+  opening(part: string): Uint8Array | undefined {
+    const { entry } = this.find(part);
+    return entry === null ? undefined : openingOf(entry);
+  }
+
+  /** Replaces the first `from` bytes of a part that has an `opening`; the rest stays as it is. */
+  replaceOpening(part: string, from: number, opening: Uint8Array): void {
+    const { name, entry } = this.find(part);
+    if (entry === null) throw new TypeError(`${part} was replaced`);
+    const replaced = { entry, from, opening };
+    this.parts.set(partKey(name), { name, entry: null, content: null, replaced });
   }
 
   /** To be given to `textPieces` for one sheet. */
@@ -227,7 +226,7 @@ export class OpcPackage {
     for (const [key, part] of this.parts) {
       let { entry } = part;
       if (entry === null) {
-        const deflating = deflateEntry(part.name, part.content ?? '', this.codec);
+        const deflating = deflateEntry(part.name, part.content ?? bytePieces(part, this.codec), this.codec);
         let size = 0;
         let step = deflating.next();
         for (; step.done !== true; step = deflating.next()) {

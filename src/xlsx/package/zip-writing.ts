@@ -122,7 +122,7 @@ function writeShared(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint16(at + 22, entry.nameBytes.length, true);
 }
 
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
+export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
   let size = 0;
   for (const piece of pieces) size += piece.length;
   const whole = new Uint8Array(size);

@@ -75,6 +75,11 @@ export class WorkbookEdit {
     return document;
   }
 
+  /** Whether the sheet of this part was opened already. */
+  isOpen(part: string): boolean {
+    return this.sheets.has(part);
+  }
+
   private openedSheet(name: string, part: string): SheetDocument {
     const formulas = this.files.formulas();
     const pieces = this.files.textPieces(part, formulas);

@@ -3,6 +3,7 @@ import { cellAddress, parseCell, type CellPosition } from '../../../domain/grid'
 import { WorkbookFault } from '../../../workbook';
 import { relationshipKind } from '../../package';
 import { sheetViewOrder } from '../element-order';
+import { deselectUnopened } from '../sheet-selection';
 import type { SheetDocument } from '../sheet';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { XmlElement } from '../xml-element';
@@ -25,8 +26,9 @@ export function activate(edit: WorkbookEdit, change: ChangeOf<'activate'>): void
 
 /** One sheet is selected; two would be a group, and what is typed would go into both. */
 export function showOnly(edit: WorkbookEdit, shown: string): void {
-  for (const { name } of edit.worksheets()) {
+  for (const { name, part } of edit.worksheets()) {
     const isShown = edit.workbook.indexOf(name) === edit.workbook.indexOf(shown);
+    if (!isShown && !edit.isOpen(part) && deselectUnopened(edit.files, part)) continue;
     const views = edit.sheet(name).child('sheetViews')?.children('sheetView') ?? [];
     const isSelected = views.some((view) => ['1', 'true'].includes(view.attribute('tabSelected') ?? ''));
     if (isSelected === isShown && (views.length > 0 || !isShown)) continue;
