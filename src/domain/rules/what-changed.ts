@@ -48,8 +48,9 @@ function changeOf(before: CheckedTable, now: CheckedTable, firstTask: number): C
   if (!isBuiltAlike(before, now)) return null;
   const rows: number[] = [];
   for (let place = 0; place < now.rows.length; place++) {
-    if (now.rows[place]?.grid === before.rows[place]?.grid) continue;
-    if (now.rows[place]?.grid.hidden !== before.rows[place]?.grid.hidden) return null;
+    const [former, row] = [before.rows[place], now.rows[place]];
+    if (row?.grid === former?.grid && row?.reading === former?.reading) continue;
+    if (!row || !former || !isRowAlike(former, row)) return null;
     rows.push(place);
     if (rows.length > MANY) return null;
   }
@@ -92,7 +93,6 @@ const BUILD = [
   'headerRows',
   'repeatedHeaderRows',
   'columns',
-  'rows',
   'sections',
   'indicators',
   'title',
@@ -103,8 +103,19 @@ function isBuiltAlike(before: CheckedTable, now: CheckedTable): boolean {
   return (
     BUILD.every((part) => before.table[part] === now.table[part]) &&
     before.grid.merges === now.grid.merges &&
+    before.table.rows.length === now.table.rows.length &&
     before.rows.length === now.rows.length &&
     before.tasks.length === now.tasks.length
+  );
+}
+
+/** Another text or number in a row of the same place and role. */
+function isRowAlike(before: CheckedRow, now: CheckedRow): boolean {
+  return (
+    now.grid.row === before.grid.row &&
+    now.grid.hidden === before.grid.hidden &&
+    now.reading.role === before.reading.role &&
+    now.reading.continues === before.reading.continues
   );
 }
 

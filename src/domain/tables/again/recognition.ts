@@ -7,6 +7,7 @@ import type { GridRow, SheetGrid } from '../../grid';
 import { readWorkbook, type WorkbookRead } from '../recognize-workbook';
 import type { RecognitionOptions, RecognizedWorkbook } from '../recognized';
 import { editedSheets } from './edited-rows';
+import { keepKnown } from './keep-known';
 import { KnownTable } from './known-table';
 
 export interface Recognition {
@@ -32,9 +33,12 @@ export function createRecognition(): Recognition {
       const own = new Set(options.ownSheets ?? []);
       const appendices = grids.filter(({ name }) => !own.has(name));
       const again = memory?.options === wanted ? readAgain(memory, appendices) : null;
-      memory = again
-        ? { ...(memory as Memory), grids: appendices, recognized: again }
-        : remembered(readWorkbook(appendices, options), appendices, options, wanted);
+      if (memory && again) memory = { ...memory, grids: appendices, recognized: again };
+      else {
+        const read = readWorkbook(appendices, options);
+        const recognized = memory ? keepKnown(memory.recognized, read.recognized) : read.recognized;
+        memory = remembered({ ...read, recognized }, appendices, options, wanted);
+      }
       return memory.recognized;
     },
   };
