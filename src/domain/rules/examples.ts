@@ -56,7 +56,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   'hidden-row-with-task': { data: { task: 'Kiểm tra nội bộ tại các đơn vị' } },
   'merged-data-cells': { message: 'merged-down', data: { count: 1, rows: 2 } },
   'formula-error': { data: { error: '#REF!', heading: 'Kinh phí', formula: 'A1+#REF!' } },
-  'number-as-text': { data: { text: '1.500.000' } },
+  'number-as-text': { message: 'among-numbers', data: { text: '1.500.000' } },
   'html-remnant': { data: { text: 'Báo cáo tổng kết' } },
   'double-space': { data: { text: 'Tổng kết  công tác năm' } },
   'odd-characters': { message: 'decomposed-letters', data: { cells: 1, text: 'Tổng kết' } },
@@ -158,6 +158,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
     message: 'without-marks',
     data: { text: 'Ra soat, thuc hien cai cach thu tuc hanh chinh' },
   },
+  'digit-in-word': { data: { found: ['b0i', 'h0ạch'] } },
   'done-without-date': { data: { number: '1', task: 'Rà soát thủ tục' } },
   'done-without-evidence': { data: { number: '1', task: 'Rà soát thủ tục', product: 'Báo cáo' } },
   'done-before-start': {

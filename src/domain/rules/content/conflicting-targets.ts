@@ -4,7 +4,7 @@
  */
 import type { TaskField } from '../../tables';
 import { conflictingTargets as conflictsOf, targetsOfTable, type PlanTarget } from '../../targets';
-import type { CheckedTable } from '../checked';
+import type { CheckedTable, CheckedTask } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
 import { percentsIn } from './percents';
@@ -54,8 +54,11 @@ export const conflictingTargets = tableRule({
 
 /** The percentages that tasks are to reach, with words enough to know of what. */
 function shares(table: CheckedTable, year: number | null): readonly PlanTarget[] {
-  const stating = table.tasks.filter(({ task }) => READ.some((field) => task.fields[field].includes('%')));
-  if (stating.length > MOST_TASKS) return [];
+  const stating: CheckedTask[] = [];
+  for (const each of table.tasks) {
+    if (!READ.some((field) => each.task.fields[field].includes('%'))) continue;
+    if (stating.push(each) > MOST_TASKS) return [];
+  }
   return targetsOfTable({ ...table.table, tasks: stating.map(({ task }) => task) }, year).filter(
     ({ unit, measure }) => unit === '%' && wordCount(bare(measure)) >= LEAST_WORDS,
   );

@@ -13,6 +13,9 @@ const RATE_OF_RULES =
   /^(?:dat |dam bao |bao dam )?(?:ty le|ti le|chi tieu|yeu cau)(?: [a-z]+){0,5} (?:theo )?quy dinh$/;
 const EMPTY_PHRASE =
   /^(?:dat|dat yeu cau|dam bao|bao dam|hoan thanh|thuong xuyen|theo quy dinh|dung quy dinh|khong|co|x|chua xac dinh|dang thuc hien|thuc hien|tot|hieu qua)$/;
+/** How something is to be done, and nothing that is there when it is done: "Thực hiện nghiêm túc, hiệu quả". */
+const MANNER_ONLY =
+  /^(?:(?:thuc hien|trien khai|dam bao|bao dam|chap hanh|hoan thanh|dat|duoc|tot|nghiem tuc|nghiem|day du|dung|co|hieu qua|kip thoi|thuong xuyen|lien tuc|dong bo|quyet liet|chat luong|tien do|thoi gian|quy dinh|yeu cau|theo|va)(?: |$))+$/;
 const LONGEST = 14;
 const MOST_LETTERS = 110;
 
@@ -32,7 +35,8 @@ export const productNotADeliverable = rowRule({
       return NOTHING;
     const text = bareField(checked, 'product');
     if (/\d/.test(text) || wordCount(text) > LONGEST) return NOTHING;
-    if (!REFERS.test(text) && !RATE_OF_RULES.test(text) && !EMPTY_PHRASE.test(text)) return NOTHING;
+    const namesNothing = [REFERS, RATE_OF_RULES, EMPTY_PHRASE, MANNER_ONLY].some((form) => form.test(text));
+    if (!namesNothing) return NOTHING;
     return [{ ...placeOf(checked, 'product'), data: { product } }];
   },
 });

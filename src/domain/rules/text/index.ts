@@ -1,4 +1,5 @@
 /** The rules of this family, in the order of the catalogue, and the first look that rules of structure share. */
+import { digitInWord } from './digit-in-word';
 import { lostDiacritics } from './lost-diacritics';
 import { punctuation } from './punctuation';
 import { spelling } from './spelling';
@@ -7,4 +8,11 @@ import { unlikeTheRest } from './unlike-the-rest';
 
 export { cellCallsFor, LOOK, rowCallsFor } from './first-look';
 
-export const textRules = [spelling, unlikeTheRest, punctuation, toneMark, lostDiacritics] as const;
+export const textRules = [
+  spelling,
+  unlikeTheRest,
+  punctuation,
+  toneMark,
+  lostDiacritics,
+  digitInWord,
+] as const;

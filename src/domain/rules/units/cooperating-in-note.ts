@@ -6,11 +6,14 @@ import { rowRule } from '../define-rule';
 import { NOTHING } from '../rule';
 import { namesIn } from './unit-survey';
 
+/** What comes before the names: "Phối hợp với …", "ĐVPH: …". */
+const SAID_TO_COOPERATE =
+  /^[-+•\s]*(?:(?:đơn vị|cơ quan) )?(?:phối hợp|đvph|ph)(?: (?:với|cùng|thực hiện))*\s*:?\s*(?=\p{Lu}|các |cac )/iu;
 const LONGEST = 120;
 const LONGEST_NAME = 45;
 /** What a sentence about a unit does, and a name does not. */
 const VERB =
-  /(?<![a-z])(?:bao cao|gui|trinh|ban hanh|to chuc|da|se|can|yeu cau|de nghi|thong bao|cung cap|lap)(?![a-z])/;
+  /(?<![a-z])(?:bao cao|gui|trinh|ban hanh|to chuc(?! (?:can bo|bo may|nhan su|bien che|cong chuc|hanh chinh|-|va))|da|se|can(?! bo)|yeu cau|de nghi|thong bao|cung cap|lap)(?![a-z])/;
 
 export const cooperatingInNote = rowRule({
   id: 'cooperating-in-note',
@@ -22,7 +25,7 @@ export const cooperatingInNote = rowRule({
     const { note, cooperating } = task.fields;
     if (column === null || cooperating !== '' || note === '' || note.length > LONGEST) return NOTHING;
     if (task.sources.note?.row !== row) return NOTHING;
-    const names = namesIn(note);
+    const names = namesIn(note.replace(SAID_TO_COOPERATE, ''));
     const named = names.reduce((letters, name) => letters + name.length, 0);
     // Nothing but names and what joins them, or said to cooperate.
     const rest = note.length - named;

@@ -48,6 +48,8 @@ export const content: FamilySentences<'content'> = {
     messages: {
       'same-task': (d) => `The same task as in row ${of(d.earlierRow)}: ${quoted(d.task)}.`,
       'nearly-same-task': (d) => `Nearly the task of row ${of(d.earlierRow)}: ${quoted(d.task)}.`,
+      'same-task-for-others': (d) =>
+        `The task, product and deadline of row ${of(d.earlierRow)}, given to another unit: ${quoted(d.task)}.`,
     },
   },
   'duplicated-text': {

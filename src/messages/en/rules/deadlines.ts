@@ -111,6 +111,8 @@ export const deadlines: FamilySentences<'deadlines'> = {
     messages: {
       'product-later': (d) =>
         `The deadline is ${quoted(d.deadline)} but the product names a later day: ${quoted(d.text)}.`,
+      'product-earlier': (d) =>
+        `The deadline is ${quoted(d.deadline)} but the product must be there before: ${quoted(d.text)}.`,
       'product-counts-whole-year': (d) =>
         `The deadline is ${quoted(d.deadline)} but the product counts the whole of ${of(d.year)}.`,
     },

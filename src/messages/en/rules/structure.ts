@@ -234,7 +234,11 @@ export const structure: FamilySentences<'structure'> = {
     title: 'Number stored as text',
     why: 'Totals leave it out without a word.',
     how: 'Type it again as a number.',
-    messages: { 'number-as-text': (d) => `The amount ${quoted(d.text)} is stored as text.` },
+    messages: {
+      'among-numbers': (d) => `The amount ${quoted(d.text)} is stored as text.`,
+      'whole-column': (d) =>
+        `All ${of(d.cells)} amounts of the column are stored as text, from ${quoted(d.text)} on: they cannot be added up.`,
+    },
   },
   'html-remnant': {
     title: 'HTML left in a cell',

@@ -65,4 +65,10 @@ export const text: FamilySentences<'text'> = {
       'wrong-table': (d) => `Text in a broken font: ${quoted(d.text)}.`,
     },
   },
+  'digit-in-word': {
+    title: 'Figure within a word',
+    why: 'A scanner took a letter for a figure; nobody who searches finds the word.',
+    how: 'Type the word again as the original has it.',
+    messages: { 'digit-in-word': (d) => `A figure within a word: ${quotedEach(d.found)}.` },
+  },
 };

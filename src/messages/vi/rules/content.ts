@@ -52,6 +52,8 @@ export const content: FamilySentences<'content'> = {
     messages: {
       'same-task': (d) => `Nhiệm vụ giống hệt hàng ${of(d.earlierRow)}: ${quoted(d.task)}.`,
       'nearly-same-task': (d) => `Nhiệm vụ gần giống hàng ${of(d.earlierRow)}: ${quoted(d.task)}.`,
+      'same-task-for-others': (d) =>
+        `Nhiệm vụ cùng nội dung, cùng sản phẩm và thời hạn với hàng ${of(d.earlierRow)} nhưng giao đơn vị khác: ${quoted(d.task)}.`,
     },
   },
   'duplicated-text': {

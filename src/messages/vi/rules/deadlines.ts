@@ -110,6 +110,8 @@ export const deadlines: FamilySentences<'deadlines'> = {
     messages: {
       'product-later': (d) =>
         `Thời hạn là ${quoted(d.deadline)} nhưng sản phẩm có mốc sau đó: ${quoted(d.text)}.`,
+      'product-earlier': (d) =>
+        `Thời hạn là ${quoted(d.deadline)} nhưng sản phẩm phải có từ trước: ${quoted(d.text)}.`,
       'product-counts-whole-year': (d) =>
         `Thời hạn là ${quoted(d.deadline)} nhưng sản phẩm tính trong cả năm ${of(d.year)}.`,
     },

@@ -236,7 +236,11 @@ export const structure: FamilySentences<'structure'> = {
     title: 'Số lưu dạng chữ',
     why: 'Phép cộng bỏ qua ô này mà không báo gì.',
     how: 'Nhập lại thành số.',
-    messages: { 'number-as-text': (d) => `Số tiền ${quoted(d.text)} đang lưu dạng chữ.` },
+    messages: {
+      'among-numbers': (d) => `Số tiền ${quoted(d.text)} đang lưu dạng chữ.`,
+      'whole-column': (d) =>
+        `Cả ${of(d.cells)} số tiền của cột đang lưu dạng chữ, bắt đầu từ ${quoted(d.text)}: không cộng được.`,
+    },
   },
   'html-remnant': {
     title: 'Sót mã HTML',

@@ -63,4 +63,10 @@ export const text: FamilySentences<'text'> = {
       'wrong-table': (d) => `Chữ bị hỏng phông: ${quoted(d.text)}.`,
     },
   },
+  'digit-in-word': {
+    title: 'Chữ số lẫn trong từ',
+    why: 'Máy quét nhầm chữ thành số; tìm kiếm và thống kê không ra các từ này.',
+    how: 'Gõ lại từ theo văn bản gốc.',
+    messages: { 'digit-in-word': (d) => `Chữ số lẫn trong từ: ${quotedEach(d.found)}.` },
+  },
 };

@@ -24,7 +24,18 @@ test.each([
 });
 
 test.each([
+  'Thực hiện nghiêm túc, hiệu quả',
+  'Hoàn thành đúng tiến độ, đảm bảo chất lượng',
+  'Đầy đủ, kịp thời',
+])('%s says how, not what', (product) => {
+  expect(foundBy('product-not-a-deliverable', [row(product), next])).toEqual([
+    'hint product-not-a-deliverable C4',
+  ]);
+});
+
+test.each([
   'Báo cáo',
+  'Hệ thống được triển khai đầy đủ',
   'Báo cáo theo hướng dẫn của Sở Tài chính',
   'Quyết định, kế hoạch theo quy định',
   '100% hồ sơ được giải quyết theo quy định',

@@ -60,6 +60,70 @@ test.each([
     ],
     [],
   ],
+  [
+    'a decision that is made once, all year',
+    [
+      [
+        '5',
+        'Kiện toàn Tổ công tác',
+        'Quyết định kiện toàn Tổ công tác',
+        'Thường xuyên trong năm',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    ['hint continuous-for-one-off D8'],
+  ],
+  [
+    'one meeting at the end',
+    [
+      [
+        '5',
+        'Tổng kết',
+        'Hội nghị tổng kết năm 2026',
+        'Thường xuyên',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    ['hint continuous-for-one-off D8'],
+  ],
+  [
+    'decisions as they come',
+    [
+      [
+        '5',
+        'Bổ nhiệm',
+        'Các quyết định bổ nhiệm',
+        'Thường xuyên',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    [],
+  ],
+  [
+    'reports as they come',
+    [
+      [
+        '5',
+        'Tổng kết',
+        'Báo cáo tổng kết định kỳ',
+        'Thường xuyên',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    [],
+  ],
 ])('%s', (_why, rows, expected) => {
   expect(foundAfter('continuous-for-one-off', rows)).toEqual(expected);
 });

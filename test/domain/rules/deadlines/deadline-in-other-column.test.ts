@@ -34,6 +34,38 @@ test.each([
     ],
     [],
   ],
+  [
+    'the product ends on its day',
+    [
+      [
+        '5',
+        'Tổng kết',
+        'Báo cáo kết quả trước ngày 20/10/2026',
+        '',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    ['error deadline-in-other-column C8'],
+  ],
+  [
+    'the day is that of a document',
+    [
+      [
+        '5',
+        'Tổng kết',
+        'Báo cáo theo Công văn số 15/SNV ngày 05/01/2026',
+        '',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    [],
+  ],
 ])('%s', (_why, rows, expected) => {
   expect(foundAfter('deadline-in-other-column', rows)).toEqual(expected);
 });

@@ -35,7 +35,7 @@ test.each([
     ['hint deadline-vs-product/product-counts-whole-year C8'],
   ],
   [
-    'the product’s day is within the term',
+    'the product must be there months before the term ends',
     [
       [
         '5',
@@ -48,7 +48,7 @@ test.each([
         '',
       ],
     ],
-    [],
+    ['hint deadline-vs-product/product-earlier C8'],
   ],
   [
     'the year is part of a name',
@@ -58,6 +58,54 @@ test.each([
         'Tổng kết công tác năm',
         'Kế hoạch cải cách hành chính năm 2026',
         'Tháng 3/2026',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    [],
+  ],
+  [
+    'the product’s day is near the end of the term',
+    [
+      [
+        '5',
+        'Tổng kết',
+        'Báo cáo gửi trước ngày 15/12/2026',
+        'Trong năm 2026',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    [],
+  ],
+  [
+    'two days of the product are within the term',
+    [
+      [
+        '5',
+        'Sơ kết, tổng kết',
+        'Báo cáo 6 tháng trước ngày 10/6/2026, báo cáo năm trước ngày 10/12/2026',
+        'Trong năm 2026',
+        'Văn phòng Sở',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    [],
+  ],
+  [
+    'the day is that of a document',
+    [
+      [
+        '5',
+        'Tổng kết',
+        'Báo cáo theo Công văn số 15/SNV ngày 05/01/2026',
+        'Trong năm 2026',
         'Văn phòng Sở',
         'Phòng Nội vụ',
         'Ngân sách',

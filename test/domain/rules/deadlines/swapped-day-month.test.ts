@@ -18,3 +18,8 @@ test('both days are suggested as text, the swapped one first', () => {
     'D8: “6/5/2026” → “06/5/2026”',
   ]);
 });
+
+test('a date read the other way round, as the dates around it are written, is told of too', () => {
+  const rows = [row(typed), ['6', 'Sơ kết', 'Báo cáo', '25/6/2026', 'Văn phòng Sở', 'Phòng Nội vụ']];
+  expect(foundAfter('swapped-day-month', rows)).toEqual(['warning swapped-day-month D8']);
+});

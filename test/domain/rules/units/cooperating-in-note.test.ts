@@ -50,6 +50,38 @@ test.each([
     ],
     [],
   ],
+  [
+    'said to cooperate, with a name that holds a verb',
+    [
+      [
+        '5',
+        'Tổng kết',
+        'Báo cáo',
+        'Tháng 12/2026',
+        'Văn phòng Sở',
+        '',
+        'Ngân sách',
+        'Phối hợp với Phòng Tổ chức cán bộ',
+      ],
+    ],
+    ['warning cooperating-in-note H8'],
+  ],
+  [
+    'what the unit is to do is no name',
+    [
+      [
+        '5',
+        'Tổng kết',
+        'Báo cáo',
+        'Tháng 12/2026',
+        'Văn phòng Sở',
+        '',
+        'Ngân sách',
+        'Phòng Nội vụ tổ chức hội nghị',
+      ],
+    ],
+    [],
+  ],
 ])('%s', (_why, rows, expected) => {
   expect(foundAfter('cooperating-in-note', rows)).toEqual(expected);
 });

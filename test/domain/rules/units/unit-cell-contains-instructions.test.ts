@@ -50,6 +50,22 @@ test.each([
     ],
     [],
   ],
+  [
+    'how often something is to be done, in a short cell',
+    [
+      [
+        '5',
+        'Tổng kết',
+        'Báo cáo',
+        'Tháng 12/2026',
+        'Các phòng chủ động tham mưu, báo cáo lãnh đạo Sở hằng tuần',
+        'Phòng Nội vụ',
+        'Ngân sách',
+        '',
+      ],
+    ],
+    ['hint unit-cell-contains-instructions E8'],
+  ],
 ])('%s', (_why, rows, expected) => {
   expect(foundAfter('unit-cell-contains-instructions', rows)).toEqual(expected);
 });
