@@ -1,6 +1,8 @@
 /**
  * The work of the year beyond the plan itself comes out the same in Excel and in the file: the scoreboard and its
  * months, the annex with its figures and form, targets, units' reports, an amended plan, the report, the record.
+ *
+ * Long because the steps of each part stand here beside the others.
  */
 import type { CivilDate } from '../../src/domain/dates';
 import { lineAdded } from '../../src/domain/annex';
