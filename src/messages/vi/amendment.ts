@@ -7,11 +7,11 @@ export const amendment = {
     'Chọn tệp Excel có phụ lục đã sửa đổi, bổ sung. Chương trình so từng nhiệm vụ với bảng đang theo dõi, chưa ghi gì vào sổ.',
   choose: 'Chọn tệp phụ lục sửa đổi…',
   comparing: 'Đang so sánh…',
-  needsTable: 'Hãy bấm Chuẩn hoá để lập bảng nhiệm vụ trước, rồi so với phụ lục sửa đổi.',
+  needsTable: 'Hãy bấm Chuẩn hoá phụ lục để lập bảng nhiệm vụ trước, rồi so với phụ lục sửa đổi.',
   noPlan: (d: { name: Text }) =>
     `Không tìm thấy phụ lục nhiệm vụ trong tệp “${String(d.name)}”. Hãy chọn tệp có bảng nhiệm vụ với dòng tiêu đề (TT, Nhiệm vụ, Thời hạn, Chủ trì…).`,
   notTaken:
-    'Không đưa được phụ lục sửa đổi vào sổ: hãy bỏ bảo vệ sổ và sheet nhiệm vụ, sheet danh mục rồi làm lại.',
+    'Không đưa được phụ lục sửa đổi vào sổ: hãy bỏ bảo vệ sổ và trang Nhiệm vụ, trang Danh mục rồi làm lại.',
   nothing: 'Phụ lục trong tệp này không khác gì bảng đang theo dõi.',
   summary: (d: {
     new: Text;
@@ -76,13 +76,13 @@ export const amendment = {
   pickNone: 'Bỏ chọn',
   takeOver: (d: { count: Text }) => `Cập nhật ${String(d.count)} thay đổi vào sổ`,
   explain:
-    'Phụ lục sửa đổi vào sổ thành sheet riêng; phụ lục cũ vẫn giữ để đối chiếu. Bảng nhiệm vụ cập nhật theo, có thể hoàn tác.',
+    'Phụ lục sửa đổi vào sổ thành trang riêng; phụ lục cũ vẫn giữ để đối chiếu. Bảng nhiệm vụ cập nhật theo, khôi phục được bằng một lần bấm.',
   done: (d: { count: Text; sheet: Text }) =>
-    `Đã cập nhật ${String(d.count)} thay đổi theo phụ lục sửa đổi; phụ lục mới ở sheet “${String(d.sheet)}”.`,
+    `Đã cập nhật ${String(d.count)} thay đổi theo phụ lục sửa đổi; phụ lục mới ở trang “${String(d.sheet)}”.`,
   written: (d: { file: Text; count: Text; sheet: Text }) =>
-    `Đã ghi ${String(d.count)} thay đổi vào “${String(d.file)}”; phụ lục sửa đổi ở sheet “${String(d.sheet)}”, phụ lục cũ vẫn giữ nguyên.`,
+    `Đã ghi ${String(d.count)} thay đổi vào “${String(d.file)}”; phụ lục sửa đổi ở trang “${String(d.sheet)}”, phụ lục cũ vẫn giữ nguyên.`,
   why: {
-    bringIn: 'Đưa phụ lục sửa đổi vào sổ thành sheet riêng',
+    bringIn: 'Đưa phụ lục sửa đổi vào sổ thành trang riêng',
     replace: 'Ghi nhớ phụ lục cũ đã được thay thế',
     keep: 'Giữ nội dung cũ ở thay đổi không chọn',
   },

@@ -71,8 +71,8 @@ export const annex = {
   /** Why a change is made; shown in the preview. */
   why: {
     form: 'Ghi nhớ mẫu phụ lục trong sổ',
-    newSheet: 'Lập sheet phụ lục theo mẫu',
-    entriesSheet: 'Lập sheet giữ số liệu chỉ tiêu theo kỳ',
+    newSheet: 'Lập trang phụ lục theo mẫu',
+    entriesSheet: 'Lập trang giữ số liệu chỉ tiêu theo kỳ',
     entries: 'Giữ số liệu đã nhập theo chỉ tiêu và kỳ',
     period: 'Ghi kỳ báo cáo và ngày chốt số liệu',
     choices: 'Danh sách chọn của các chỉ tiêu',
@@ -88,23 +88,23 @@ export const annex = {
   /** What happened. */
   report: {
     generated: (d: Data) =>
-      `Đã lập phụ lục ${String(d.period)} (số liệu từ ${String(d.from)} đến ${String(d.to)}) ở sheet “${String(d.sheet)}”: ${String(d.computed)} ô tính tự động, ${String(d.entered)} ô đã có số liệu nhập, ${String(d.blank)} ô còn trống.`,
+      `Đã lập phụ lục ${String(d.period)} (số liệu từ ${String(d.from)} đến ${String(d.to)}) ở trang “${String(d.sheet)}”: ${String(d.computed)} ô tính tự động, ${String(d.entered)} ô đã có số liệu nhập, ${String(d.blank)} ô còn trống.`,
     sendBy: (d: Data) => `Hạn gửi báo cáo: ${String(d.day)}.`,
     harvested: (d: Data) =>
-      `Đã giữ ${String(d.count)} số liệu, ghi chú của ${String(d.period)} vào sheet “${String(d.sheet)}”.`,
+      `Đã giữ ${String(d.count)} số liệu, ghi chú của ${String(d.period)} vào trang “${String(d.sheet)}”.`,
     noTasks:
       'Sổ chưa có bảng nhiệm vụ nên các chỉ tiêu về nhiệm vụ để ô nhập. Hãy chuẩn hoá phụ lục nhiệm vụ trước để các ô này tự tính.',
     tasksIncomplete:
       'Bảng nhiệm vụ thiếu cột nên các chỉ tiêu về nhiệm vụ để ô nhập. Hãy chuẩn hoá lại phụ lục nhiệm vụ rồi lập lại.',
     replaced: (d: Data) =>
-      `Chỉ tiêu ${String(d.line)} đã nhập ${String(d.entered)}, nay bảng nhiệm vụ tính được ${String(d.computed)}: hãy kiểm tra. Số đã nhập vẫn giữ ở sheet “${String(d.sheet)}”.`,
+      `Chỉ tiêu ${String(d.line)} đã nhập ${String(d.entered)}, nay bảng nhiệm vụ tính được ${String(d.computed)}: hãy kiểm tra. Số đã nhập vẫn giữ ở trang “${String(d.sheet)}”.`,
     titleOfOtherPeriod: (d: Data) =>
-      `Tiêu đề ở sheet “${String(d.sheet)}” vẫn ghi ${String(d.period)}: hãy sửa lại cho đúng kỳ.`,
+      `Tiêu đề ở trang “${String(d.sheet)}” vẫn ghi ${String(d.period)}: hãy sửa lại cho đúng kỳ.`,
     doneWithoutDate: (d: Data) =>
       `${String(d.count)} nhiệm vụ ghi “Hoàn thành” nhưng không có ngày hoàn thành, được tính vào mọi kỳ: hãy bổ sung ngày.`,
     sheetProtected: (d: Data) =>
-      `Sheet “${String(d.sheet)}” đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ sheet rồi làm lại.`,
+      `Trang “${String(d.sheet)}” đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ trang rồi làm lại.`,
     structureProtected:
-      'Cấu trúc sổ đang được bảo vệ nên không thêm được sheet. Hãy bỏ bảo vệ sổ (Review › Protect Workbook) rồi làm lại.',
+      'Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ sổ (Review › Protect Workbook) rồi làm lại.',
   },
 };

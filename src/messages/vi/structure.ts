@@ -41,10 +41,10 @@ export const structure = {
     evidence: 'Số, ký hiệu văn bản minh chứng kết quả, ví dụ 120/BC-VP ngày 05/6/2025.',
     due: 'Hạn máy đọc từ cột Thời hạn. Sửa được; xoá trống thì lần chuẩn hoá sau lấy lại theo phụ lục.',
     dueError: 'Hạn và ngày bắt đầu phải là một ngày, ví dụ 30/6/2025.',
-    cycle: 'Chu kỳ của nhiệm vụ định kỳ; danh sách lấy từ bảng Chu kỳ ở sheet danh mục.',
+    cycle: 'Chu kỳ của nhiệm vụ định kỳ; danh sách lấy từ bảng Chu kỳ ở trang Danh mục.',
     cycleError:
-      'Chu kỳ này chưa có trong bảng Chu kỳ ở sheet danh mục. Thêm vào bảng đó trước thì Hạn kế tiếp mới tính được.',
-    lead: 'Tên đơn vị; nhiều đơn vị cách nhau bằng dấu phẩy. Danh sách gợi ý lấy từ sheet danh mục.',
+      'Chu kỳ này chưa có trong bảng Chu kỳ ở trang Danh mục. Thêm vào bảng đó trước thì Hạn kế tiếp mới tính được.',
+    lead: 'Tên đơn vị; nhiều đơn vị cách nhau bằng dấu phẩy. Danh sách gợi ý lấy từ trang Danh mục.',
     leadError: 'Tên này chưa có trong danh mục đơn vị. Vẫn dùng tên này?',
     fromList: 'Hãy chọn một mục trong danh sách.',
     date: 'Hãy nhập một ngày, ví dụ 02/9/2025.',
@@ -57,31 +57,31 @@ export const structure = {
   },
   /** Why a change is made; shown in the preview. */
   why: {
-    tasksSheet: 'Lập sheet theo dõi nhiệm vụ',
+    tasksSheet: 'Lập trang theo dõi nhiệm vụ',
     tasksTable: 'Ghi mỗi nhiệm vụ một dòng, trạng thái là công thức',
     tasksFormat: 'Định dạng bảng nhiệm vụ để đọc và in',
     tasksColours: 'Tô màu dòng quá hạn, sắp đến hạn, đã hoàn thành',
     tasksLists: 'Danh sách chọn và kiểm tra khi nhập',
     tasksPage: 'Thiết lập trang in A4 ngang',
-    catalogueSheet: 'Lập sheet danh mục',
+    catalogueSheet: 'Lập trang Danh mục',
     catalogueTable: 'Ghi bảng danh mục',
     catalogueFormat: 'Định dạng danh mục',
     names: 'Đặt tên để công thức dùng',
     movedDown: 'Dời nội dung nằm dưới bảng xuống để đủ chỗ cho dòng mới',
     highlight: 'Tô màu dòng quá hạn ngay trong phụ lục gốc',
     highlightOff: 'Bỏ tô màu dòng quá hạn trong phụ lục gốc',
-    show: 'Mở sheet theo dõi nhiệm vụ',
+    show: 'Mở trang theo dõi nhiệm vụ',
   },
   /** What happened. */
   report: {
     noPlan:
       'Không tìm thấy phụ lục nhiệm vụ trong sổ này. Cần một bảng có dòng tiêu đề (ví dụ: TT, Nhiệm vụ, Thời hạn, Đơn vị thực hiện) và ít nhất một nhiệm vụ bên dưới. Sổ chưa bị thay đổi.',
     structureProtected:
-      'Cấu trúc sổ đang được bảo vệ nên không thêm được sheet. Hãy bỏ bảo vệ sổ (Review › Protect Workbook) rồi làm lại.',
+      'Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ sổ (Review › Protect Workbook) rồi làm lại.',
     sheetProtected: (d: Data) =>
-      `Sheet “${String(d.sheet)}” đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ sheet rồi làm lại.`,
+      `Trang “${String(d.sheet)}” đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ trang rồi làm lại.`,
     structured: (d: Data) =>
-      `Đã ghi ${String(d.tasks)} nhiệm vụ (${String(d.rows)} dòng) vào sheet “${String(d.sheet)}”.`,
+      `Đã ghi ${String(d.tasks)} nhiệm vụ (${String(d.rows)} dòng) vào trang “${String(d.sheet)}”.`,
     rerun: (d: Data) =>
       `So với lần trước: ${String(d.added)} nhiệm vụ mới, ${String(d.changed)} nhiệm vụ đổi thời hạn, ${String(d.vanished)} nhiệm vụ không còn trong phụ lục; giữ nguyên dữ liệu đã nhập của ${String(d.kept)} dòng.`,
     sameTasks: (d: Data) =>
@@ -93,9 +93,9 @@ export const structure = {
     unclear: (d: Data) =>
       `${String(d.count)} nhiệm vụ chưa rõ thời hạn: xem cột Thời hạn, nhập ngày vào cột Hạn.`,
     sheetRenamed: (d: Data) =>
-      `Sổ đã có sheet “${String(d.wanted)}” của riêng bạn nên dùng tên “${String(d.used)}”.`,
+      `Sổ đã có trang “${String(d.wanted)}” của riêng bạn nên dùng tên “${String(d.used)}”.`,
     sourceProtected: (d: Data) =>
-      `Chưa tô được dòng quá hạn trên sheet “${String(d.sheet)}” vì sheet đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi chạy lại.`,
+      `Chưa tô được dòng quá hạn trên trang “${String(d.sheet)}” vì trang đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi chạy lại.`,
     daysOffMissing: (d: Data) =>
       `Chưa có ngày nghỉ lễ năm ${String(d.year)} trong danh mục: hãy bổ sung vào bảng Ngày nghỉ.`,
   },
