@@ -178,9 +178,28 @@ function partsOfCell(cell: string): string[] {
   return parts;
 }
 
+/** The bodies that one office may serve: "Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh" is one unit. */
+const BODIES: readonly (readonly [body: string, names: string])[] = [
+  ['assembly delegation', 'doan (?:dbqh|dai bieu quoc hoi)'],
+  ['council', 'hdnd|hoi dong nhan dan'],
+  ['committee', 'ubnd|u[yi] ban nhan dan'],
+];
+const BODY = BODIES.map(([, names]) => names).join('|');
+const OFFICE_OF = new RegExp(
+  `^(?:van phong|vp)(?:(?:\\s|,|&|va(?= ))*(?:${BODY}|tinh|thanh pho|huyen|quan|thi xa|xa|phuong))+$`,
+);
+
+/** "Văn phòng HĐND" goes on with "và UBND xã"; "Văn phòng UBND và UBND các xã" are two. */
+function servesBoth(opening: string, rest: string): boolean {
+  if (!OFFICE_OF.test(opening)) return false;
+  const next = BODIES.find(([, names]) => new RegExp(`^(?:${names})(?![a-z])(?! cac )`).test(rest));
+  return next !== undefined && !new RegExp(`(?<![a-z])(?:${next[1]})(?![a-z])`).test(opening);
+}
+
 /** "Các phòng, đơn vị thuộc Sở" is one collective; "Các phòng chuyên môn và Văn phòng" are two. */
 function joinsOneName(opening: string, rest: string): boolean {
   const bare = opening.replace(/^[^a-z]+/, '').trim();
+  if (servesBoth(bare, rest)) return true;
   return (
     /^(?:cac|mot so|nhung)\s+(?:phong|ban|phong ban|co quan|so|bo phan)$/.test(bare) &&
     /^(?:don vi|bo phan|ban|co quan|trung tam|chi cuc)(?:,|$|\s+(?:thuoc|truc|lien|co|chuyen|nganh|\w+ thuoc))/.test(

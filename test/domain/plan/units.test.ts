@@ -19,6 +19,19 @@ describe('units named in a cell', () => {
     ['VAN PHONG SO', ['VAN PHONG SO']],
     ['van phong so, phong mot cua', ['van phong so', 'phong mot cua']],
     ['Công chức được cử đi học', ['Công chức']],
+    // One office for several bodies.
+    ['Văn phòng HĐND và UBND', ['Văn phòng HĐND và UBND']],
+    ['Văn phòng HĐND&UBND xã', ['Văn phòng HĐND&UBND xã']],
+    ['VP HĐND & UBND huyện', ['VP HĐND & UBND huyện']],
+    ['Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh', ['Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh']],
+    [
+      'Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân phường',
+      ['Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân phường'],
+    ],
+    ['Văn phòng HĐND và UBND xã, Phòng Kinh tế', ['Văn phòng HĐND và UBND xã', 'Phòng Kinh tế']],
+    ['Văn phòng UBND tỉnh và UBND các xã', ['Văn phòng UBND tỉnh', 'UBND các xã']],
+    ['Văn phòng HĐND và UBND các xã', ['Văn phòng HĐND', 'UBND các xã']],
+    ['Phòng Nội vụ và UBND xã', ['Phòng Nội vụ', 'UBND xã']],
     // Not units.
     ['', []],
     ['Trường hợp có khó khăn thì báo cáo', []],

@@ -11,7 +11,7 @@ const ONE_OFF =
   /(?<![a-z])(?:phuong an|de an|quy che|ke hoach nam|chuong trinh hanh dong)(?![a-z])[^;\n]*(?:trinh|phe duyet|ban hanh)|(?<![a-z])(?:trinh|phe duyet|ban hanh)[^;\n]*(?<![a-z])(?:phuong an|de an|quy che)(?![a-z])/;
 /** A single event or decision, whatever else stands there: "Hội nghị tổng kết", "Quyết định thành lập Tổ công tác". */
 const ONE_EVENT =
-  /^[-+ ]*(?:0?1 |mot )?(?:(?:hoi nghi|bao cao|le) (?:tong ket|so ket|khai truong|phat dong|cong bo)|quyet dinh (?:phe duyet|thanh lap|kien toan|ban hanh)|nghi quyet)(?![a-z])/;
+  /^[-+ ]*(?:0?1 |mot )?(?:(?:hoi nghi|bao cao|le) (?:tong ket|so ket|khai truong|phat dong|cong bo)|quyet dinh (?:thanh lap|kien toan))(?![a-z])/;
 const SEVERAL = /(?<![a-z])(?:cac|nhung|hang|dinh ky|moi|thuong xuyen|neu co|khi co)(?![a-z])/;
 const REPEATED = /(?<![a-z])(?:cac|nhung|hang|dinh ky|moi|thuong xuyen|bao cao|neu co)(?![a-z])/;
 
