@@ -131,8 +131,7 @@ class Memory {
     const places = changes.flatMap(({ firstTask, tasks }) => tasks.map((place) => firstTask + place));
     this.groups.renew(rules, places, context, turn);
     const replace = (key: string, findings: readonly Finding[]): void => {
-      turn.replace(this.wholes.get(key) ?? [], findings);
-      this.wholes.set(key, findings);
+      this.wholes.set(key, turn.replace(this.wholes.get(key) ?? [], findings));
     };
     for (const rule of rules) {
       if (isTableRule(rule)) {

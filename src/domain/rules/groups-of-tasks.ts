@@ -131,7 +131,8 @@ class RuleGroups {
     for (const key of keys) {
       const before = this.findings.get(key) ?? [];
       this.look(key, members.placesOf(key), checked, context);
-      turn.replace(before, this.findings.get(key) ?? []);
+      const now = turn.replace(before, this.findings.get(key) ?? []);
+      if (now.length > 0) this.findings.set(key, now);
     }
   }
 

@@ -55,8 +55,7 @@ export class KeptFindings {
     for (const place of places) {
       const row = looked.rows[place];
       if (!kept || row === undefined) continue;
-      const now = looked.look(row);
-      turn.replace(kept.findings[place] ?? NOTHING, now);
+      const now = turn.replace(kept.findings[place] ?? NOTHING, looked.look(row));
       kept.contents[place] = looked.content(row);
       kept.keys[place] = looked.key(row);
       kept.findings[place] = now.length === 0 ? NOTHING : now;
@@ -64,13 +63,46 @@ export class KeptFindings {
   }
 }
 
+/** Few findings of one rule come or go at once. */
+const FARTHEST = 8;
+
+function saysTheSame(one: Finding, other: Finding): boolean {
+  if (one === other) return true;
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rule === other.rule &&
+    one.message === other.message &&
+    one.severity === other.severity &&
+    one.sheet === other.sheet &&
+    JSON.stringify([one.data, one.related]) === JSON.stringify([other.data, other.related])
+  );
+}
+
 /** Findings that are no more, and those in their stead. */
 export class Turnover {
   readonly gone = new Set<Finding>();
   readonly come: Finding[] = [];
 
-  replace(before: readonly Finding[], now: readonly Finding[]): void {
-    for (const one of before) this.gone.add(one);
-    for (const one of now) this.come.push(one);
+  /** Gives what stands `now`, in the objects of before where they say the same: those neither go nor come. */
+  replace(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+    let next = 0;
+    const kept = now.map((one) => {
+      for (let at = next; at < Math.min(before.length, next + FARTHEST); at++) {
+        const former = before[at];
+        if (!former || !saysTheSame(former, one)) continue;
+        for (; next < at; next++) this.leaves(before[next]);
+        next = at + 1;
+        return former;
+      }
+      this.come.push(one);
+      return one;
+    });
+    for (; next < before.length; next++) this.leaves(before[next]);
+    return kept;
+  }
+
+  private leaves(finding: Finding | undefined): void {
+    if (finding) this.gone.add(finding);
   }
 }

@@ -82,17 +82,9 @@ interface Group {
 }
 
 function surveyOf(context: RuleContext): readonly SurveyedCell[] {
-  const cells = new Map<string, number>();
-  for (const table of context.tables) {
-    for (const { task } of table.tasks) {
-      for (const field of UNIT_FIELDS) {
-        const text = task.fields[field];
-        if (text !== '') cells.set(text, (cells.get(text) ?? 0) + 1);
-      }
-    }
-  }
+  const cells = tasksByCell(context);
   const groups = new Map<string, Group>();
-  for (const [text, count] of cells) {
+  for (const [text, { length: count }] of cells) {
     for (const name of namesIn(text)) {
       const key = looseKey(name);
       const group = groups.get(key) ?? { spellings: new Map<string, number>(), total: 0 };
@@ -117,26 +109,52 @@ function surveyOf(context: RuleContext): readonly SurveyedCell[] {
     if (spellings.length > 0 || abbreviations.length > 0 || lopsided)
       odd.set(text, { spellings, abbreviations, lopsided });
   }
-  return odd.size === 0 ? [] : oddCells(context, odd);
+  return oddCells(cells, odd);
 }
 
-function oddCells({ tables }: RuleContext, odd: ReadonlyMap<string, Oddities>): readonly SurveyedCell[] {
-  const found: SurveyedCell[] = [];
+interface UnitCell {
+  readonly task: CheckedTask;
+  readonly field: (typeof UNIT_FIELDS)[number];
+  /** Place among all cells of units, in the order of the tables. */
+  readonly place: number;
+}
+
+/** The cells of units by their text. */
+function tasksByCell({ tables }: RuleContext): ReadonlyMap<string, readonly UnitCell[]> {
+  const cells = new Map<string, UnitCell[]>();
+  let place = 0;
   for (const table of tables) {
-    const { sheet } = table.table;
-    for (const { task, row } of table.tasks) {
-      const { fields, sources } = task;
+    for (const task of table.tasks) {
       for (const field of UNIT_FIELDS) {
-        const text = fields[field];
-        const oddities = text === '' ? undefined : odd.get(text);
-        const source = sources[field];
-        if (!oddities || source?.row !== row) continue;
-        if (field === 'cooperating' && source.column === sources.lead?.column) continue;
-        found.push({ ...oddities, sheet, row, column: source.column, text });
+        const text = task.task.fields[field];
+        if (text === '') continue;
+        const cell = { task, field, place: place++ };
+        const known = cells.get(text);
+        if (known) known.push(cell);
+        else cells.set(text, [cell]);
       }
     }
   }
-  return found;
+  return cells;
+}
+
+function oddCells(
+  cells: ReadonlyMap<string, readonly UnitCell[]>,
+  odd: ReadonlyMap<string, Oddities>,
+): readonly SurveyedCell[] {
+  const found: (SurveyedCell & { readonly place: number })[] = [];
+  for (const [text, oddities] of odd) {
+    // An abbreviation is told of once, however many cells hold it.
+    const once = oddities.spellings.length === 0 && !oddities.lopsided;
+    for (const { task, field, place } of cells.get(text) ?? []) {
+      const { row, table } = task;
+      const { lead, [field]: source } = task.task.sources;
+      if (source?.row !== row || (field === 'cooperating' && source.column === lead?.column)) continue;
+      found.push({ ...oddities, sheet: table.table.sheet, row, column: source.column, text, place });
+      if (once) break;
+    }
+  }
+  return found.sort((one, other) => one.place - other.place);
 }
 
 /** "QLĐT &HTQT", "KH& CN"; without any space on either side it is one word. */
