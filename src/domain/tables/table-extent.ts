@@ -45,7 +45,10 @@ function overlap(one: HeaderBand, other: HeaderBand): boolean {
 
 /** Six headings in ten stand again in the same columns. */
 export function repeats(view: GridView, one: HeaderBand, other: HeaderBand): boolean {
-  const headed = other.columns.filter((column) => column.parts.length > 0);
+  // A heading merged over several columns says the same in each; it counts once.
+  const headed = other.columns.filter(
+    ({ parts }, index) => parts.length > 0 && parts.at(-1) !== other.columns[index - 1]?.parts.at(-1),
+  );
   const same = headed.filter((column) => {
     const match = one.columns.find((candidate) => candidate.column === column.column);
     const mine = match?.parts.at(-1);

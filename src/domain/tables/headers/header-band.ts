@@ -26,6 +26,8 @@ export function findHeaderBands(view: GridView): HeaderBand[] {
   let after = 0;
   view.rows.forEach((row, index) => {
     if (row.row <= after || !looksLikeHeader(row)) return;
+    // Under a header, a row in small letters is the rest of a row that a page break cut.
+    if (bands.length > 0 && row.cells.every(({ text }) => /^\p{Ll}/u.test(text))) return;
     const band = growBand(view, index, after);
     bands.push(...splitSideBySide(view, band));
     after = band.bottom;
@@ -123,9 +125,13 @@ function growBand(view: GridView, index: number, after: number): HeaderBand {
   while (bottom - top < 5 && isSubHeader(view, top, bottom, bottom + 1)) bottom++;
   let numberingRow: number | null = null;
   if (numbering(bottom)) numberingRow = bottom;
-  else if (numbering(bottom + 1)) {
-    numberingRow = bottom + 1;
-    bottom++;
+  else {
+    const next = view.rows[(view.indexOf(bottom) ?? -1) + 1]?.row ?? 0;
+    // A blank row may stand between the headings and their numbers.
+    if (next > bottom && next <= bottom + 2 && numbering(next)) {
+      numberingRow = next;
+      bottom = next;
+    }
   }
   const headingRows: number[] = [];
   for (let row = top; row <= bottom; row++) if (row !== numberingRow) headingRows.push(row);
@@ -203,7 +209,7 @@ function standsUnderShared(view: GridView, top: number, bottom: number, column: 
   return view.seen(bottom, column + 1) === undefined && view.own(bottom + 1, column + 1) !== undefined;
 }
 
-const NUMBERING_CELL = /^\(?(?:\d{1,2}|[A-Z]|[a-z])\)?(?:\s*=\s*[\d()+\-x*/: ]+)?$/;
+const NUMBERING_CELL = /^\(?(?:\d{1,2}|[A-Z]|[a-z])\)?\.?(?:\s*=\s*[\d()+\-x*/: ]+)?$/;
 
 /** "(1) (2) (3) (4)" or "A B 1 2 3": three cells at least, in rising order. */
 export function isNumberingRow(view: GridView, row: number): boolean {

@@ -15,7 +15,7 @@ import { numberOf } from './row-facts';
 import type { Place } from './section-tree';
 import { carryDown, restoreTens } from './shared-cells';
 import { splitUnits } from './split-units';
-import { noSources, type Fields, type OtherText, type TaskDraft } from './task-draft';
+import { noSources, type Fields, type OtherText, type Sources, type TaskDraft } from './task-draft';
 
 export interface TasksRead {
   readonly tasks: readonly RecognizedTask[];
@@ -97,7 +97,7 @@ function draftTasks(source: TasksSource): TaskDraft[] {
       for (const cell of facts.cells) {
         const column = columns.columns.find((candidate) => candidate.column === cell.column);
         if (!column || column.field === 'number') continue;
-        appendTo(draft, column, cell);
+        appendTo(draft, columns, column, cell);
       }
     }
   }
@@ -105,7 +105,7 @@ function draftTasks(source: TasksSource): TaskDraft[] {
   if (last) {
     for (const cell of source.carriedOver.flatMap(({ facts }) => facts.cells)) {
       const column = columns.columns.find((candidate) => candidate.column === cell.column);
-      if (column && column.field !== 'number') appendTo(last, column, cell);
+      if (column && column.field !== 'number') appendTo(last, columns, column, cell);
     }
   }
   return drafts;
@@ -162,14 +162,8 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
       if (sources.task) sources.number = sources.task;
     }
   }
-  if (!columns.columns.some((column) => column.field === 'cooperating')) {
-    const split = splitUnits(fields.lead, columns.unitsShareColumn);
-    if (split) {
-      fields.lead = split.lead;
-      fields.cooperating = split.cooperating;
-      if (sources.lead) sources.cooperating = sources.lead;
-    }
-  }
+  const wholeLead = fields.lead;
+  divideUnits(fields, sources, columns, wholeLead);
   return {
     row,
     place: places.get(row) ?? NOWHERE,
@@ -180,8 +174,19 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
     deadlineCell,
     startCell: columns.startColumn === null ? undefined : view.seen(row, columns.startColumn),
     ownNumber,
+    wholeLead,
     sharedFrom: null,
   };
+}
+
+/** "Chủ trì: …; Phối hợp: …" in the one column for units; told anew when the rest of a cut cell is joined. */
+function divideUnits(fields: Fields, sources: Sources, columns: ColumnsRead, wholeLead: string): void {
+  if (columns.columns.some((column) => column.field === 'cooperating')) return;
+  const split = splitUnits(wholeLead, columns.unitsShareColumn);
+  if (!split) return;
+  fields.lead = split.lead;
+  fields.cooperating = split.cooperating;
+  if (sources.lead) sources.cooperating = sources.lead;
 }
 
 function cellAt(cells: readonly ViewCell[], column: number): ViewCell | undefined {
@@ -206,9 +211,13 @@ function carriesAcross(columns: ColumnsRead, cell: ViewCell, column: ColumnReadi
   );
 }
 
-function appendTo(draft: TaskDraft, column: ColumnReading, cell: ViewCell): void {
+function appendTo(draft: TaskDraft, columns: ColumnsRead, column: ColumnReading, cell: ViewCell): void {
   if (isTaskField(column.field)) {
-    draft.fields[column.field] = joinParts(draft.fields[column.field], cell.text);
+    if (column.field === 'lead') {
+      draft.wholeLead = joinParts(draft.wholeLead, cell.text);
+      draft.fields.lead = draft.wholeLead;
+      divideUnits(draft.fields, draft.sources, columns, draft.wholeLead);
+    } else draft.fields[column.field] = joinParts(draft.fields[column.field], cell.text);
     draft.sources[column.field] ??= { row: sheetRow(cell.row), column: toColumn(cell.column) };
   } else {
     const other = draft.other.find(([at]) => at === column.column);

@@ -9,6 +9,8 @@ import { lettersOf, withinDistance } from '../headers/edit-distance';
 export class HeaderMatcher {
   private readonly lettersByColumn = new Map<number, readonly string[]>();
   private readonly longest: number;
+  /** By column, headings that are figures ("1" to "12" for months), as they stand; empty where there are none. */
+  private readonly figures = new Map<number, ReadonlySet<string>>();
 
   constructor(
     private readonly view: GridView,
@@ -18,6 +20,8 @@ export class HeaderMatcher {
     for (const column of band.columns) {
       const letters = column.parts.map((part) => lettersOf(view.fold(part))).filter((part) => part !== '');
       this.lettersByColumn.set(column.column, letters);
+      const figures = column.parts.filter((part) => /^\d+$/.test(part));
+      if (figures.length > 0) this.figures.set(column.column, new Set(figures));
       longest = Math.max(longest, ...column.parts.map((part) => part.length));
     }
     this.longest = Math.ceil(longest * 1.25) + 2;
@@ -30,6 +34,8 @@ export class HeaderMatcher {
   repeats(row: number, cells: readonly ViewCell[]): boolean {
     if (cells.length < 2) return false;
     if (this.band.numberingRow !== null && isNumberingRow(this.view, row)) return true;
+    if (this.figures.size >= 3 && cells.length >= 3 && cells.every((cell) => this.isFigureHeading(cell)))
+      return true;
     const needed = cells.length === 2 ? 2 : Math.ceil(cells.length * 0.6);
     let missesLeft = cells.length - needed;
     // What is no heading at a glance is counted first: nearly all rows fall there.
@@ -40,6 +46,10 @@ export class HeaderMatcher {
       if (this.couldBeHeading(cell) && !this.isHeading(cell) && --missesLeft < 0) return false;
     }
     return true;
+  }
+
+  private isFigureHeading({ column, text }: ViewCell): boolean {
+    return this.figures.get(column)?.has(text) === true;
   }
 
   private couldBeHeading(cell: ViewCell): boolean {

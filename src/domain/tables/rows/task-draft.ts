@@ -35,6 +35,8 @@ export interface TaskDraft {
   readonly startCell: ViewCell | undefined;
   /** True where the number is the row's own, not one merged or carried down. */
   readonly ownNumber: boolean;
+  /** What the cell of the leading unit holds, before it is divided. */
+  wholeLead: string;
   /** The row whose number and goal this row shares although nobody merged the cells. */
   sharedFrom: number | null;
 }

@@ -50,3 +50,54 @@ test('years side by side over marks are deadlines', () => {
     ['2028-01-01', '2028-12-31'],
   ]);
 });
+
+test('English headings are read like Vietnamese ones', () => {
+  const [table] = tables(
+    'No. | Activities | Outputs | Lead agency | Supporting agency | Timeline | Progress | Remarks\n' +
+      '1 | Rà soát quy trình | Báo cáo | Văn phòng | Các phòng | Quý II/2026 | 50% | chờ vốn\n2 | Công khai thủ tục | Bảng niêm yết | Văn phòng |  | 30/6/2026 | 0% | ',
+  );
+  expect(table?.columns.map(({ field }) => field).join(' ')).toBe(
+    'number task product lead cooperating deadline status note',
+  );
+});
+
+test('a blank row may part the headings from the numbers of the columns', () => {
+  const [table] = tables(
+    'STT | Nhiệm vụ | Chủ trì | Thời hạn\n\n1. | 2. | 3. | 4.\n1 | Rà soát văn bản | Phòng Pháp chế | Quý I\n2 | Kiểm tra văn bản | Phòng Pháp chế | Quý II',
+  );
+  expect([table?.headerRows, table?.tasks.length]).toEqual([[1, 2, 3], 2]);
+});
+
+test('a page repeats the numbers of the months too', () => {
+  const twelve = Array.from({ length: 12 }, (_, index) => `#${String(index + 1)}`).join(' | ');
+  const head = `STT | Nội dung | Chủ trì | Năm 2026\n |  |  | ${twelve}`;
+  const [table] = tables(
+    `@merge A1:A2 B1:B2 C1:C2 D1:O1 A4:A5 B4:B5 C4:C5 D4:O4\n${head}\n1 | Rà soát văn bản của | Thanh tra | x\n${head}\n | các phòng\n2 | Kiểm tra văn bản | Thanh tra |  | x`,
+  );
+  expect(table?.tasks.map(({ fields }) => [fields.task, fields.deadline])).toEqual([
+    ['Rà soát văn bản của các phòng', 'Tháng 1/2026'],
+    ['Kiểm tra văn bản', 'Tháng 2/2026'],
+  ]);
+});
+
+test('the rest of a cut row in small letters is no header, whatever words it holds', () => {
+  const [table] = tables(
+    'STT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn\n1 | Đôn đốc các | Báo cáo | Văn phòng | Quý I\n' +
+      'STT | Nhiệm vụ | Sản phẩm | Chủ trì | Thời hạn\n | đơn vị hoàn thành nhiệm vụ | kết quả\n2 | Kiểm tra văn bản | Kết luận | Thanh tra | Quý II',
+  );
+  expect(table?.tasks.map(({ fields }) => [fields.task, fields.product])).toEqual([
+    ['Đôn đốc các đơn vị hoàn thành nhiệm vụ', 'Báo cáo kết quả'],
+    ['Kiểm tra văn bản', 'Kết luận'],
+  ]);
+});
+
+test('units in one cell are told apart after a page break cut it', () => {
+  const [table] = tables(
+    'STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì/phối hợp | Thời hạn\n1 | Thu phí không dùng | Báo cáo | - Chủ | Quý I\n' +
+      'STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì/phối hợp | Thời hạn\n | tiền mặt |  | trì: Sở Tài chính; phối hợp: các xã\n2 | Kiểm tra văn bản | Kết luận | Chủ trì: Thanh tra | Quý II',
+  );
+  expect(table?.tasks.map(({ fields }) => [fields.lead, fields.cooperating])).toEqual([
+    ['Sở Tài chính', 'các xã'],
+    ['Thanh tra', ''],
+  ]);
+});
