@@ -1,5 +1,5 @@
 /** One task of a known table, read again from its edited row. */
-import { readDeadlineColumn, type DeadlineCellReference } from '../../deadlines';
+import { DeadlineColumn, type DeadlineCellReference } from '../../deadlines';
 import { column as toColumn } from '../../grid';
 import type { GridView } from '../grid-view';
 import { yearsOf } from '../plan-year';
@@ -17,7 +17,7 @@ export interface TaskAgain {
 
 export class TaskReader {
   private readonly reference: DeadlineCellReference;
-  private deadlinesHang: boolean | null = null;
+  private deadlines: DeadlineColumn | null = null;
 
   constructor(
     recognized: RecognizedWorkbook,
@@ -41,7 +41,7 @@ export class TaskReader {
     if (!this.takeGoal(draft, former, tasks[index + 1], before, now)) return null;
     const { startColumn } = columns;
     if (startColumn !== null && shown(before, row, startColumn) !== shown(now, row, startColumn)) return null;
-    const due = this.dueOf(recognized, draft, former, before);
+    const due = this.dueOf(recognized, draft, index, before);
     if (!due) return null;
     const headings = new Map(columns.columns.map(({ column, heading }) => [column as number, heading]));
     const task: RecognizedTask = {
@@ -83,36 +83,48 @@ export class TaskReader {
     return was !== '' && is !== '' && next?.sources.goal?.row !== draft.row;
   }
 
-  /** A deadline in words is read by itself; typed dates and "như trên" are read together with their column. */
+  /** Typed dates are read together with their column, and "như trên" takes the deadline above. */
   private dueOf(
     { tables, year }: RecognizedWorkbook,
     draft: TaskDraft,
-    former: RecognizedTask,
+    index: number,
     before: GridView,
   ): RecognizedTask['due'] | null {
+    const tasks = tables[this.table]?.tasks ?? [];
+    const former = tasks[index]?.due;
     const was = deadlineCellOf(this.drafted(before, draft.row));
     const is = deadlineCellOf(draft);
-    if (JSON.stringify(was) === JSON.stringify(is)) return former.due;
-    if ([was, is].some(({ value }) => value !== null && typeof value !== 'string')) return null;
+    if (!former || JSON.stringify(was) === JSON.stringify(is)) return former ?? null;
     const years = [was, is].map(({ value, text, format }) =>
       JSON.stringify(yearsOf(value, text, format, this.draft.view.date1904)),
     );
     if (year.from === 'deadlines' && years[0] !== years[1]) return null;
-    this.deadlinesHang ??= hangTogether(this.draft, tables[this.table]?.tasks ?? []);
-    if (this.deadlinesHang) return null;
-    const [due] = readDeadlineColumn([is], this.reference);
+    const below = tasks.slice(index + 1, index + 1 + FARTHEST_REPEAT).find(({ due }) => due.kind !== 'none');
+    if (!below || repeatsAbove(former) || repeatsAbove(below.due)) return null;
+    this.deadlines ??= columnOf(this.draft, tasks, this.reference);
+    const due = this.deadlines.retyped(was, former, is);
     return due && !repeatsAbove(due) ? due : null;
   }
 }
 
-/** Typed dates settle one another's order of day and month, and "như trên" takes the deadline above. */
-function hangTogether({ view, columns }: TableDraft, tasks: readonly RecognizedTask[]): boolean {
+const FARTHEST_REPEAT = 20;
+
+/** The column of deadlines as it stands before any of them is typed over. */
+function columnOf(
+  { view, columns }: TableDraft,
+  tasks: readonly RecognizedTask[],
+  reference: DeadlineCellReference,
+): DeadlineColumn {
+  const all = new DeadlineColumn(reference);
   const column = fieldColumn(columns, 'deadline');
-  if (column === null) return false;
-  return tasks.some(
-    ({ due, sourceRows: [row = 0] }) =>
-      repeatsAbove(due) || typeof (view.own(row, column)?.cell.value ?? '') !== 'string',
-  );
+  for (const { due, fields, sourceRows } of tasks) {
+    const cell = column === null ? undefined : view.seen(sourceRows[0] ?? 0, column);
+    const { deadline: text } = fields;
+    const { value, format } = cell?.text === text ? cell.cell : { value: text };
+    const stored = typeof value === 'number' || typeof value === 'boolean' ? value : text;
+    all.take({ value: stored === '' ? null : stored, text, ...(format ? { format } : {}) }, due, 1);
+  }
+  return all;
 }
 
 function repeatsAbove({ doubts, inferred }: RecognizedTask['due']): boolean {

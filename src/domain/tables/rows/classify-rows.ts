@@ -7,7 +7,7 @@ import type { Reason, RowReading, RowRole, TableKind } from '../recognized';
 import type { GridView, ViewRow } from '../grid-view';
 import type { HeaderBand } from '../headers/header-band';
 import { CONTINUATION_THRESHOLD, continuationEvidence, OpenTexts, type OpenRow } from './continuation';
-import { mendLoneOnes } from './damaged-numbers';
+import { meantNumbers } from './damaged-numbers';
 import { headingDecision } from './headings';
 import { HeaderMatcher } from './repeated-header';
 import { rowFacts, type FactColumns, type RowFacts } from './row-facts';
@@ -55,7 +55,7 @@ export interface RowContext {
 const NO_ALTERNATIVES: RowReading['alternatives'] = [];
 
 export function classifyRows(table: TableRows): ClassifiedRow[] {
-  const facts = mendLoneOnes(table.rows.map((row) => rowFacts(table.view, row, table.columns)));
+  const facts = meantNumbers(table.rows.map((row) => rowFacts(table.view, row, table.columns)));
   const matcher = new HeaderMatcher(table.view, table.band);
   const isHeader = facts.map((row) => matcher.repeats(row.row, row.cells));
   const lastSolid = lastSolidRow(facts, isHeader);

@@ -1,12 +1,13 @@
 /**
- * A lone "l" or "I" in the column of numbers: a scanner's reading of 1 or of I, or the letter it seems. What stands
- * around it decides: a task is followed by 2, a section by II, and the letter l comes after k.
+ * A lone "l" or "I" in the column of numbers: a scanner's reading of 1 or of I, or the letter it seems; and "i", which
+ * some offices write for I. What stands around it decides: a task is followed by 2, a section by II, and the letter l
+ * comes after k.
  */
 import { romanNumber, type RowNumber } from './numbering';
 import { isUpperCase, type RowFacts } from './row-facts';
 
 /** The rows with such numbers as meant; the given list itself where nothing is damaged. */
-export function mendLoneOnes(rows: readonly RowFacts[]): readonly RowFacts[] {
+export function meantNumbers(rows: readonly RowFacts[]): readonly RowFacts[] {
   let mended: RowFacts[] | undefined;
   let previous: RowNumber | undefined;
   rows.forEach((row, index) => {
@@ -40,11 +41,31 @@ function meantBy(
       second === undefined ? isUpperCase(row.heading?.title ?? row.sole.text) : second === 'roman';
     return heads ? romanNumber('I') : ONE;
   }
+  if (SMALL_NUMERALS.has(number.text)) return smallNumeral(number, previous, rows, index);
   // "I" beside a whole task, and the next one is 2.
   if (number.text !== 'I' || row.sole || row.others.length < 3 || previous?.kind === 'roman')
     return undefined;
   const next = rows.slice(index + 1).find((other) => other.number !== undefined)?.number;
   return next?.kind === 'arabic' && next.text === '2' ? ONE : undefined;
+}
+
+const SMALL_NUMERALS: ReadonlySet<string> = new Set(['i', 'v', 'x']);
+
+/** "i" before "ii", "v" after "iv" and "x" after "ix" are numerals, not letters. */
+function smallNumeral(
+  { text }: RowNumber,
+  previous: RowNumber | undefined,
+  rows: readonly RowFacts[],
+  index: number,
+): RowNumber | undefined {
+  if (text === 'i') {
+    const second = rows.slice(index + 1, index + FARTHEST).find(({ number }) => number?.kind === 'roman');
+    return previous?.text !== 'h' && second?.number?.text === 'ii' ? romanNumber(text) : undefined;
+  }
+  const before = rows
+    .slice(Math.max(0, index - FARTHEST), index)
+    .findLast(({ number }) => number?.kind === 'roman');
+  return before?.number?.text === (text === 'v' ? 'iv' : 'ix') ? romanNumber(text) : undefined;
 }
 
 const FARTHEST = 60;

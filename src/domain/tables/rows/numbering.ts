@@ -84,7 +84,7 @@ function mendNumeral(text: string): string {
 }
 
 export function romanNumber(text: string): RowNumber {
-  return { kind: 'roman', text, parts: [romanValue(text)] };
+  return { kind: 'roman', text, parts: [romanValue(text.toUpperCase())] };
 }
 
 export interface NumberedHeading {
@@ -117,6 +117,8 @@ function readToken(token: string): RowNumber | undefined {
     return { kind: 'arabic', text, parts: text.split('.').map(Number) };
   }
   if (ROMAN.test(token)) return romanNumber(token);
+  // "ii" can only be a numeral; of "i", "v" and "x" the neighbours decide.
+  if (/^[ivx]{2,5}$/.test(token) && ROMAN.test(token.toUpperCase())) return romanNumber(token);
   if (token.length > 1) return undefined;
   const folded = fold(token);
   const kind = token === token.toUpperCase() ? 'upper' : 'lower';

@@ -44,6 +44,14 @@ test.each([
     `${task('i', 'Tập huấn kỹ năng')}\n${task('k', 'Rà soát văn bản')}\n${task('l', 'Kiểm tra văn bản')}`,
     [[], ['i', 'k', 'l']],
   ],
+  [
+    'sections numbered in small numerals',
+    `i | Công tác tuyên truyền\n${task('1', 'Ban hành kế hoạch')}\nii | Công tác đào tạo\n${task('1', 'Tập huấn kỹ năng')}`,
+    [
+      ['i', 'ii'],
+      ['1', '1'],
+    ],
+  ],
 ])('%s', (_what, rows, expected) => {
   expect(shape(read(rows))).toEqual(expected);
 });
