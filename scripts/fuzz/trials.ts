@@ -18,6 +18,7 @@ import { WorkbookFault, type Change, type CellContent } from '../../src/workbook
 import { checkPlan, findOwnPlaces, structureWorkbook } from '../../src/workflow';
 import { blankWorkbook, openWorkbook } from '../../src/xlsx';
 import type { Chance } from './chance';
+import { throughFormFile, throughGarbledAnnex } from './wild-forms';
 import { wildBytes, wildParts } from './wild-packages';
 import { wildPhrase, wildText, wildValue } from './wild-texts';
 
@@ -141,6 +142,8 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
     const text = value === null ? '' : String(value);
     readDeadlineCell({ value, text }, { year: chance.of([2026, 1900, 9999]) });
   },
+  'form files': throughFormFile,
+  'annexes and their memory': throughGarbledAnnex,
   'settings and memory': garbledTables,
 };
 

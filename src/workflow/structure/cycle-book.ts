@@ -2,7 +2,7 @@
  * The cycles that a workbook knows: those listed in its table "ChuKy", as people left it, and those that
  * the appendix adds.
  */
-import type { Weekday } from '../../domain/dates';
+import type { CivilDate, Weekday } from '../../domain/dates';
 import { cycleOf, type Cycle, type CycleTerms } from '../../domain/plan';
 import { cycleName, cyclesName, type NamedCycle } from './cycle-names';
 import { CYCLE_HEADINGS } from './formulas';
@@ -77,7 +77,8 @@ function readEntries(found: FoundTable, date1904: boolean): readonly CycleEntry[
   return rowsOfTable(found).map(({ cells }) => {
     const number = (heading: string): number | null => {
       const value = cells[at(heading)]?.value;
-      return typeof value === 'number' ? value : null;
+      // What was typed by hand may be anything; a series beyond the calendar has no dates.
+      return Number.isInteger(value) && Math.abs(Number(value)) <= MOST_PERIODS ? Number(value) : null;
     };
     const text = (heading: string): string => plainOf(cells[at(heading)], false, date1904);
     const terms = termsFrom(number);
@@ -85,12 +86,20 @@ function readEntries(found: FoundTable, date1904: boolean): readonly CycleEntry[
       name: text(h.name),
       own: terms && {
         terms,
-        from: dateOf(cells[at(h.from)], date1904),
+        from: withinCalendar(dateOf(cells[at(h.from)], date1904)),
         until: dateOf(cells[at(h.until)], date1904),
       },
       along: [text(h.along), text(h.alsoAlong)].filter((name) => name !== ''),
     };
   });
+}
+
+/** Weeks or months of a series, and the last day that one may begin on: its next dates are in the calendar too. */
+const MOST_PERIODS = 1000;
+const LAST_BEGINNING = '9800-01-01' as CivilDate;
+
+function withinCalendar(date: CivilDate | null): CivilDate | null {
+  return date !== null && date > LAST_BEGINNING ? null : date;
 }
 
 function termsFrom(number: (heading: string) => number | null): CycleTerms | null {

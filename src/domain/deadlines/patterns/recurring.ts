@@ -42,7 +42,7 @@ export const periodsInARow: DeadlinePattern = {
     { text: 'Tháng 6, tháng 7', kind: 'window', start: '2025-06-01', due: '2025-07-31' },
   ],
   needs: [[',', '/', 'va'], UNIT_WORDS],
-  expression: new RegExp(`^${spaced(`~${PERIOD}(?:~(?:,|va|/)~${PERIOD})+`)}(?![a-z0-9])`, 'g'),
+  expression: new RegExp(`^${spaced(`[ (]*(?:- )?${PERIOD}(?:~(?:,|va|/)~${PERIOD})+`)}(?![a-z0-9])`, 'g'),
   read: (match) => everyDraft(recurrencesIn(match.found)),
 };
 
@@ -97,7 +97,7 @@ export const quota: DeadlinePattern = {
   ],
   needs: [['/'], UNIT_WORDS],
   expression: wholeWords(
-    `\\d{1,3} (?:(?!dong|trieu|ty|nghin|ngan|vnd|usd|ngay|gio|km|kg|kw)[a-z]+,?~){1,6}/~(?:1 |01 |mot )?${UNIT}`,
+    `\\d{1,3} (?:(?!dong|trieu|ty|nghin|ngan|vnd|usd|ngay|gio|km|kg|kw)[a-z]+(?![a-z]),?~){1,6}/~(?:1 |01 |mot )?${UNIT}`,
   ),
   read: (match) => everyDraft(recurrencesIn(match.found.slice(match.found.lastIndexOf('/')))),
 };
