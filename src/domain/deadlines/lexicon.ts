@@ -12,7 +12,7 @@ export const YEAR = '(?:19|20|21)\\d\\d';
 export const SEPARATOR = '[/.-]';
 
 /** Not in the middle of a longer figure: "16.181/16.183", "3.1.2", "01/2023/TT". */
-export const FIGURE_START = '(?<![a-z0-9]|\\d[.,/]|(?<!/\\d{0,3})\\d-)';
+export const FIGURE_START = '(?<![a-z0-9]|\\d[.,]|\\d\\s?/\\s?|(?<!/\\d{0,3})\\d-)';
 export const FIGURE_END = '(?![a-z0-9%]|[.,/]\\d|-\\d(?!\\d?[/.])|~/~[a-z0-9])';
 
 /** Numbers as both months and counts name them. */

@@ -19,13 +19,13 @@ const SLASH = /[\u2044\u2215\uFF0F\\]/g;
 const NEW_CLAUSE = /\n(?=[ ]*(?:[-+•*]|\d+[.)] |\p{Lu}))/gu;
 /** … unless the line before it cannot end there. */
 const UNFINISHED =
-  /(?:^|[ ,(:-])(?:va|den|den het|tu|trong|vao|truoc|truoc ngay|ngay|thang|quy|nam|cua|theo|khi|sau|tai|cac|ke|het|nhat|-|,)$/;
+  /(?:^|[ ,(:-])(?:va|den|den het|tu|trong|vao|truoc|truoc ngay|ngay|thang|quy|qui|nam|cua|theo|khi|sau|tai|cac|ke|het|nhat|-|,)$/;
 const SIX = /(?<!\p{L})sáu(?!\p{L})/giu;
 const DIGIT_LOOKALIKE = /(?<![a-z0-9])[0-9lo|]*(?:[0-9][lo|]|[lo|][0-9])[0-9lo|]*(?![a-z0-9])/g;
 /** The figure 1 read as a letter: "tháng I2/2026", "ngày l tháng 6", "l/2026", "15/l/2026". */
 const LONE_ONE =
-  /(?<=(?<![a-z])(?:thang|ngay) *)[li|][0-2o]?(?![a-z0-9])|(?<![a-z0-9])[l|](?= ?[/.-] ?\d)|(?<=\d ?\/ ?)[l|](?= ?\/ ?\d)|(?<![a-z0-9])i(?=\d ?\/ ?\d)/g;
-const MAY_HOLD_LONE_ONE = /(?:^|[^a-z0-9])[li|](?![a-z])/;
+  /(?<=(?<![a-z])(?:thang|ngay) *)(?:ll|[li|][0-2o]?)(?![a-z0-9])|(?<![a-z0-9])[l|](?= ?[/.-] ?\d)|(?<=\d ?\/ ?)[l|]{1,2}(?= ?\/ ?\d)|(?<![a-z0-9])i(?=\d ?\/ ?\d)/g;
+const MAY_HOLD_LONE_ONE = /(?:^|[^a-z0-9])(?:[li|](?![a-z])|ll ?\/)/;
 /** "Quí II", "theo qui định": the other spelling of "quý" and "quy". */
 const QUI = /(?<![a-z0-9])qui(?![a-hj-z])/g;
 /** What web pages leave between words, where nobody has cleaned the cell. */
@@ -45,7 +45,7 @@ export function matchingText(given: string): MatchingText {
     folded = folded.replace(DIGIT_LOOKALIKE, (run) => run.replace(/[l|]/g, '1').replaceAll('o', '0'));
   }
   if (MAY_HOLD_LONE_ONE.test(folded)) {
-    folded = folded.replace(LONE_ONE, (run) => run.replace(/[li|]/, '1').replace('o', '0'));
+    folded = folded.replace(LONE_ONE, (run) => run.replace(/[li|]/g, '1').replace('o', '0'));
   }
   return { folded, written: aligned.text, toGiven: aligned.toGiven };
 }
@@ -60,6 +60,8 @@ function markSix(folded: string, written: string): string {
 }
 
 function markClauses(folded: string, written: string): string {
+  // In capitals throughout, a capital begins nothing: "THƯỜNG\nXUYÊN".
+  if (written === written.toUpperCase()) return folded.replaceAll('\n', ' ');
   let marked = folded;
   for (const match of written.matchAll(NEW_CLAUSE)) {
     const before = folded.slice(0, match.index).trimEnd();

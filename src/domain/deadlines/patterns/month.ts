@@ -60,7 +60,7 @@ export const monthNumeric: DeadlinePattern = {
   needs: [['/', '-', '.']],
   expression: new RegExp(
     spaced(
-      `(?<=^[ (]*)${MONTH_FIGURE}~[.-]~${YEAR}(?=[ ).;]*$)|${NOT_A_NAME}${FIGURE_START}${MONTH_FIGURE}(?:~/~${YEAR})?(?:~-~${MONTH_FIGURE})?~/~${YEAR}${FIGURE_END}|${NOT_A_NAME}${FIGURE_START}${MONTH_FIGURE}~/~${YEAR}~-~${MONTH_FIGURE}~/~${YEAR}${FIGURE_END}`,
+      `(?<=^[ (]*(?:- )?)${MONTH_FIGURE}~[.-]~${YEAR}(?=[ ).;]*$)|${NOT_A_NAME}${FIGURE_START}${MONTH_FIGURE}(?:~/~${YEAR})?(?:~-~${MONTH_FIGURE})?~/~${YEAR}${FIGURE_END}|${NOT_A_NAME}${FIGURE_START}${MONTH_FIGURE}~/~${YEAR}~-~${MONTH_FIGURE}~/~${YEAR}${FIGURE_END}`,
     ),
     'g',
   ),

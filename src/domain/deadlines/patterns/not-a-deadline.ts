@@ -93,5 +93,5 @@ export const leftOpen: DeadlinePattern = {
 };
 
 function whole(source: string): RegExp {
-  return new RegExp(`^${spaced(`[ (]*(?:${source})[ .;,)]*`)}$`, 'g');
+  return new RegExp(`^${spaced(`[ (+•-]*(?:${source})[ .;,)]*`)}$`, 'g');
 }
