@@ -102,7 +102,7 @@ export const pane: typeof vi = {
   },
   tasks: {
     find: 'Find tasks',
-    findHint: 'Part of the text, a number or a unit; diacritics do not matter',
+    findHint: 'Text, number or unit; without diacritics too',
     unit: 'Unit',
     section: 'Section',
     state: 'State',
@@ -282,6 +282,7 @@ export const pane: typeof vi = {
       'Where a column or row was read wrongly: open Columns and tables and choose again; the choice is remembered.',
     ],
     stepsTitle: 'How to work',
+    regions: 'Between ribbon, spreadsheet and this pane',
     keysTitle: 'Keyboard shortcuts',
     privacyTitle: 'Your data',
     privacy:

@@ -18,7 +18,9 @@ export const units: typeof vi = {
     making: 'Making task sheets…',
     made: (d) => `Downloaded “${String(d.name)}”.`,
     unassigned: (d) =>
-      `${String(d.count)} tasks have no leading unit that can be told and are on nobody’s sheet to lead:`,
+      Number(d.count) === 1
+        ? '1 task has no leading unit that can be told and is on nobody’s sheet to lead:'
+        : `${String(d.count)} tasks have no leading unit that can be told and are on nobody’s sheet to lead:`,
     nobody:
       'No unit was recognised among leading and cooperating ones. Write unit names into the column Chủ trì.',
   },

@@ -102,7 +102,7 @@ export const pane = {
   },
   tasks: {
     find: 'Tìm nhiệm vụ',
-    findHint: 'Gõ một phần nội dung, số hoặc đơn vị; không cần dấu',
+    findHint: 'Nội dung, số hoặc đơn vị; không cần dấu',
     unit: 'Đơn vị',
     section: 'Mục',
     state: 'Trạng thái',
@@ -292,6 +292,7 @@ export const pane = {
     ],
     stepsTitle: 'Cách làm',
     keysTitle: 'Phím tắt',
+    regions: 'Qua lại giữa ribbon, bảng tính và ngăn này',
     privacyTitle: 'Dữ liệu',
     privacy:
       'Mọi việc diễn ra trên máy này. Tiện ích không gửi nội dung sổ đi đâu và không thu thập số liệu sử dụng.',

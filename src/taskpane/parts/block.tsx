@@ -7,10 +7,17 @@ const useStyles = makeStyles({
   heading: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-export function Block({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+interface BlockProps {
+  readonly heading: string;
+  /** What it is about, where a screen has several parts of one heading; said to screen readers. */
+  readonly about?: string;
+  readonly children: ReactNode;
+}
+
+export function Block({ heading, about, children }: BlockProps) {
   const styles = useStyles();
   return (
-    <section className={styles.root} aria-label={heading}>
+    <section className={styles.root} aria-label={about === undefined ? heading : `${heading}: ${about}`}>
       <h2 className={styles.heading}>{heading}</h2>
       {children}
     </section>

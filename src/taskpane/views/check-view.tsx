@@ -38,7 +38,7 @@ export default function CheckView() {
   const styles = useStyles();
   const say = useMessages().pane;
   const store = useStore();
-  const { work } = usePaneState();
+  const { work, standing } = usePaneState();
   const findings = useAnswer(askFindings);
   const [severity, setSeverity] = useState<Severity | typeof ALL>(ALL);
   const [sheet, setSheet] = useState<string>(ALL);
@@ -55,7 +55,14 @@ export default function CheckView() {
     [findings, severity, sheet, withIgnored],
   );
   if (!findings) return null;
-  if (findings.length === 0) return <p>{say.check.none}</p>;
+  if (findings.length === 0)
+    return standing?.tables.length === 0 ? (
+      <p>
+        {say.overview.empty} {say.overview.emptyHint}
+      </p>
+    ) : (
+      <p>{say.check.none}</p>
+    );
   const ignored = findings.filter((entry) => entry.ignored !== null).length;
   const fixable = findings.filter((entry) => entry.fixable).length;
   const sheets = [...new Set(findings.map(({ finding }) => finding.sheet))];

@@ -85,7 +85,7 @@ function TablePart({ table }: { readonly table: TableInDetail }) {
           ? say.columns.holds(table.tasks, table.sections)
           : say.columns.indicators(table.indicators)}
       </div>
-      <Block heading={say.columns.columnsTitle}>
+      <Block heading={say.columns.columnsTitle} about={name}>
         <p className={styles.facts}>{say.columns.columnsHint}</p>
         <div className={styles.columns}>
           {table.columns.map((column) => (
@@ -93,7 +93,7 @@ function TablePart({ table }: { readonly table: TableInDetail }) {
           ))}
         </div>
       </Block>
-      <Block heading={say.columns.rowsTitle}>
+      <Block heading={say.columns.rowsTitle} about={name}>
         {selected ? (
           <RowChoice table={table} reading={selected} label={say.columns.rowSelected(selected.row)} />
         ) : null}

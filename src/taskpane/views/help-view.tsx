@@ -33,6 +33,8 @@ export default function HelpView() {
               {shortcut}
             </dd>,
           ])}
+          <dt>{help.regions}</dt>
+          <dd className={styles.key}>F6</dd>
         </dl>
       </Block>
       <Block heading={help.privacyTitle}>{help.privacy}</Block>

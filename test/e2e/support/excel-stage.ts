@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { OfficeSurroundings } from '../../excel-host/office-entry';
+import type { HostEvent } from '../../excel-host/seam';
 import { bundledScript } from '../../excel-host/bundle';
 import { giveCachedValues } from '../../excel-host/calculated';
 import { ExcelHost } from '../../excel-host/excel-host';
@@ -27,14 +28,20 @@ export interface PaneInExcel {
   readonly page: Page;
   readonly host: ExcelHost;
   press(action: string): Promise<void>;
+  /** Lets Excel tell of something that a person did. */
+  tell(event: HostEvent): Promise<void>;
   surroundings(): Promise<Pick<OfficeSurroundings, 'paneShown' | 'enabledButtons'>>;
 }
 
-/** `coming`: changes whose formulas the host will be asked to calculate. */
+/**
+ * `coming`: changes whose formulas the host will be asked to calculate. `answersAfter`: milliseconds that Excel
+ * takes for each request.
+ */
 export async function openPaneInExcel(
   stage: Stage,
   file: Uint8Array,
   coming: readonly Change[],
+  { answersAfter = 0 } = {},
 ): Promise<PaneInExcel> {
   const book = openHost(openWorkbook(file).snapshot());
   await seedLooks(book, file);
@@ -43,7 +50,10 @@ export async function openPaneInExcel(
   const surroundings = await bundledScript('office-entry');
   const page = await stage.page('about:blank', { viewport: { width: 350, height: 800 } });
   await page.clock.setFixedTime(`${TODAY}T09:00:00`);
-  await page.exposeFunction('answerExcelBatch', (json: string) => JSON.stringify(host.answer(json)));
+  await page.exposeFunction('answerExcelBatch', async (json: string) => {
+    if (answersAfter > 0) await new Promise((passed) => setTimeout(passed, answersAfter));
+    return JSON.stringify(host.answer(json));
+  });
   await page.route(`${OFFICE}**`, async (route) => {
     const name = decodeURIComponent(new URL(route.request().url()).pathname.replace('/lib/1/hosted/', ''));
     const script = path.join(officeFolder, name);
@@ -61,6 +71,7 @@ export async function openPaneInExcel(
     page,
     host,
     press: (action) => page.evaluate((name) => globalThis.surroundings.press(name), action),
+    tell: (event) => page.evaluate((what) => globalThis.surroundings.tell(what), event),
     surroundings: () =>
       page.evaluate(() => {
         const { paneShown, enabledButtons } = globalThis.surroundings;

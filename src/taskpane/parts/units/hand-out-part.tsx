@@ -1,10 +1,12 @@
 /** Giao phiếu: which units, which month, by what day; the task sheets as a download. */
-import { useState } from 'react';
-import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
-import { parseCivilDate } from '../../../domain/dates';
+import { useMemo, useState } from 'react';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { addDays, parseCivilDate } from '../../../domain/dates';
+import { lastDayOf, monthOf, monthsBefore, monthWords } from '../../../domain/scoreboard';
 import type { AreaAnswer } from '../../areas';
 import { saveFile } from '../../save-file';
 import { usePaneState, useStore } from '../../use-store';
+import { Choice } from '../choice';
 import { DayInput } from '../day-input';
 import { useDownload } from './use-download';
 import { useUnitsWords } from './units-words';
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
   units: { border: 'none', padding: 0, margin: 0, minWidth: 0 },
   legend: { padding: 0 },
   unit: { display: 'flex' },
-  days: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+  days: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'start' },
   day: { flex: '1 1 130px', minWidth: 0, '& input': { minWidth: 0 } },
 });
 
@@ -30,6 +32,7 @@ export function HandOutPart({ glance }: { readonly glance: UnitsAtAGlance }) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [sendBy, setSendBy] = useState<string>(glance.sendBy);
   const [month, setMonth] = useState(glance.sendBy.slice(0, 7));
+  const months = useMemo(() => monthsAround(glance.sendBy), [glance.sendBy]);
   if (units.length === 0) return <p>{say.nobody}</p>;
   const chosen = units.map(({ unit }) => unit).filter((unit) => !left.has(unit));
   const [day, first] = [parseCivilDate(sendBy), parseCivilDate(`${month}-01`)];
@@ -80,9 +83,10 @@ export function HandOutPart({ glance }: { readonly glance: UnitsAtAGlance }) {
         ))}
       </fieldset>
       <div className={styles.days}>
-        <Field label={say.month} size="small" className={styles.day}>
-          <Input size="small" type="month" value={month} onChange={(_, { value }) => setMonth(value)} />
-        </Field>
+        <div className={styles.day}>
+          {/* The browser's own field for months speaks the browser's language. */}
+          <Choice label={say.month} value={month} options={months} onChoose={setMonth} />
+        </div>
         <div className={styles.day}>
           <DayInput
             label={say.sendBy}
@@ -114,3 +118,16 @@ export function HandOutPart({ glance }: { readonly glance: UnitsAtAGlance }) {
 }
 
 const MOST_SHOWN = 10;
+
+const MONTHS_BACK = 12;
+
+/** The month of the day of sending, the next one, and a year back; the latest first. */
+function monthsAround(sendBy: UnitsAtAGlance['sendBy']): readonly { value: string; text: string }[] {
+  if (sendBy === '') return [];
+  const month = monthOf(sendBy);
+  const next = monthOf(addDays(lastDayOf(month), 1));
+  return [next, month, ...monthsBefore(month, MONTHS_BACK)].map((each) => ({
+    value: each,
+    text: monthWords(each),
+  }));
+}
