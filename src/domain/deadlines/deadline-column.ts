@@ -17,9 +17,13 @@ export function readDeadlineColumn(
 ): readonly DeadlineReading[] {
   const typed = cells.map((cell) => typedDate(cell, reference.date1904 ?? false));
   const readings = cells.map((cell) => readDeadlineCell(cell, reference));
-  const order = orderOfTyping(typed, cells, readings);
-  const settled = readings.map((reading, index) => settle(reading, typed[index], order));
-  return withRepeats(settled);
+  const column = new DeadlineColumn(reference);
+  cells.forEach((cell, index) => {
+    const reading = readings[index];
+    if (reading) column.take(cell, reading, 1);
+  });
+  const { order } = column;
+  return withRepeats(readings.map((reading, index) => settle(reading, typed[index], order)));
 }
 
 type Order = 'swapped' | 'swapped-perhaps' | 'as-stored' | 'unknown';
@@ -27,22 +31,49 @@ type Order = 'swapped' | 'swapped-perhaps' | 'as-stored' | 'unknown';
 const DAYS = new Set<DateFormatShows>(['day', 'day-without-year']);
 type DateFormatShows = TypedDate['format']['shows'];
 
-function orderOfTyping(
-  typed: readonly (TypedDate | undefined)[],
-  cells: readonly DeadlineCell[],
-  readings: readonly DeadlineReading[],
-): Order {
-  const days = typed.filter((each): each is TypedDate => each !== undefined && DAYS.has(each.format.shows));
-  // Without a typed day there is nothing to settle; texts are not looked at.
-  if (days.length === 0) return 'unknown';
-  const laterTyped = days.some(({ date }) => partsOf(date).day > 12);
-  const laterText = readings.filter(
-    (reading, index) => typeof cells[index]?.value === 'string' && hasLaterDay(reading),
-  ).length;
-  if (laterTyped) return laterText > 0 ? 'unknown' : 'as-stored';
-  const doubtful = days.some((each) => each.doubtful);
-  if (doubtful && laterText > 0) return 'swapped';
-  return laterText >= ENOUGH && days.length >= ENOUGH ? 'swapped-perhaps' : 'unknown';
+/** What the cells of a column show together of the order of day and month. */
+export class DeadlineColumn {
+  private days = 0;
+  private laterDays = 0;
+  private doubtful = 0;
+  private laterTexts = 0;
+
+  constructor(private readonly reference: DeadlineCellReference) {}
+
+  /** Counts a cell in (`times` 1) or out (-1). */
+  take(cell: DeadlineCell, reading: DeadlineReading, times: 1 | -1): void {
+    if (typeof cell.value === 'string') {
+      if (hasLaterDay(reading)) this.laterTexts += times;
+      return;
+    }
+    const typed = typedDate(cell, this.reference.date1904 ?? false);
+    if (typed === undefined || !DAYS.has(typed.format.shows)) return;
+    this.days += times;
+    if (partsOf(typed.date).day > 12) this.laterDays += times;
+    if (typed.doubtful) this.doubtful += times;
+  }
+
+  /**
+   * The reading of a cell typed over another, `was` with its reading; null where that settles other cells in another
+   * way. Repeats ("như trên") are the caller's.
+   */
+  retyped(was: DeadlineCell, before: DeadlineReading, is: DeadlineCell): DeadlineReading | null {
+    const { order } = this;
+    const reading = readDeadlineCell(is, this.reference);
+    this.take(was, before, -1);
+    this.take(is, reading, 1);
+    return this.order === order
+      ? settle(reading, typedDate(is, this.reference.date1904 ?? false), order)
+      : null;
+  }
+
+  get order(): Order {
+    // Without a typed day there is nothing to settle; texts are not looked at.
+    if (this.days === 0) return 'unknown';
+    if (this.laterDays > 0) return this.laterTexts > 0 ? 'unknown' : 'as-stored';
+    if (this.doubtful > 0 && this.laterTexts > 0) return 'swapped';
+    return this.laterTexts >= ENOUGH && this.days >= ENOUGH ? 'swapped-perhaps' : 'unknown';
+  }
 }
 
 /** So many on either side before dates that look right are doubted. */

@@ -13,11 +13,12 @@ import { findingsAgain } from '../findings';
 import { findHeaderBands } from '../headers/header-band';
 import { draftColumns, factColumns, type TableDraft } from '../recognize-table';
 import type { WorkbookRead } from '../recognize-workbook';
-import type { RecognitionOptions, RecognizedWorkbook, RowRole } from '../recognized';
+import type { RecognitionOptions, RecognizedTable, RecognizedWorkbook, RowRole } from '../recognized';
 import type { ClassifiedRow } from '../rows/classify-rows';
 import { HeaderMatcher } from '../rows/repeated-header';
 import { rowFacts, type FactColumns, type RowFacts } from '../rows/row-facts';
 import { withFindingsOf } from './findings-of-row';
+import { isDividedBySections, isWhole, withNumber, withNumberFindings } from './renumbered';
 import { TaskReader } from './task-reader';
 
 /** After one of these a row below begins something of its own. */
@@ -30,6 +31,9 @@ export class KnownTable {
   private readonly sampled: ReadonlySet<number>;
   private readonly facts: FactColumns;
   private readonly tasks: TaskReader;
+  /** By row, what its number's cell says where it was edited since. */
+  private readonly renumbered = new Map<number, string>();
+  private holdsLoneOnes: boolean | null = null;
 
   private constructor(
     private readonly read: WorkbookRead,
@@ -74,13 +78,14 @@ export class KnownTable {
     const [former, view] = [this.viewOf(before), this.viewOf(now)];
     const [was, is] = [this.factsOf(former), this.factsOf(view)];
     if (!was || !is || !isLike(was, is) || this.repeatsHeader(view)) return null;
-    const task = this.tasks.read(recognized, former, view, now.row);
+    const renumbered = was.numberText !== is.numberText;
+    const known = recognized.tables[this.index];
+    if (!known || (renumbered && !this.mayRenumber(known, place, was, is))) return null;
+    const task = this.tasks.read(recognized, former, view, now.row, renumbered);
     if (!task) return null;
-    const tables = recognized.tables.map((table, index) =>
-      index === this.index ? { ...table, tasks: table.tasks.with(task.index, task.task) } : table,
-    );
-    const table = tables[this.index];
-    if (!table) return null;
+    const told = { ...known, tasks: known.tasks.with(task.index, task.task) };
+    const table = renumbered ? withNumber(told, task.task, is.numberText) : told;
+    const tables = recognized.tables.with(this.index, table);
     const findings = withFindingsOf(recognized.findings, now.row, this.read.drafts, this.index, (mine) =>
       findingsAgain(mine, {
         table: { ...table, tasks: [task.task] },
@@ -89,7 +94,30 @@ export class KnownTable {
         ownNumbers: new Set([now.row]),
       }),
     );
-    return { ...recognized, tables, findings };
+    if (!renumbered) return { ...recognized, tables, findings };
+    this.renumbered.set(now.row, is.numberText);
+    const latest = { ...recognized, tables, findings };
+    const { sectionId } = task.task;
+    return { ...latest, findings: withNumberFindings(latest, this.read.drafts, this.index, sectionId) };
+  }
+
+  /** Whole numbers for whole numbers, other than those of the tasks right above and below. */
+  private mayRenumber(table: RecognizedTable, place: number, was: RowFacts, is: RowFacts): boolean {
+    const { rows } = this.draft;
+    const [above, below] = [rows[place - 1], rows[place + 1]];
+    if (!above || !below || !isDividedBySections(table)) return false;
+    this.holdsLoneOnes ??= rows.some(({ facts }) => isLoneOne(facts));
+    if (this.holdsLoneOnes) return false;
+    const isTask = ({ reading, facts }: ClassifiedRow): boolean =>
+      reading.role === 'task' && reading.reason.id === 'row-numbered' && facts.others.length >= 2;
+    return (
+      [was, is].every(({ number }) => number?.kind === 'arabic' && isWhole(number.text)) &&
+      [above, below].every((row) => isTask(row) && this.numberOf(row) !== is.numberText)
+    );
+  }
+
+  private numberOf({ facts }: ClassifiedRow): string {
+    return this.renumbered.get(facts.row) ?? facts.numberText;
   }
 
   /** A numbered task, and the rows that begin something above and below have other numbers. */
@@ -98,10 +126,11 @@ export class KnownTable {
     const own = rows[place];
     if (own?.reading.role !== 'task' || own.reading.reason.id !== 'row-numbered') return false;
     const next = rows[place + 1];
-    if (next && !(BEGINS.has(next.reading.role) && next.facts.number && differ(next, own))) return false;
+    const differ = (other: ClassifiedRow): boolean => this.numberOf(other) !== this.numberOf(own);
+    if (next && !(BEGINS.has(next.reading.role) && next.facts.number && differ(next))) return false;
     for (let above = place - 1; above >= 0; above--) {
       const row = rows[above];
-      if (row && (BEGINS.has(row.reading.role) || row.reading.role === 'indicator')) return differ(row, own);
+      if (row && (BEGINS.has(row.reading.role) || row.reading.role === 'indicator')) return differ(row);
     }
     return true;
   }
@@ -136,13 +165,13 @@ export class KnownTable {
   }
 }
 
-const differ = (one: ClassifiedRow, other: ClassifiedRow): boolean =>
-  one.facts.numberText !== other.facts.numberText;
+/** A scanner's reading of 1 or of I hangs on the numbers around it. */
+const isLoneOne = ({ number, sole }: RowFacts): boolean =>
+  number?.text === 'l' || (number?.text === 'I' && sole === undefined);
 
-/** The same number, and enough beside it to be a task and no heading either way. */
+/** A number, and enough beside it to be a task and no heading either way. */
 function isLike(was: RowFacts, is: RowFacts): boolean {
   return (
-    was.numberText === is.numberText &&
     (is.number?.kind === 'arabic' || is.number?.kind === 'lower') &&
     is.number.word === undefined &&
     was.others.length >= 2 &&

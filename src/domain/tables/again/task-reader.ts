@@ -29,15 +29,23 @@ export class TaskReader {
   }
 
   /** `before` and `now` hold the row alone. Null where other tasks take something from what changed. */
-  read(recognized: RecognizedWorkbook, before: GridView, now: GridView, row: number): TaskAgain | null {
+  read(
+    recognized: RecognizedWorkbook,
+    before: GridView,
+    now: GridView,
+    row: number,
+    renumbered: boolean,
+  ): TaskAgain | null {
     const tasks = recognized.tables[this.table]?.tasks ?? [];
     const index = tasks.findIndex(({ sourceRows }) => sourceRows[0] === row);
     const former = tasks[index];
     if (former?.sourceRows.length !== 1) return null;
     const { columns } = this.draft;
     const draft = this.drafted(now, row);
-    draft.fields.number = former.fields.number;
-    if (former.sources.number) draft.sources.number = former.sources.number;
+    if (!renumbered) {
+      draft.fields.number = former.fields.number;
+      if (former.sources.number) draft.sources.number = former.sources.number;
+    }
     if (!this.takeGoal(draft, former, tasks[index + 1], before, now)) return null;
     const { startColumn } = columns;
     if (startColumn !== null && shown(before, row, startColumn) !== shown(now, row, startColumn)) return null;

@@ -244,7 +244,15 @@ function cellOf(cell: ViewCell | undefined): {
   return format === undefined ? { value, text } : { value, text, format };
 }
 
-function idOf(draft: TaskDraft, used: Set<string>): string {
+/** What a task is called; `used` holds the ids of the tasks above. */
+export function idOf(
+  draft: {
+    readonly row: number;
+    readonly fields: Pick<Fields, 'number'>;
+    readonly place: Pick<Place, 'idPrefix'>;
+  },
+  used: Set<string>,
+): string {
   const { number } = draft.fields;
   const prefix = draft.place.idPrefix;
   const under = prefix === null ? '' : `${prefix}/`;

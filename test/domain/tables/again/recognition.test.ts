@@ -47,11 +47,15 @@ function rowOf(row: number, texts: readonly string[]): GridRow {
   return { row: sheetRow(row), cells };
 }
 
+/** What Excel makes of a day or a number. */
+type Typed = Pick<GridCell, 'value' | 'text' | 'format'>;
+
 /** The sheet with one cell typed into; rows that stay are the same objects. */
-function typed(grid: SheetGrid, row: number, at: number, text: string): SheetGrid {
+function typed(grid: SheetGrid, row: number, at: number, typedIn: string | Typed): SheetGrid {
+  const { text, ...stored } = typeof typedIn === 'string' ? { text: typedIn } : typedIn;
   const former = grid.rows.find((each) => each.row === sheetRow(row));
   const others = (former?.cells ?? []).filter((cell) => cell.column !== column(at));
-  const cell: GridCell = { column: column(at), value: text, text };
+  const cell: GridCell = { column: column(at), value: text, text, ...stored };
   const cells = (text === '' ? others : [...others, cell]).sort((one, other) => one.column - other.column);
   const rest = grid.rows.filter((each) => each.row !== sheetRow(row));
   if (former && cells.length > 0) {
@@ -124,6 +128,87 @@ describe.each([
       { numRuns: 25 },
     );
   });
+});
+
+/** Days that tell the order of day and month, days that hang on it, texts of days past the twelfth, repeats. */
+const days = fc.constantFrom<string | Typed>(
+  { value: 46_096, text: '15/03/2026', format: 'dd/mm/yyyy' },
+  { value: 46_086, text: '05/03/2026', format: 'dd/mm/yyyy' },
+  { value: 46_086, text: '3/5/2026', format: 'm/d/yyyy' },
+  { value: 46_150, text: '5/8/2026', format: 'm/d/yyyy' },
+  '25/11/2026',
+  '18/6/2026',
+  'Trước ngày 20/9/2026',
+  'như trên',
+  '',
+);
+const numbers = fc.constantFrom<string | Typed>(
+  { value: 7, text: '7' },
+  { value: 8, text: '8' },
+  { value: 15, text: '15' },
+  '7',
+  '3.',
+  '107',
+  '4.10',
+  'a)',
+  'l',
+  'II',
+  '',
+);
+
+describe.each([
+  ['whose title names the year', longPlan()],
+  ['whose deadlines tell the year', longPlan('PHỤ LỤC NHIỆM VỤ')],
+])('a long plan %s, its deadlines and numbers typed one after the other,', (_, plan) => {
+  const sections = fc.integer({ min: 0, max: 3 });
+  const rowIn = (section: number, place: number): number => 4 + section * 20 + place;
+  const edits = fc.array(
+    fc.oneof(
+      fc.record({
+        section: sections,
+        place: fc.integer({ min: 1, max: 19 }),
+        at: fc.constant(7),
+        typedIn: days,
+      }),
+      fc.record({
+        section: sections,
+        place: fc.integer({ min: 1, max: 19 }),
+        at: fc.constant(1),
+        typedIn: numbers,
+      }),
+    ),
+    { minLength: 2, maxLength: 8 },
+  );
+
+  test('reads after each as if for the first time', () => {
+    fc.assert(
+      fc.property(edits, (all) => {
+        const recognition = createRecognition();
+        let grid = plan;
+        recognition.read([grid]);
+        for (const { section, place, at, typedIn } of all) {
+          grid = typed(grid, rowIn(section, place), at, typedIn);
+          expect(recognition.read([grid])).toEqual(recognizeWorkbook([grid]));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test.each<[string, number, Typed]>([
+  ['number', 1, { value: 15, text: '15' }],
+  ['typed day', 7, { value: 46_096, text: '15/03/2026', format: 'dd/mm/yyyy' }],
+])('another %s leaves the readings of all other tasks the same objects', (_, at, typedIn) => {
+  const recognition = createRecognition();
+  const plan = longPlan();
+  const before = recognition.read([plan]).tables[0];
+  const now = recognition.read([typed(plan, 309, at, typedIn)]).tables[0];
+  const changed = (now?.tasks ?? []).filter((task, index) => task !== before?.tasks[index]);
+  const ids = changed.map(({ sourceRows }) => sourceRows[0]);
+  // Of two tasks with one number the second is called by its row.
+  expect(ids).toEqual(at === 1 ? [309, 319] : [309]);
+  expect(now?.sections).toBe(before?.sections);
 });
 
 test('tasks and readings that an edit leaves alone stay the same objects', () => {
