@@ -63,10 +63,13 @@ export function lastOfStages(chosen: HeadingField[], candidates: readonly Candid
   chosen[last] = 'deadline';
 }
 
-/** Where only a cooperating unit was found beside a blank heading, nothing changes; two leads keep their order. */
-export function orderUnits(chosen: HeadingField[]): void {
+/** A heading that names activities in so many words keeps them, wherever it stands. */
+const SURELY_ACTIVITY = 0.78;
+
+/** "Nội dung" before "Nhiệm vụ cụ thể" groups the tasks; it is not what is done in them. */
+export function groupBeforeTask(chosen: HeadingField[], candidates: readonly Candidate[]): void {
   const activity = chosen.indexOf('activity');
-  const task = chosen.indexOf('task');
-  // "Nội dung" before "Nhiệm vụ cụ thể" groups the tasks; it is not what is done in them.
-  if (activity >= 0 && activity < task && !chosen.includes('goal')) chosen[activity] = 'goal';
+  if (activity < 0 || activity > chosen.indexOf('task') || chosen.includes('goal')) return;
+  const said = candidates[activity]?.meaning.scores.get('activity') ?? 0;
+  if (said < SURELY_ACTIVITY) chosen[activity] = 'goal';
 }

@@ -18,7 +18,7 @@ import {
 import { assignFields } from './assignment';
 import { columnFit, contentSupport } from './column-fit';
 import type { ColumnContent } from './column-content';
-import { ensureTask, lastOfStages, orderUnits } from './chosen-fields';
+import { ensureTask, lastOfStages, groupBeforeTask } from './chosen-fields';
 import { columnsOfMarks, markedColumns, NO_MARKED, takeMarks, type MarkedColumns } from './marked-columns';
 import { kindOf, type Candidate } from './table-kind';
 
@@ -74,7 +74,7 @@ export function readColumns(
   const chosen = assignFields(fits, free).map((index) => fields[index] ?? 'other');
   if (kind === 'plan') ensureTask(chosen, candidates);
   lastOfStages(chosen, candidates);
-  orderUnits(chosen);
+  groupBeforeTask(chosen, candidates);
 
   const corrected = new Set<number>();
   for (const correction of corrections) {

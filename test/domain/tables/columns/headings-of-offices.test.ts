@@ -1,0 +1,74 @@
+/** One plan under the headings that different offices give its columns. */
+import { recognizeWorkbook, type ColumnField } from '../../../../src/domain/tables';
+import { gridsOf } from '../../../support/grid-text';
+
+const USUAL = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn', 'Ghi chú'];
+const ROWS = [
+  '1 | Rà soát thủ tục hành chính | Báo cáo | Văn phòng Sở | Các phòng | Quý II/2026',
+  '2 | Xây dựng kế hoạch tuyên truyền | Kế hoạch | Phòng Nội vụ |  | Trước 30/6/2026 | theo Nghị quyết 01',
+  '3 | Tổ chức hội nghị đối thoại | Hội nghị | Thanh tra Sở | Sở Tài chính | Thường xuyên',
+];
+
+const fieldUnder = (place: number, heading: string): ColumnField | undefined => {
+  const head = USUAL.with(place, heading).join(' | ');
+  const [table] = recognizeWorkbook(gridsOf([head, ...ROWS].join('\n')), { year: 2026 }).tables;
+  return table?.columns[place]?.field;
+};
+
+const HEADINGS: readonly (readonly [ColumnField, number, readonly string[]])[] = [
+  ['number', 0, ['Số TT', 'S.T.T', 'Mã việc', '#', 'Ký hiệu']],
+  [
+    'task',
+    1,
+    [
+      ...[
+        'Tên đề án/nhiệm vụ',
+        'Nội dung giao nhiệm vụ',
+        'Danh mục công việc',
+        'Tên cuộc kiểm tra',
+        'Hạng mục',
+      ],
+      ...['Nội dung thanh tra', 'Công việc cần làm', 'Nhiệm vụ, giải pháp chủ yếu', 'Ten van ban'],
+    ],
+  ],
+  [
+    'product',
+    2,
+    ['Kết quả mong đợi', 'Sản phẩm trình', 'Đầu ra', 'Hình thức văn bản', 'Kết quả cần đạt', 'Outputs'],
+  ],
+  [
+    'lead',
+    3,
+    [
+      ...['Cơ quan chủ trì tham mưu', 'Đơn vị đầu mối', 'Giao chủ trì', 'Cơ quan soạn thảo', 'Cơ quan trình'],
+      ...['Khoa, phòng', 'Đồng chí phụ trách', 'Thực hiện', 'Cơ quan chuẩn bị', 'Lead agency'],
+    ],
+  ],
+  ['cooperating', 4, ['Thành phần phối hợp', 'Cơ quan cùng phối hợp', 'Đơn vị hỗ trợ', 'Giao phối hợp']],
+  [
+    'deadline',
+    5,
+    [
+      ...['Thời gian trình', 'Lộ trình', 'Hạn báo cáo', 'Thời gian bắt đầu - kết thúc', 'Dự kiến hoàn thành'],
+      ...['Mốc tiến độ', 'Năm hoàn thành', 'Thời kỳ thực hiện', 'Timeline'],
+    ],
+  ],
+  ['note', 6, ['GC', 'Thông tin thêm', 'Remarks']],
+];
+
+test.each(
+  HEADINGS.flatMap(([field, place, headings]) => headings.map((heading) => [heading, field, place] as const)),
+)('“%s” heads the %s', (heading, field, place) => {
+  expect(fieldUnder(place, heading)).toBe(field);
+});
+
+test('a criterion is what the measure beside it is for', () => {
+  const [table] = recognizeWorkbook(
+    gridsOf(
+      'STT | Tiêu chí thành phần | Điểm chuẩn | Giải pháp khắc phục | Đơn vị chủ trì | Thời hạn\n' +
+        '1.1 | Mức độ hoàn thành kế hoạch | #2 | Đôn đốc các đơn vị | Văn phòng | Quý III\n1.2 | Xử lý văn bản trái luật | #1 | Kiểm tra văn bản | Phòng Pháp chế | Quý IV',
+    ),
+    { year: 2026 },
+  ).tables;
+  expect(table?.columns.map(({ field }) => field).join(' ')).toBe('number goal other task lead deadline');
+});
