@@ -13,10 +13,14 @@ export interface TableRow {
   readonly cells: readonly (GridCell | undefined)[];
 }
 
+/** Rows below all that a sheet holds; a table that reaches to the end of the sheet has no more of them. */
+const MOST_BLANK = 1000;
+
 /** Rows between header and totals row; rows without any cell are listed too. */
 export function rowsOfTable({ sheet, table }: FoundTable): readonly TableRow[] {
   const { left, right, top, bottom } = table.range;
-  const last = table.hasTotalsRow ? bottom - 1 : bottom;
+  const held = sheet.rows.at(-1)?.row ?? top;
+  const last = Math.min(table.hasTotalsRow ? bottom - 1 : bottom, held + MOST_BLANK);
   const byRow = new Map(sheet.rows.map((row) => [row.row as number, row.cells]));
   const rows: TableRow[] = [];
   for (let row = top + 1; row <= last; row++) {

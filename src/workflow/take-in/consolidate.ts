@@ -68,7 +68,9 @@ export class TakingIn {
     file.rows.forEach((row, index) => {
       const match = matches[index] ?? 'no-task';
       if (typeof match === 'string') {
-        this.leave(row, row.cells, match);
+        // What stands beside a report is part of it; beside nothing it may be the appendix's own note.
+        const note = row.note !== null && row.cells.length > 0 ? [row.note] : [];
+        this.leave(row, [...row.cells, ...note], match);
         return;
       }
       matched += 1;

@@ -108,11 +108,12 @@ function meaningOf({ field, heading }: ColumnReading): Meaning | null {
   const own = taskColumnOf(heading.trim());
   if (own?.id === 'id') return 'id';
   if (own) return REPORTED_COLUMNS.find((id) => id === own.id) ?? (own.id === 'note' ? 'note' : null);
-  if (field === 'note') return 'note';
-  if (field !== 'other' && field !== 'status' && field !== 'result') return null;
+  if (field !== 'note' && field !== 'other' && field !== 'status' && field !== 'result') return null;
   const folded = fold(normalizeText(heading)).replace(/\s+/g, ' ');
   for (const [meaning, words] of HEADING_WORDS)
     if (words.some((word) => folded.includes(word))) return meaning;
+  // A column of plain notes is the appendix's own, "Giải trình" is the unit's.
+  if (field === 'note') return 'note';
   if (field === 'status') return 'progress';
   return field === 'result' ? 'followUp' : null;
 }
