@@ -92,7 +92,7 @@ function outputOf(result: ScoreResult, settings: PlanSettings): ScoreboardOutput
 }
 
 function lines(
-  { groups, closed, toClose, sheet }: ScoreResult,
+  { groups, taskCount, closed, toClose, sheet }: ScoreResult,
   settings: PlanSettings,
   words: Messages,
   output: string | undefined,
@@ -101,9 +101,11 @@ function lines(
   const line = (group: BoardGroup): string => {
     const { tasks, onTime, late, done: undated, overdue } = group.figures;
     const finished = onTime + late + undated;
+    const counted = group.kind === 'all' ? taskCount : tasks;
     return done.line({
       name: groupName(group),
-      tasks,
+      tasks: counted,
+      rows: counted < tasks ? done.rows({ rows: tasks }) : '',
       finished,
       overdue,
       crossed: crossedWords(group.figures, settings),

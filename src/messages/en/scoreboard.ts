@@ -35,8 +35,9 @@ export const scoreboard: typeof vietnamese = {
       `Made sheet “${String(d.sheet)}”: ${String(d.overdue)} tasks overdue, ${String(d.due)} due within 7 days.`,
     month: (d: { sheet: Text; month: Text }) => `Made sheet “${String(d.sheet)}” for ${String(d.month)}.`,
     file: (d: { file: Text }) => `Wrote ${String(d.file)}.`,
-    line: (d: { name: Text; tasks: Text; finished: Text; overdue: Text; crossed: Text }) =>
-      `${String(d.name)}: ${String(d.tasks)} tasks, ${String(d.finished)} done, ${String(d.overdue)} overdue${d.crossed === '' ? '' : `. ${String(d.crossed)}`}`,
+    rows: (d: { rows: Text }) => ` (${String(d.rows)} rows by milestone)`,
+    line: (d: { name: Text; tasks: Text; rows: Text; finished: Text; overdue: Text; crossed: Text }) =>
+      `${String(d.name)}: ${String(d.tasks)} tasks${String(d.rows)}, ${String(d.finished)} done, ${String(d.overdue)} overdue${d.crossed === '' ? '' : `. ${String(d.crossed)}`}`,
     toClose: (d: { month: Text }) =>
       `Month ${String(d.month)} is over and not closed yet; run again with --close-month to have figures to compare with.`,
   },

@@ -11,7 +11,13 @@ export const scoreboard = {
         `TỔNG HỢP KẾT QUẢ THỰC HIỆN KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH${year === undefined ? '' : ` NĂM ${String(year)}`}`,
       asOf: 'Tính đến ngày ',
       /** "…: 3 nhiệm vụ quá hạn …" */
-      counts: { tasks: ' nhiệm vụ, ', done: ' hoàn thành, ', overdue: ' quá hạn.' },
+      counts: {
+        tasks: ' nhiệm vụ',
+        rows: ' (',
+        rowsEnd: ' dòng theo mốc)',
+        done: ' hoàn thành, ',
+        overdue: ' quá hạn.',
+      },
       limits: {
         opening: 'Ngưỡng (đặt ở trang Danh mục, bảng CauHinh): trễ hạn từ ',
         onTime: '; đúng hạn dưới ',
@@ -180,8 +186,9 @@ export const scoreboard = {
     month: (d: { sheet: Text; month: Text }) =>
       `Đã lập trang “${String(d.sheet)}” cho tháng ${String(d.month)}.`,
     file: (d: { file: Text }) => `Đã ghi ${String(d.file)}.`,
-    line: (d: { name: Text; tasks: Text; finished: Text; overdue: Text; crossed: Text }) =>
-      `${String(d.name)}: ${String(d.tasks)} nhiệm vụ, ${String(d.finished)} hoàn thành, ${String(d.overdue)} quá hạn${d.crossed === '' ? '' : `. ${String(d.crossed)}`}`,
+    rows: (d: { rows: Text }) => ` (${String(d.rows)} dòng theo mốc)`,
+    line: (d: { name: Text; tasks: Text; rows: Text; finished: Text; overdue: Text; crossed: Text }) =>
+      `${String(d.name)}: ${String(d.tasks)} nhiệm vụ${String(d.rows)}, ${String(d.finished)} hoàn thành, ${String(d.overdue)} quá hạn${d.crossed === '' ? '' : `. ${String(d.crossed)}`}`,
     toClose: (d: { month: Text }) =>
       `Tháng ${String(d.month)} đã qua mà chưa chốt số liệu; chạy lại với --close-month để có số so sánh.`,
   },

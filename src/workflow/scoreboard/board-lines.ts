@@ -1,6 +1,6 @@
 /** What the scoreboard says above its table: the day and the sums, the thresholds in force, tasks left out. */
 import { cellRange, column, sheetRow } from '../../domain/grid';
-import { lastReportDay } from '../../domain/plan';
+import { lastReportDay, taskOf } from '../../domain/plan';
 import type { Figures } from '../../domain/scoreboard';
 import { messages } from '../../messages';
 import type { Change } from '../../workbook';
@@ -14,7 +14,7 @@ const words = () => messages('vi').scoreboard.sheet.board;
 /** The lines between title and table, unless a person wrote something of their own there. */
 export function boardLines(
   sheet: string,
-  { snapshot, day, settings }: ScoreSource,
+  { snapshot, day, settings, tasks }: ScoreSource,
   whole: Figures,
   taskTable: string,
   top: number,
@@ -22,12 +22,15 @@ export function boardLines(
 ): readonly Change[] {
   const { asOf, counts, limits } = words();
   const percent = (share: number): string => `${String(Math.round(100 * share))}%`;
+  const taskCount = whole.tasks - furtherMilestones(tasks);
+  const byMilestone =
+    taskCount === whole.tasks ? '' : `${counts.rows}${String(whole.tasks)}${counts.rowsEnd}`;
   const done = whole.onTime + whole.late + whole.done;
   const said = [
     formulaCell(summaryFormula(taskTable), {
       kind: 'text',
       text:
-        `${asOf}${dateWords(day)}: ${String(whole.tasks)}${counts.tasks}${String(done)}${counts.done}` +
+        `${asOf}${dateWords(day)}: ${String(taskCount)}${counts.tasks}${byMilestone}, ${String(done)}${counts.done}` +
         `${String(whole.overdue)}${counts.overdue}`,
     }),
     formulaCell(limitsFormula(), {
@@ -69,4 +72,10 @@ export function boardLines(
       },
     ];
   });
+}
+
+/** Rows of tasks that the plan still holds, beyond the first of each. */
+function furtherMilestones(tasks: ScoreSource['tasks']): number {
+  return tasks.filter(({ task: { id, dropped } }) => !dropped && taskOf(id) !== null && !id.endsWith('#1'))
+    .length;
 }

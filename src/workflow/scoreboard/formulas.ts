@@ -116,17 +116,30 @@ export function boardFormulas(tasks: string): BoardFormulas {
   };
 }
 
-/** The line below the title: "Tính đến ngày 22/11/2026: 33 nhiệm vụ, 10 hoàn thành, 3 quá hạn." */
+/**
+ * The line below the title: "Tính đến ngày 22/11/2026: 33 nhiệm vụ, 10 hoàn thành, 3 quá hạn." Where tasks have
+ * several milestones, the rows that the figures count are told beside the tasks: "72 nhiệm vụ (73 dòng theo mốc), …"
+ */
 export function summaryFormula(tasks: string): string {
   const { asOf, counts } = words().board;
   const whole = figureFormulas(tasks, null);
   const day = NAMES.day;
   const date = `RIGHT("0"&DAY(${day}),2)&"/"&IF(MONTH(${day})<3,"0","")&MONTH(${day})&"/"&YEAR(${day})`;
   const done = `${whole.onTime}+${whole.late}+${whole.done}`;
+  const tasksOnce = `(${whole.tasks}-${furtherMilestones(tasks)})`;
+  const rows = `IF(${tasksOnce}=${whole.tasks},"",${quoteText(counts.rows)}&(${whole.tasks})&${quoteText(counts.rowsEnd)})`;
   return (
-    `${quoteText(asOf)}&${date}&": "&(${whole.tasks})&${quoteText(counts.tasks)}` +
+    `${quoteText(asOf)}&${date}&": "&${tasksOnce}&${quoteText(counts.tasks)}&${rows}&", "` +
     `&(${done})&${quoteText(counts.done)}&${whole.overdue}&${quoteText(counts.overdue)}`
   );
+}
+
+/** Rows of a task beyond its first: its further milestones, which are still in the plan. */
+function furtherMilestones(tasks: string): string {
+  const { state } = messages('vi').states;
+  const of = (id: TaskColumnId): string => wholeColumn(tasks, taskColumn(id).heading);
+  const still = `${of('state')},${quoteText(`<>${state.dropped}`)}`;
+  return `(COUNTIFS(${still},${of('id')},"*#*")-COUNTIFS(${still},${of('id')},"*#1"))`;
 }
 
 /** Says how many tasks name a unit or a section in a way that the scoreboard does not know yet. */

@@ -3,6 +3,7 @@
  * A second run on its outcome changes nothing.
  */
 import type { CivilDate } from '../../domain/dates';
+import { countTasks } from '../../domain/plan';
 import { monthOf, monthWords, type BoardGroup, type Month, type MonthReport } from '../../domain/scoreboard';
 import { messages } from '../../messages';
 import type { ChangeSet, WorkbookSnapshot } from '../../workbook';
@@ -25,6 +26,8 @@ export interface ScoreResult {
   readonly day: CivilDate;
   readonly sheet: string;
   readonly groups: readonly BoardGroup[];
+  /** Tasks, each once; the groups count a task with several milestones by milestone. */
+  readonly taskCount: number;
   readonly closed: readonly MonthReport[];
   /** A month that is over and not closed yet, after this run. */
   readonly toClose: Month | null;
@@ -67,6 +70,7 @@ export function scorePlan(snapshot: WorkbookSnapshot, options: ScoreOptions): Sc
     day: source.day,
     sheet: placed.sheet,
     groups: placed.groups,
+    taskCount: countTasks(source.tasks.map(({ task }) => task)),
     closed: closed.reports,
     toClose: open !== null && months.includes(open) ? null : open,
   };

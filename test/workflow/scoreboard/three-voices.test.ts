@@ -4,7 +4,7 @@
  */
 import type { Month } from '../../../src/domain/scoreboard';
 import { openWorkbook } from '../../../src/xlsx';
-import { reopened, structured } from '../../support/appendix-workbook';
+import { appendixWorkbook, reopened, structured } from '../../support/appendix-workbook';
 import { describeWithLibreOffice, shownByLibreOffice } from '../../support/libreoffice';
 import { planUnderWay, scored } from '../../support/scored-plan';
 
@@ -69,5 +69,20 @@ describeWithLibreOffice('the scoreboard', () => {
         lines: linesOf(file, '$3-$2-$1'),
       });
     }
+  }, 240_000);
+
+  test('tells tasks apart from the milestones that its figures count', () => {
+    const workbook = appendixWorkbook([
+      ['I. CHỈ ĐẠO, ĐIỀU HÀNH'],
+      ['1', 'Báo cáo định kỳ', 'Báo cáo', 'Văn phòng Sở', '', 'Quý II và Quý IV/2025'],
+      ['2', 'Kiểm tra tại các đơn vị', 'Báo cáo', 'Thanh tra Sở', '', 'Tháng 5/2025'],
+    ]);
+    structured(workbook, '2025-07-15', { fixedAsOf: true });
+    expect(scored(workbook, '2025-07-15').taskCount).toBe(2);
+    const bytes = workbook.save();
+    const told = 'Tính đến ngày 15/7/2025: 2 nhiệm vụ (3 dòng theo mốc), 0 hoàn thành, 2 quá hạn.';
+    expect(shownInFile(bytes).flat()).toContain(told);
+    const recalculated = shownByLibreOffice(new Map([['milestones', bytes]]));
+    expect((recalculated.get('milestones')?.get('Tổng hợp') ?? []).flat()).toContain(told);
   }, 240_000);
 });
