@@ -17,18 +17,15 @@ export interface Cited {
 /** The documents a task cites, as groups of one table: "T1|45/NĐ-CP". */
 export function documentsCited(task: CheckedTask): readonly string[] {
   const cited = citedIn(task);
-  if (cited.length === 0) return NONE;
-  const { id } = task.table.table;
-  return cited.map(({ document }) => `${id}|${document}`);
+  return cited.length === 0 ? NONE : cited.map(({ group }) => group);
 }
 
 /** Every place where these tasks cite the document of a group, in their order. */
 export function citedBy(tasks: readonly CheckedTask[], group: string): readonly Cited[] {
-  const document = group.slice(group.indexOf('|') + 1);
   const found: Cited[] = [];
   for (const task of tasks)
-    for (const { citation, field, document: cited } of citedIn(task))
-      if (cited === document) found.push({ citation, task, field });
+    for (const { citation, field, group: cited } of citedIn(task))
+      if (cited === group) found.push({ citation, task, field });
   return found;
 }
 
@@ -38,33 +35,38 @@ export function citesPlainly(
   group: string,
   plain: (citation: Citation) => boolean,
 ): boolean {
-  const document = group.slice(group.indexOf('|') + 1);
-  for (const cited of citedIn(task)) if (cited.document === document && !plain(cited.citation)) return false;
+  for (const cited of citedIn(task)) if (cited.group === group && !plain(cited.citation)) return false;
   return true;
 }
 
 interface Placed extends Omit<Cited, 'task'> {
-  /** Number and sign. */
-  readonly document: string;
+  /** Table, number and sign. */
+  readonly group: string;
 }
 
 const known = new WeakMap<CheckedTable, (readonly Placed[] | undefined)[]>();
 const NONE: readonly never[] = [];
+let latest: CheckedTable | null = null;
+let ofLatest: (readonly Placed[] | undefined)[] = [];
 
-/** Read once a task as long as its table stays, however many rules ask. */
+/** Read once a task as long as its table stays, however many rules ask; they ask of one table after the other. */
 function citedIn(task: CheckedTask): readonly Placed[] {
-  let ofTable = known.get(task.table);
-  if (!ofTable) known.set(task.table, (ofTable = []));
-  return (ofTable[task.position] ??= readCited(task));
+  if (task.table !== latest) {
+    latest = task.table;
+    ofLatest = known.get(latest) ?? [];
+    known.set(latest, ofLatest);
+  }
+  return (ofLatest[task.position] ??= readCited(task));
 }
 
 function readCited(task: CheckedTask): readonly Placed[] {
+  const { id } = task.table.table;
   let found: Placed[] | null = null;
   for (const field of READ) {
     const text = task.task.fields[field];
     if (!text.includes('/') || !holdsItself(task, field)) continue;
     for (const citation of citationsIn(text))
-      (found ??= []).push({ citation, field, document: `${citation.number}/${citation.sign}` });
+      (found ??= []).push({ citation, field, group: `${id}|${citation.number}/${citation.sign}` });
   }
   return found ?? NONE;
 }
