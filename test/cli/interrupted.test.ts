@@ -3,11 +3,22 @@
  * old file or the new one, whole, and nothing beside it that anybody would take for a result.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COMMANDS } from '../../src/cli/commands';
 import { inputFiles } from '../../src/cli/input-files';
+import { documentText } from '../../src/docx';
 import { openWorkbook } from '../../src/xlsx';
+import { annexOf } from '../support/unit-annexes';
 
 jest.setTimeout(300_000);
 
@@ -33,12 +44,20 @@ const MOMENTS = 8;
 let workshop: string;
 let book: string;
 let sheets: string;
+let form: string;
+let annexes: string;
 beforeAll(async () => {
   workshop = mkdtempSync(join(tmpdir(), 'cchc-'));
   book = join(workshop, 'book.xlsx');
   sheets = join(workshop, 'sheets');
   await ended(['build', plan, '-o', book]);
   await ended(['hand-out', book, '-o', sheets]);
+  form = join(workshop, 'form.xlsx');
+  annexes = join(workshop, 'annexes');
+  mkdirSync(annexes);
+  writeFileSync(form, annexOf({}).save());
+  for (const unit of ['Sở Du lịch', 'Sở Y tế'])
+    writeFileSync(join(annexes, `${unit}.xlsx`), annexOf({ unit, figures: { '1.1': 3 } }).save());
 });
 afterAll(() => {
   rmSync(workshop, { recursive: true, force: true });
@@ -90,12 +109,33 @@ function standing(output: string): 'old' | 'new' {
   return 'new';
 }
 
+/** How each command that writes a workbook is called; `build` goes through all steps, the others through the last. */
 const commands: readonly [string, () => readonly string[], readonly (typeof STEPS)[number][]][] = [
   ['build', () => ['build', plan], STEPS],
   ['fix', () => ['fix', plan], STEPS.slice(-2)],
   ['annex', () => ['annex', book, '--period', '2026-Q1'], STEPS.slice(-2)],
   ['take-in', () => ['take-in', book, sheets], STEPS.slice(-2)],
+  ['consolidate', () => ['consolidate', form, annexes], STEPS.slice(-2)],
+  ['compare', () => ['compare', book, plan], STEPS.slice(-2)],
+  ['targets', () => ['targets', plan], STEPS.slice(-2)],
+  ['scoreboard', () => ['scoreboard', book], STEPS.slice(-2)],
+  ['meeting', () => ['meeting', book], STEPS.slice(-2)],
+  ['monthly', () => ['monthly', book, '--month', '2026-10', '--as-of', '2026-11-22'], STEPS.slice(-2)],
 ];
+
+/** Commands that write anything else, by the ending of what they write. */
+const others: readonly [string, string, () => readonly string[]][] = [
+  ['calendar', 'ics', () => ['calendar', book]],
+  ['report', 'docx', () => ['report', book, '--period', '2026-Q1']],
+];
+
+/** One writes a folder; the rest print, or are asked for text. */
+const ELSEWHERE = ['hand-out', 'structure', 'check', 'mail', 'journal', 'deadline'];
+
+test('every command has its place here', () => {
+  const names = [...commands, ...others].map(([name]) => name);
+  expect([...names, ...ELSEWHERE].sort()).toEqual(Object.keys(COMMANDS).sort());
+});
 
 describe.each(commands)('%s killed while it writes', (_, words, steps) => {
   test.each(steps)('%s: the %s file stands', async (step, stands) => {
@@ -104,6 +144,20 @@ describe.each(commands)('%s killed while it writes', (_, words, steps) => {
     expect(signal).toBe('SIGKILL');
     expect(standing(output)).toBe(stands);
     expect(await inputFiles([folder])).toEqual([output]);
+  });
+});
+
+describe.each(others)('%s killed while it writes .%s', (_, ending, words) => {
+  test.each(STEPS.slice(-3))('%s: the %s file stands', async (step, stands) => {
+    const output = join(mkdtempSync(join(workshop, 'place-')), `result.${ending}`);
+    writeFileSync(output, 'earlier');
+    const { signal } = await ended([...words(), '-o', output], [step, 'kill']);
+    expect(signal).toBe('SIGKILL');
+    const content = readFileSync(output);
+    if (stands === 'old') expect(content.toString()).toBe('earlier');
+    else if (ending === 'ics')
+      expect(content.toString().trimEnd()).toMatch(/^BEGIN:VCALENDAR[^]*END:VCALENDAR$/);
+    else expect(documentText(content)).toMatch(/nhiệm vụ/i);
   });
 });
 
@@ -135,11 +189,14 @@ test('killed from outside at any moment: old or new, and the plan as it was', as
   }
 });
 
-test('several files going out, killed in the middle of the third: two are there, whole', async () => {
-  const folder = join(mkdtempSync(join(workshop, 'place-')), 'out');
-  const { signal } = await ended(['hand-out', book, '-o', folder], ['half written', 'kill', '3']);
-  expect(signal).toBe('SIGKILL');
-  const written = await inputFiles([folder]);
-  expect(written).toHaveLength(2);
-  for (const file of written) expect(standing(file)).toBe('new');
-});
+test.each(STEPS.filter(([step]) => /half|move/.test(step)))(
+  'several files going out, killed with the third %s: those before it are whole',
+  async (step, stands) => {
+    const folder = join(mkdtempSync(join(workshop, 'place-')), 'out');
+    const { signal } = await ended(['hand-out', book, '-o', folder], [step, 'kill', '3']);
+    expect(signal).toBe('SIGKILL');
+    const written = await inputFiles([folder]);
+    expect(written).toHaveLength(stands === 'new' ? 3 : 2);
+    for (const file of written) expect(standing(file)).toBe('new');
+  },
+);
