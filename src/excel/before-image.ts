@@ -61,18 +61,21 @@ export interface BeforeImage extends KeptDetails {
   readonly obstacles: readonly Obstacle[];
 }
 
+/** All that a cell's letters may differ in. */
+export const FONT_PARTS = {
+  bold: true,
+  italic: true,
+  underline: true,
+  strikethrough: true,
+  color: true,
+  name: true,
+  size: true,
+} satisfies Excel.CellPropertiesFontLoadOptions;
+
 const FORMAT_PARTS: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true, pattern: true },
-    font: {
-      bold: true,
-      italic: true,
-      underline: true,
-      strikethrough: true,
-      color: true,
-      name: true,
-      size: true,
-    },
+    font: FONT_PARTS,
     borders: { color: true, style: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,

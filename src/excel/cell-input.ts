@@ -4,8 +4,7 @@
  * Excel reads what it is given as if it were typed: "1/2" becomes a date, "007" a number, "=A1" a formula.
  * Text that could be read as anything else is written behind an apostrophe, which Excel takes away again.
  */
-import { toSerial } from '../domain/dates';
-import type { CellContent, ScalarContent } from '../workbook';
+import { valueOfContent, type CellContent } from '../workbook';
 
 /** As Office.js takes it in `range.formulas`; null leaves the cell as it is. */
 export type CellInput = string | number | boolean | null;
@@ -31,23 +30,10 @@ export function cellInput(content: CellContent, date1904: boolean): CellInput {
       return '=' + content.formula;
     case 'keep':
       return null;
-    default:
-      return scalarInput(content, date1904);
-  }
-}
-
-function scalarInput(content: ScalarContent, date1904: boolean): CellInput {
-  switch (content.kind) {
     case 'text':
       return textInput(content.text);
-    case 'number':
-      return content.number;
-    case 'boolean':
-      return content.boolean;
-    case 'date':
-      return toSerial(content.date, date1904);
-    case 'blank':
-      return '';
+    default:
+      return valueOfContent(content, date1904);
   }
 }
 

@@ -6,20 +6,11 @@
 import { cellAddress, column, sheetRow } from '../domain/grid';
 import type { CellContent, Change, ChangeSet } from '../workbook';
 import { WorkbookFault } from '../workbook';
+import { FONT_PARTS } from './before-image';
 import { changedContents } from './changed-ranges';
 import type { Conversation } from './office-run';
 import { payloadBytes } from './payload';
 import { readBands } from './read-bands';
-
-const FONT_PARTS = {
-  bold: true,
-  italic: true,
-  underline: true,
-  strikethrough: true,
-  color: true,
-  name: true,
-  size: true,
-} satisfies Excel.CellPropertiesFontLoadOptions;
 
 /** Places that are named to a person; more are only counted. */
 const NAMED = 3;

@@ -1,4 +1,5 @@
 export * from './change-set';
+export * from './content-value';
 export * from './errors';
 export * from './keep-unchanged';
 export * from './snapshot';

@@ -2,7 +2,6 @@
  * What a workbook will hold once cells are written, told from its snapshot alone: whoever needs to know that before
  * the changes are made need not make them, and read a large file again, twice.
  */
-import { toSerial } from '../domain/dates';
 import {
   column as columnNumber,
   type CellValue,
@@ -11,6 +10,7 @@ import {
   type GridRow,
 } from '../domain/grid';
 import type { CellContent, Change } from './change-set';
+import { valueOfContent } from './content-value';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 type WriteBlock = Extract<Change, { kind: 'write-block' }>;
@@ -85,19 +85,8 @@ function writtenRow(
 }
 
 function valueOf(content: CellContent, date1904: boolean): Exclude<CellValue, object> | null {
-  switch (content.kind) {
-    case 'keep':
-    case 'blank':
-      return null;
-    case 'text':
-      return content.text === '' ? null : content.text;
-    case 'number':
-      return content.number;
-    case 'boolean':
-      return content.boolean;
-    case 'date':
-      return toSerial(content.date, date1904);
-    case 'formula':
-      return valueOf(content.cached, date1904) ?? '';
-  }
+  if (content.kind === 'keep' || content.kind === 'blank') return null;
+  if (content.kind === 'formula') return valueOfContent(content.cached, date1904);
+  const value = valueOfContent(content, date1904);
+  return value === '' ? null : value;
 }

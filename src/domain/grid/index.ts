@@ -1,2 +1,3 @@
+export * from './alike';
 export * from './coordinates';
 export * from './grid';

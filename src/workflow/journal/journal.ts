@@ -7,8 +7,15 @@ import type { GridCell } from '../../domain/grid';
 import { fromSerial, toSerial, type CivilDate } from '../../domain/dates';
 import { messages } from '../../messages';
 import type { ChangeSet, WorkbookSnapshot } from '../../workbook';
-import { dateWords, freeSheetName, rowsOfTable, settingsIn, textContent } from '../structure';
-import { effectOf, type Effect } from './effect';
+import {
+  dateWords,
+  effectOf,
+  freeSheetName,
+  rowsOfTable,
+  settingsIn,
+  textContent,
+  type Effect,
+} from '../structure';
 import { appendRow, findJournal, JOURNAL_COLUMNS, newJournal, type JournalRow } from './journal-table';
 
 /** A moment by the clock of the office. */

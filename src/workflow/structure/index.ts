@@ -4,6 +4,7 @@ export type { PlannedColumn } from './compose-columns';
 export type { ComposedRow } from './compose-rows';
 export { cycleBook, type CycleBook } from './cycle-book';
 export { dateWords } from './date-words';
+export { effectOf, type Effect } from './effect';
 export { NAMES, quoteSheet, quoteText, taskFormulas, thisRow, wholeColumn } from './formulas';
 export {
   CATALOGUE_SHEET,

@@ -7,7 +7,7 @@ import { sheetRow, type SheetRow } from '../../domain/grid';
 import { stateOn, type PlanSettings, type TrackedTask } from '../../domain/plan';
 import { recognizeWorkbook, type Corrections, type RecognizedWorkbook } from '../../domain/tables';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
-import { isAlreadySo } from './already-so';
+import { effectOf } from './effect';
 import { catalogueChanges } from './catalogue-sheet';
 import { readDaysOff } from './catalogue-lists';
 import { planColumns } from './compose-columns';
@@ -147,7 +147,7 @@ export function structureWorkbook(snapshot: WorkbookSnapshot, options: Structure
   const comparison = found ? compareRuns(rows, rowFrame) : null;
   const report: StructureReport = {
     done: true,
-    unchanged: isAlreadySo(snapshot, changes, places),
+    unchanged: effectOf(snapshot, changes).isNothing,
     tasks: new Set(sources.map((source) => source.taskId)).size,
     rows: rows.length,
     taskSheet: places.taskSheet,

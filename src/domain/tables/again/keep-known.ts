@@ -2,6 +2,7 @@
  * Tables read anew, told in the objects of the reading before wherever they say the same: who found something on a
  * row or a task knows by its object that it need not be looked at again.
  */
+import { isAlike } from '../../grid';
 import {
   TASK_FIELDS,
   type RecognizedTable,
@@ -18,8 +19,8 @@ export function keepKnown(before: RecognizedWorkbook, now: RecognizedWorkbook): 
   });
   return {
     tables: keptList(before.tables, tables, Object.is),
-    findings: keptList(before.findings, now.findings, isSame),
-    year: isSame(before.year, now.year) ? before.year : now.year,
+    findings: keptList(before.findings, now.findings, isAlike),
+    year: isAlike(before.year, now.year) ? before.year : now.year,
   };
 }
 
@@ -28,16 +29,16 @@ function keptTable(before: RecognizedTable, now: RecognizedTable): RecognizedTab
     ...now,
     headerRows: keptList(before.headerRows, now.headerRows, Object.is),
     repeatedHeaderRows: keptList(before.repeatedHeaderRows, now.repeatedHeaderRows, Object.is),
-    columns: keptList(before.columns, now.columns, isSame),
-    rows: keptList(before.rows, now.rows, isSame),
-    sections: keptList(before.sections, now.sections, isSame),
+    columns: keptList(before.columns, now.columns, isAlike),
+    rows: keptList(before.rows, now.rows, isAlike),
+    sections: keptList(before.sections, now.sections, isAlike),
     tasks: keptList(before.tasks, now.tasks, isSameTask),
-    indicators: keptList(before.indicators, now.indicators, isSame),
-    skippedRows: keptList(before.skippedRows, now.skippedRows, isSame),
+    indicators: keptList(before.indicators, now.indicators, isAlike),
+    skippedRows: keptList(before.skippedRows, now.skippedRows, isAlike),
   };
-  if (isSame(before.range, now.range)) kept.range = before.range;
-  if (isSame(before.title, now.title)) kept.title = before.title;
-  return isSame(before, kept) ? before : kept;
+  if (isAlike(before.range, now.range)) kept.range = before.range;
+  if (isAlike(before.title, now.title)) kept.title = before.title;
+  return isAlike(before, kept) ? before : kept;
 }
 
 type Changeable<Table> = { -readonly [Part in keyof Table]: Table[Part] };
@@ -77,21 +78,8 @@ function isSameTask(one: RecognizedTask, other: RecognizedTask): boolean {
     if (source?.row !== place?.row || source?.column !== place?.column) return false;
   }
   return (
-    isSame(one.sourceRows, other.sourceRows) && isSame(one.other, other.other) && isSame(one.due, other.due)
+    isAlike(one.sourceRows, other.sourceRows) &&
+    isAlike(one.other, other.other) &&
+    isAlike(one.due, other.due)
   );
-}
-
-/** Plain data alike in every part; a part that is left out is as one that is undefined. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) || Array.isArray(other)) {
-    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
-    for (let at = 0; at < one.length; at++) if (!isSame(one[at], other[at])) return false;
-    return true;
-  }
-  const [first, second] = [one as Record<string, unknown>, other as Record<string, unknown>];
-  for (const key in first) if (!isSame(first[key], second[key])) return false;
-  for (const key in second) if (second[key] !== undefined && first[key] === undefined) return false;
-  return true;
 }

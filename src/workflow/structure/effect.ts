@@ -5,17 +5,15 @@
  * Looks and rules of entry are not in a snapshot; on our own sheets every run renews them, which nobody would
  * call a change. Anywhere else they count as one.
  */
-import { toSerial } from '../../domain/dates';
-import type { CellRange, GridCell } from '../../domain/grid';
-import type {
-  CellContent,
-  Change,
-  ChangeKind,
-  ScalarContent,
-  SheetSnapshot,
-  WorkbookSnapshot,
+import { isAlike, type CellRange, type GridCell } from '../../domain/grid';
+import {
+  isContentShown,
+  type Change,
+  type ChangeKind,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
 } from '../../workbook';
-import { ownSheetsOf } from '../structure';
+import { ownSheetsOf } from './own-places';
 
 export interface Effect {
   /** Cells that will hold something else. */
@@ -76,7 +74,7 @@ function touched(
         line.forEach((content, right) => {
           const at = change.at.column + right;
           const cell = held.find((candidate) => candidate.column === at);
-          if (!isShown(content, cell, snapshot.date1904)) count += 1;
+          if (!isContentShown(content, cell, snapshot.date1904)) count += 1;
         });
       });
       return [count, false];
@@ -90,8 +88,7 @@ function touched(
         0,
         standing
           .get(change.sheet)
-          ?.tables.some((table) => table.name === change.name && isSameRange(table.range, change.range)) !==
-          true,
+          ?.tables.some((table) => table.name === change.name && isAlike(table.range, change.range)) !== true,
       ];
     case 'name':
       return [
@@ -107,29 +104,6 @@ function touched(
       return [0, true];
     default:
       return [0, !own.has(change.sheet)];
-  }
-}
-
-/** A formula is held against what it shows: Excel gives it back in words of its own. */
-function isShown(content: CellContent, cell: GridCell | undefined, date1904: boolean): boolean {
-  if (content.kind === 'keep') return true;
-  if (content.kind !== 'formula')
-    return valueOf(content, date1904) === (cell?.value ?? '') && cell?.formula === undefined;
-  return cell?.formula !== undefined && valueOf(content.cached, date1904) === cell.value;
-}
-
-function valueOf(content: ScalarContent, date1904: boolean): string | number | boolean {
-  switch (content.kind) {
-    case 'text':
-      return content.text;
-    case 'number':
-      return content.number;
-    case 'boolean':
-      return content.boolean;
-    case 'date':
-      return toSerial(content.date, date1904);
-    case 'blank':
-      return '';
   }
 }
 
@@ -152,13 +126,4 @@ function rowsBySheet(standing: ReadonlyMap<string, SheetSnapshot>): RowsOf {
     }
     return rows;
   };
-}
-
-function isSameRange(one: CellRange, other: CellRange): boolean {
-  return (
-    one.top === other.top &&
-    one.left === other.left &&
-    one.bottom === other.bottom &&
-    one.right === other.right
-  );
 }
