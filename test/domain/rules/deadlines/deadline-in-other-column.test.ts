@@ -1,5 +1,5 @@
 /** A deadline that slid into another column. */
-import { foundAfter } from '../../../support/literal-plan';
+import { fixesBy, foundAfter, ORDINARY, planSheet } from '../../../support/literal-plan';
 
 test.each([
   [
@@ -68,4 +68,26 @@ test.each([
   ],
 ])('%s', (_why, rows, expected) => {
   expect(foundAfter('deadline-in-other-column', rows)).toEqual(expected);
+});
+
+const suggestedFor = (product: string): readonly string[] =>
+  fixesBy(
+    'deadline-in-other-column',
+    planSheet([...ORDINARY, ['5', 'Tổng kết', product, '', 'Văn phòng Sở', 'Phòng Nội vụ', 'Ngân sách']]),
+    { suggested: true },
+  );
+
+test('a whole deadline moves, and one that ends a sentence leaves the sentence behind', () => {
+  expect(suggestedFor('Trước ngày 20/10/2026')).toEqual([
+    'D8: “” → “Trước ngày 20/10/2026”',
+    'C8: “Trước ngày 20/10/2026” → “”',
+  ]);
+  expect(suggestedFor('Báo cáo kết quả, trước ngày 20/10/2026.')).toEqual([
+    'D8: “” → “Trước ngày 20/10/2026”',
+    'C8: “Báo cáo kết quả, trước ngày 20/10/2026.” → “Báo cáo kết quả”',
+  ]);
+});
+
+test('from the middle of a sentence nothing is moved', () => {
+  expect(suggestedFor('Báo cáo trước ngày 20/10/2026 gửi UBND tỉnh')).toEqual([]);
 });
