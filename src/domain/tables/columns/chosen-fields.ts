@@ -40,6 +40,18 @@ export function ensureTask(chosen: HeadingField[], candidates: readonly Candidat
   if (best >= 0) chosen[best] = 'task';
 }
 
+/** A form says what its figures are of: "Nội dung công việc" does where no heading names an indicator. */
+export function ensureLabel(chosen: HeadingField[], candidates: readonly Candidate[]): void {
+  if (chosen.includes('label')) return;
+  const at = candidates.findIndex(({ meaning, content }, index) => {
+    const said = Math.max(
+      ...(['label', 'task', 'goal'] as const).map((field) => meaning.scores.get(field) ?? 0),
+    );
+    return chosen[index] === 'other' && said >= NAMED && content.numeric < 0.3;
+  });
+  if (at >= 0) chosen[at] = 'label';
+}
+
 /** What the last stage of work is called; of other days side by side a person chooses. */
 const FINAL_STAGE =
   /(?<![a-z])(?:ban hanh|hoan thanh|ket thuc|cong bo|phe duyet|thong qua|nghiem thu|ban giao|xong)(?![a-z])/;

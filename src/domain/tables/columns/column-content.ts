@@ -70,7 +70,8 @@ export function columnContents(
     const row = rows[index];
     if (!row || isHeader(row)) continue;
     const cells = row.cells.filter((cell) => cell.column >= left && cell.column <= right);
-    const texts = cells.filter((cell) => !readRowNumber(cell.text));
+    // Only the first cell numbers the row; further figures are what it tells.
+    const texts = cells.filter((cell, place) => place > 0 || !readRowNumber(cell.text));
     if (cells.length < 2 || (texts.length < 2 && columns.length > 3)) continue;
     looked++;
     for (const cell of cells) byColumn.get(cell.column)?.push(cell);

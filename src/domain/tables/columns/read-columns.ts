@@ -18,7 +18,7 @@ import {
 import { assignFields } from './assignment';
 import { columnFit, contentSupport } from './column-fit';
 import type { ColumnContent } from './column-content';
-import { ensureTask, lastOfStages, groupBeforeTask } from './chosen-fields';
+import { ensureLabel, ensureTask, lastOfStages, groupBeforeTask } from './chosen-fields';
 import { columnsOfMarks, markedColumns, NO_MARKED, takeMarks, type MarkedColumns } from './marked-columns';
 import { kindOf, type Candidate } from './table-kind';
 
@@ -73,6 +73,7 @@ export function readColumns(
   const free = candidates.map((candidate) => FREE + 0.5 * (candidate.meaning.scores.get('other') ?? 0));
   const chosen = assignFields(fits, free).map((index) => fields[index] ?? 'other');
   if (kind === 'plan') ensureTask(chosen, candidates);
+  else ensureLabel(chosen, candidates);
   lastOfStages(chosen, candidates);
   groupBeforeTask(chosen, candidates);
 

@@ -37,6 +37,15 @@ export function kindOf(candidates: readonly Candidate[]): TableKind {
   const named = (field: HeadingField): number =>
     Math.max(0, ...candidates.map((candidate) => candidate.meaning.scores.get(field) ?? 0));
   if (named('unit') >= 0.9 && work < 0.5) return 'annex';
+  // "Nội dung | Số liệu": figures that call themselves so, and nothing else.
+  if (named('value') >= 0.9 && best('value') >= 0.75 && work < 0.45) return 'annex';
+  if (candidates.some(holdsFigures) && work < 0.45 && named('task') < 0.9) return 'annex';
   if (named('label') >= 0.95 && best('value') >= 0.4 && work < 0.5) return 'annex';
   return statistics >= 0.75 && work < 0.45 && named('task') < 0.7 ? 'annex' : 'plan';
+}
+
+/** "Kết quả" over nothing but figures is what was counted, not what was done. */
+function holdsFigures({ meaning, content }: Candidate): boolean {
+  const said = (field: HeadingField): number => meaning.scores.get(field) ?? 0;
+  return said('value') >= 0.45 && said('result') >= 0.4 && content.filled >= 2 && content.numeric >= 0.6;
 }

@@ -422,6 +422,7 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
   'ghi chu': { note: 1 },
   'chu thich': { note: 0.85 },
   gc: { note: 0.9 },
+  'thuyet minh': { note: 0.7 },
   'thong tin them': { note: 0.7 },
   'noi dung khac': { note: 0.5 },
   'luu y': { note: 0.7 },
