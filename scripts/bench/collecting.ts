@@ -18,6 +18,7 @@ import {
   takeIn,
   taskSheets,
   UNIT_SHEETS,
+  withFreshStates,
 } from '../../src/workflow';
 import { blankWorkbook, openWorkbook, type XlsxWorkbook } from '../../src/xlsx';
 
@@ -154,13 +155,15 @@ function generateReports(folder: string, files: number): number {
 /** Answers with the cells that were written. */
 function takeInReports(folder: string, files: number): number {
   const master = opened(folder, 'plan.xlsx');
-  const taking = takeIn(master.snapshot(), { at: AT });
+  const snapshot = master.snapshot();
+  const taking = takeIn(snapshot, { at: AT });
   if (!taking) throw new Error('no task table');
   for (const name of filesOf(join(folder, 'reports'), files)) {
     taking.add({ name, snapshot: opened(folder, 'reports', name).snapshot() });
   }
   const result = taking.result();
-  master.apply(result.changeSet);
+  const changes = withFreshStates(snapshot, result.changeSet.changes, DAY);
+  master.apply({ ...result.changeSet, changes });
   writeFileSync(join(folder, 'taken.xlsx'), master.save());
   return result.taken.length;
 }
@@ -169,7 +172,8 @@ function takeInReports(folder: string, files: number): number {
 function longTable(folder: string, tasks: number): number {
   const workbook = planOf(Math.ceil(tasks / ROWS_EACH));
   workbook.apply(structureWorkbook(workbook.snapshot(), { asOf: DAY, year: 2026 }).changeSet);
-  const file = join(folder, 'long-table.xlsx');
+  mkdirSync(join(folder, 'tables'), { recursive: true });
+  const file = join(folder, 'tables', 'long-table.xlsx');
   writeFileSync(file, workbook.save());
   return (
     opened(file)
@@ -229,4 +233,5 @@ export const COLLECTING: Readonly<
   'take-in': takeInReports,
   'peer-reports': (folder, files) => peerReads(join(folder, 'reports'), files),
   'long-table': longTable,
+  'peer-table': (folder) => peerReads(join(folder, 'tables'), 1),
 };
