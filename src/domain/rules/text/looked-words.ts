@@ -5,7 +5,8 @@
 import { hashStep, isLetter, TextCodes, WordTable } from '../../text';
 import { knownWord, type KnownWord } from './known-words';
 import { halvesAfter } from './marks-in-text';
-import { isNoSlip, watchOf, type Watch } from './suspects';
+import { isNoSlip } from './suspects';
+import { watchOf, type Watch } from './watched-words';
 import { canonical } from './word-pairs';
 
 export interface LookedWord {

@@ -3,9 +3,17 @@
  * twice and phrases broken off, each with what was probably meant.
  */
 import { readSyllable, withoutTone } from '../../text';
-import { BOUND, DOCUMENT_KINDS, MUST_GO_ON, SAID_TWICE, SLIPS, type Slip } from './lexicon/slips';
+import { SAID_TWICE } from './lexicon/slips';
 import type { KnownWord } from './known-words';
 import { before, behind, hasPartner, isExplained, tokensOf, type Token } from './tokens';
+import {
+  boundAfter,
+  boundBefore,
+  goOnByFirst,
+  kindsByFirst,
+  slipsByFirst,
+  watchedWords,
+} from './watched-words';
 import { canonical, isKnownPair, isSingleWord, knownAfter, knownBefore, nearest } from './word-pairs';
 
 export type SuspectKind =
@@ -29,70 +37,6 @@ const NAMES = new Set(
   'đắk lắk krông đrăng êđê hrê brâu mơnông xtiêng cơho kơho ơđu pơ mêkông păng đăng'.split(' '),
 );
 
-const slipsByFirst = new Map<string, readonly (Slip & { readonly words: readonly string[] })[]>();
-for (const slip of SLIPS) {
-  const words = slip.written.split(' ');
-  const first = words[0] ?? '';
-  slipsByFirst.set(first, [...(slipsByFirst.get(first) ?? []), { ...slip, words }]);
-}
-const goOnByFirst = new Map<
-  string,
-  readonly { readonly words: readonly string[]; readonly by: readonly string[] }[]
->();
-for (const { begun, by } of MUST_GO_ON) {
-  const words = begun.split(' ');
-  const first = words[0] ?? '';
-  goOnByFirst.set(first, [...(goOnByFirst.get(first) ?? []), { words, by }]);
-}
-const boundAfter = new Map(
-  Object.entries(BOUND).map(([word, near]) => [word, new Set(near.after.split(' '))]),
-);
-const boundBefore = new Map(
-  Object.entries(BOUND).map(([word, near]) => [word, new Set(near.before.split(' '))]),
-);
-const kindsByFirst = new Map(DOCUMENT_KINDS.map((kind) => kind.split(' ') as [string, string]));
-
-/** Words that begin something looked for. */
-const watched = new Set([
-  ...slipsByFirst.keys(),
-  ...goOnByFirst.keys(),
-  ...boundAfter.keys(),
-  ...kindsByFirst.keys(),
-]);
-
-/** What must stand beside a word, or be seen beside it, before a text is worth reading for slips. */
-export interface Watch {
-  /** A slip by itself. */
-  readonly always: boolean;
-  /** Words behind it that make a slip. */
-  readonly slipWith: ReadonlySet<string>;
-  /** The second word of a kind of document, "Văn" after "Công". */
-  readonly kindWith: string | undefined;
-  /** A phrase that ends on it is carried on by one of these words; `behind` stands before it in the phrase. */
-  readonly goesOn: readonly { readonly behind: string; readonly by: readonly string[] }[];
-  /** Never alone: what stands before or after it, one of which is enough. */
-  readonly bound: { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> } | null;
-}
-
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** What to watch for at a word in its plain form. */
-export function watchOf(plain: string): Watch {
-  const slips = slipsByFirst.get(plain) ?? [];
-  const after = boundAfter.get(plain);
-  const before = boundBefore.get(plain);
-  return {
-    always: slips.some(({ words }) => words.length === 1),
-    slipWith: new Set(slips.flatMap(({ words }) => words.slice(1, 2))),
-    kindWith: kindsByFirst.get(plain),
-    goesOn: MUST_GO_ON.flatMap(({ begun, by }) => {
-      const words = begun.split(' ');
-      return words.at(-1) === plain ? [{ behind: words.at(-2) ?? '', by }] : [];
-    }),
-    bound: after || before ? { after: after ?? NO_WORDS, before: before ?? NO_WORDS } : null,
-  };
-}
-
 /** Slips of a cleaned text in reading order; one word is told of once. */
 export function suspectsIn(text: string): readonly Suspect[] {
   const tokens = tokensOf(text);
@@ -111,7 +55,7 @@ export function suspectsIn(text: string): readonly Suspect[] {
 /** Nothing to ask: an ordinary word in its place. */
 function isQuiet(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token?.known.isSyllable || watched.has(token.plain)) return false;
+  if (!token?.known.isSyllable || watchedWords.has(token.plain)) return false;
   if (behind(tokens, index)?.plain === token.plain) return false;
   return token.known.single || isExplained(tokens, index);
 }

@@ -3,7 +3,7 @@
  * findings on the order of their numbers.
  */
 import type { Finding } from '../../findings';
-import { numberOrder } from '../findings/number-order';
+import { numberOrder } from '../findings';
 import type { TableDraft } from '../recognize-table';
 import type { RecognizedTable, RecognizedTask, RecognizedWorkbook, RowReading } from '../recognized';
 import { idOf } from '../rows/read-tasks';
