@@ -5,7 +5,7 @@
 import type { CivilDate } from '../domain/dates';
 import { overviewOf } from '../domain/plan';
 import type { WorkbookSnapshot } from '../workbook';
-import { colouredCells, trackedPlanFrom } from '../workflow';
+import { colouredBoard, colouredCells, trackedPlanFrom } from '../workflow';
 import type { ColouredCells } from '../workflow';
 import type { WorkbookLook } from '../xlsx';
 
@@ -19,5 +19,6 @@ export function highlightsOf(
   );
   const { tasks, fixedDay, settings, daysOff } = trackedPlanFrom(snapshot);
   if (formats.length === 0 || !tasks) return [];
-  return colouredCells(snapshot, formats, overviewOf(tasks, fixedDay ?? today, settings, daysOff).tasks);
+  const onDay = overviewOf(tasks, fixedDay ?? today, settings, daysOff).tasks;
+  return [...colouredCells(snapshot, formats, onDay), ...colouredBoard(snapshot, formats)];
 }

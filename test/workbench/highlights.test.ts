@@ -3,6 +3,7 @@ import type { CivilDate } from '../../src/domain/dates';
 import { highlightsOf } from '../../src/workbench/highlights';
 import { openWorkbook } from '../../src/xlsx';
 import type { XlsxWorkbook } from '../../src/xlsx';
+import { scored } from '../support/scored-plan';
 import { APPENDIX, appendixWorkbook, date, structured, typeInto } from '../support/appendix-workbook';
 
 const TODAY = '2025-06-25' as CivilDate;
@@ -67,4 +68,27 @@ it('shows no colour where a person took the conditional formats away', () => {
       ],
     });
   expect(shown(workbook).map(([sheet]) => sheet)).toEqual([APPENDIX]);
+});
+
+it('colours overdue figures and crossed thresholds of the scoreboard', () => {
+  const workbook = followed(false);
+  scored(workbook, TODAY);
+  const { tables, rows } = workbook.snapshot().sheets.find(({ name }) => name === 'Tổng hợp') ?? {};
+  const table = tables?.find(({ name }) => name === 'TongHop');
+  if (!table || !rows) throw new Error('No scoreboard.');
+  const at = (heading: string): number => table.range.left + table.columns.indexOf(heading);
+  const overdue = rows
+    .filter(({ row, cells }) =>
+      cells.some(
+        ({ column, value }) => row > table.range.top && column === at('Quá hạn') && Number(value) > 0,
+      ),
+    )
+    .map(({ row }) => row);
+  expect(overdue.length).toBeGreaterThan(1);
+  const red = shown(workbook).filter(
+    ([sheet, , look]) => sheet === 'Tổng hợp' && look.endsWith('C00000 true'),
+  );
+  expect(red.map(([, row]) => row)).toEqual(overdue);
+  const amber = shown(workbook).filter(([, , look]) => look.endsWith('FFE699'));
+  expect(amber.map(([sheet]) => sheet)).toContain('Tổng hợp');
 });

@@ -20,6 +20,7 @@ import type { CellFormat, Change } from '../../workbook';
 import { textContent, type CachedValue } from '../structure';
 import { BOARD_TABLE, boardFormulas } from './formulas';
 import { boardChart } from './board-chart';
+import { BOARD_OWNER, CROSSED_COLOUR, OVERDUE_COLOUR } from './board-colours';
 import { boardLines } from './board-lines';
 import type { ClosedLine } from './history';
 import { placeKept, type KeptColumn, type KeptRow, type PlacedTable } from './kept-table';
@@ -198,17 +199,16 @@ function colours(sheet: string, { range, columnOf }: PlacedTable, why: string): 
       kind: 'conditional-formats',
       why,
       sheet,
-      owner: 'tổng hợp',
+      owner: BOARD_OWNER,
       range: cellRange(first, range.left, range.bottom, range.right),
       rules: [
         {
           formula: `AND(COLUMN()=${String(columnOf(headings.crossed))},$${at(headings.crossed)}${String(first)}<>"",$${id}${String(first)}<>"")`,
-          fill: 'FFE699',
+          ...CROSSED_COLOUR,
         },
         {
           formula: `AND(COLUMN()=${String(columnOf(headings.overdue))},N($${at(headings.overdue)}${String(first)})>0)`,
-          fontColor: 'C00000',
-          bold: true,
+          ...OVERDUE_COLOUR,
         },
       ],
     },

@@ -1,3 +1,4 @@
+export { colouredBoard } from './board-colours';
 export { fixDay } from './fixed-day';
 export { crossedWords, groupName } from './group-names';
 export { closedLines, monthToClose, type ClosedLine } from './history';
