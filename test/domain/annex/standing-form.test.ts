@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HA_NAM_FORM, judgedRelations, standingForm, takesValue } from '../../../src/domain/annex';
 import { recognizeWorkbook } from '../../../src/domain/tables';
 import { openWorkbook } from '../../../src/xlsx';
+import { sheetOf, type LiteralRow } from '../../support/literal-plan';
 import { describeWithShared } from '../../support/shared';
 
 interface ExpectedIndicator {
@@ -72,4 +73,35 @@ describeWithShared('the annex of Hà Nam', (shared) => {
       '4.1.2/1 + 4.1.2/2 = 4.1.2',
     ]);
   });
+});
+
+test('of the former period, this one and what has added up, the figures of this one are the form’s', () => {
+  const rows: readonly LiteralRow[] = [
+    ['BIỂU TỔNG HỢP KẾT QUẢ CẢI CÁCH HÀNH CHÍNH 6 THÁNG ĐẦU NĂM 2026'],
+    [],
+    ['STT', 'Tiêu chí', 'ĐVT', 'Kết quả thực hiện', null, null, 'Giải trình'],
+    [null, null, null, 'Kỳ trước', 'Kỳ này', 'Lũy kế'],
+    ['I', 'Chỉ đạo, điều hành'],
+    ['1', 'Số nhiệm vụ đã hoàn thành', 'Nhiệm vụ', '', ''],
+    ['2', 'Số cuộc kiểm tra', 'Cuộc', 2, ''],
+    ['II', 'Thủ tục hành chính'],
+    ['1', 'Số TTHC công bố mới', 'TTHC', 5, ''],
+    ['2', 'Số hồ sơ tiếp nhận', 'Hồ sơ', 1200, ''],
+  ];
+  const merges = [
+    [3, 1, 4, 1],
+    [3, 2, 4, 2],
+    [3, 3, 4, 3],
+    [3, 4, 3, 6],
+    [3, 7, 4, 7],
+  ] as const;
+  const standing = standingForm(recognizeWorkbook([sheetOf(rows, { name: 'Biểu 01', merges })], {}).tables);
+  expect(standing?.lines.map(({ line, value }) => [line.label, value.column, line.compute ?? ''])).toEqual([
+    ['Chỉ đạo, điều hành', 5, ''],
+    ['Số nhiệm vụ đã hoàn thành', 5, 'plan-done'],
+    ['Số cuộc kiểm tra', 5, ''],
+    ['Thủ tục hành chính', 5, ''],
+    ['Số TTHC công bố mới', 5, ''],
+    ['Số hồ sơ tiếp nhận', 5, ''],
+  ]);
 });
