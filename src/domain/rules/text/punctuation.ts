@@ -108,14 +108,24 @@ function taskFaults(table: CheckedTable, { task }: CheckedTask): readonly Draft<
   const known = faultsOfTask.get(task);
   if (known?.columns === columns) return known.faults;
   const found: Draft<MarkKind>[] = [];
+  const quiet = quietRow(table, task);
   for (const { field, column } of proseColumns(table)) {
     if (!(field in task.fields)) continue;
-    for (const fault of inWhole(task.fields[field as TaskField]))
+    const text = task.fields[field as TaskField];
+    if (text === '' || quiet?.cells.some((cell) => cell.column === column && cell.value === text)) continue;
+    for (const fault of inWhole(text))
       found.push(draft(fault, rowOf(table, task.sourceRows, column, fault), column));
   }
   const faults = found.length === 0 ? NO_DRAFTS : found;
   if (task.sourceRows.length === 1) faultsOfTask.set(task, { columns, faults });
   return faults;
+}
+
+/** The one row of a task, where none of its texts calls for a look at its marks. */
+function quietRow(table: CheckedTable, { sourceRows }: RecognizedTask): GridRow | undefined {
+  const [row, ...others] = sourceRows;
+  const grid = row === undefined || others.length > 0 ? undefined : table.rowAt(row)?.grid;
+  return grid && !rowCallsFor(grid, LOOK.marks) ? grid : undefined;
 }
 
 function* indicatorFaults(table: CheckedTable, indicator: RecognizedIndicator): Iterable<Draft<MarkKind>> {
