@@ -3,6 +3,7 @@
  * something. The times are printed and kept as out/first-render.json; they say more of the machine than a test may.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { appendixWorkbook, structured } from '../support/appendix-workbook';
@@ -10,7 +11,7 @@ import { openPaneInExcel } from './support/excel-stage';
 import { openStage, paneOf, root } from './support/pages';
 import type { Stage } from './support/pages';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 let stage: Stage;
 
@@ -58,14 +59,15 @@ it('shows workbench and pane, and how soon', async () => {
 
   const plan = appendixWorkbook();
   structured(plan, '2025-06-15');
-  const { page } = await openPaneInExcel(stage, plan.save(), []);
+  const { page } = await openPaneInExcel(stage, plan.save(), [], { ownClock: true });
   const pane = await momentsOf(page, await firstFrameWith(page, 'Tổng quan'));
   await page.close();
 
   const moments = { workbench: welcome, pane };
-  console.log(`first render, ms: ${JSON.stringify(moments)}`);
+  const measured = { ...moments, loadOfMachine: loadavg()[0] };
+  console.log(`first render, ms: ${JSON.stringify(measured)}`);
   mkdirSync(path.join(root, 'out'), { recursive: true });
-  writeFileSync(path.join(root, 'out', 'first-render.json'), `${JSON.stringify(moments, null, 2)}\n`);
+  writeFileSync(path.join(root, 'out', 'first-render.json'), `${JSON.stringify(measured, null, 2)}\n`);
   for (const { painted, usable } of Object.values(moments)) {
     expect(painted).toBeGreaterThan(0);
     expect(usable).toBeGreaterThanOrEqual(painted);

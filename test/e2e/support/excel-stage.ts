@@ -11,12 +11,11 @@ import { openHost } from '../../excel-host/open-host';
 import { seedLooks } from '../../excel-host/seed-looks';
 import type { Change } from '../../../src/workbook';
 import { openWorkbook } from '../../../src/xlsx';
-import { root, TODAY } from './pages';
+import { OFFICE, root, TODAY } from './pages';
 import type { Stage } from './pages';
 
 declare const globalThis: { readonly surroundings: OfficeSurroundings };
 
-const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const officeFolder = path.join(root, 'node_modules/@microsoft/office-js/dist');
 /** office.js takes the page for one that Excel for Windows opened, in Vietnamese. */
 const AS_EXCEL = 'taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN';
@@ -35,13 +34,13 @@ export interface PaneInExcel {
 
 /**
  * `coming`: changes whose formulas the host will be asked to calculate. `answersAfter`: milliseconds that Excel
- * takes for each request.
+ * takes for each request. `ownClock`: the page keeps the machine's clock, to be measured by.
  */
 export async function openPaneInExcel(
   stage: Stage,
   file: Uint8Array,
   coming: readonly Change[],
-  { answersAfter = 0 } = {},
+  { answersAfter = 0, ownClock = false } = {},
 ): Promise<PaneInExcel> {
   const book = openHost(openWorkbook(file).snapshot());
   await seedLooks(book, file);
@@ -49,7 +48,7 @@ export async function openPaneInExcel(
   const host = new ExcelHost(book);
   const surroundings = await bundledScript('office-entry');
   const page = await stage.page('about:blank', { viewport: { width: 350, height: 800 } });
-  await page.clock.setFixedTime(`${TODAY}T09:00:00`);
+  if (!ownClock) await page.clock.setFixedTime(`${TODAY}T09:00:00`);
   await page.exposeFunction('answerExcelBatch', async (json: string) => {
     if (answersAfter > 0) await new Promise((passed) => setTimeout(passed, answersAfter));
     return JSON.stringify(host.answer(json));

@@ -19,10 +19,13 @@ export interface Stage {
   readonly pageErrors: readonly string[];
   /** What pages wrote to the console as an error or a warning. */
   readonly complaints: readonly string[];
+  /** Throws where a page broke, or asked anybody beyond this machine but for office.js. */
   close(): Promise<void>;
 }
 
 export const TODAY = '2026-11-22';
+/** The one address that the pane asks, where it was not built with a copy of office.js beside it. */
+export const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 export async function openStage(): Promise<Stage> {
   build();
@@ -57,6 +60,9 @@ export async function openStage(): Promise<Stage> {
     async close() {
       await browser.close();
       server.kill();
+      const beyond = browser.outsideRequests.filter((asked) => !asked.startsWith(OFFICE));
+      if (beyond.length > 0) throw new Error(`Asked beyond this machine: ${beyond.join(', ')}`);
+      if (pageErrors.length > 0) throw new Error(`A page broke: ${pageErrors.join('; ')}`);
     },
   };
 }
