@@ -15,6 +15,7 @@ import { ownText } from './own-text';
 import type { PartSteps } from './part-steps';
 import { readPlainRows, type PlainCells } from './plain-rows';
 import { readRichText } from './rich-text';
+import { inOrder, joinedRows, sortedUnique } from './row-order';
 import { flag, whole } from './xml-values';
 
 export interface CellSources {
@@ -276,25 +277,4 @@ class RowReader implements PlainCells {
   private damaged(): WorkbookFault {
     return new WorkbookFault('file-damaged', { part: this.sources.part, row: this.row });
   }
-}
-
-/** Cells by column; of two in the same place the later counts. */
-function inOrder(cells: readonly GridCell[]): GridCell[] {
-  const byColumn = new Map<number, GridCell>();
-  for (const cell of cells) byColumn.set(cell.column, cell);
-  return [...byColumn.values()].sort((one, other) => one.column - other.column);
-}
-
-/** Rows by number; the cells of a row that comes twice are put together. */
-function joinedRows(rows: readonly GridRow[]): GridRow[] {
-  const byNumber = new Map<number, GridRow>();
-  for (const row of rows) {
-    const known = byNumber.get(row.row);
-    byNumber.set(row.row, known ? { ...known, cells: inOrder([...known.cells, ...row.cells]) } : row);
-  }
-  return [...byNumber.values()].sort((one, other) => one.row - other.row);
-}
-
-function sortedUnique(rows: readonly SheetRow[]): SheetRow[] {
-  return [...new Set(rows)].sort((one, other) => one - other);
 }
