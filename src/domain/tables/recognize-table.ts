@@ -5,7 +5,7 @@ import { cellRange, sheetRow } from '../grid';
 import { readIndicators } from './annex/read-indicators';
 import { columnContents } from './columns/column-content';
 import { readColumns, type ColumnsRead } from './columns/read-columns';
-import { headsOtherList } from './lexicon/other-lists';
+import { headsCalendar, headsOtherList } from './lexicon/other-lists';
 import type { GridView } from './grid-view';
 import type {
   ColumnField,
@@ -69,13 +69,23 @@ export function draftColumns(
 
 /** Staff, goods, money, letters: two headings that only such lists have, and no day by which anything is due. */
 function isOtherList({ columns, kind, isDayProgramme }: ColumnsRead): boolean {
+  // Whoever said what a column means knows what the table is.
+  if (columns.some(({ reason }) => reason.id === 'column-corrected')) return false;
   if (isDayProgramme) return !columns.some(({ field }) => field === 'deadline');
+  if (headsCalendar(columns.map(({ heading }) => heading)) && !saysWhoActs(columns)) return true;
   if (columns.some(({ field }) => field === 'deadline')) return false;
   const telling = columns.filter(({ heading }) => headsOtherList(heading)).length;
   const worked = ['product', 'lead', 'cooperating'].filter((field) =>
     columns.some((column) => column.field === field),
   ).length;
   return telling >= (kind === 'plan' ? 2 + Math.max(0, worked - 1) : 2);
+}
+
+/** A heading names whoever leads, or what comes of it; cells alone do not count. */
+function saysWhoActs(columns: ColumnsRead['columns']): boolean {
+  return columns.some(
+    ({ field, reason }) => (field === 'lead' || field === 'product') && reason.id !== 'column-by-content',
+  );
 }
 
 /** True where the columns say what is to be done and something about it, or form a statistics form. */

@@ -27,6 +27,10 @@ test.each([
     'a list of documents',
     'STT | Số, ký hiệu | Ngày ban hành | Trích yếu nội dung | Cơ quan ban hành\n1 | 12/CT-TTg | 10/02/2026 | Tăng cường kỷ luật công vụ | Thủ tướng\n2 | 18/KH-UBND | 12/01/2026 | Kế hoạch cải cách hành chính | UBND tỉnh',
   ],
+  [
+    'a calendar of meetings',
+    'Thời gian | Nội dung | Thành phần | Địa điểm\nThứ Hai (02/3) | Họp giao ban | Lãnh đạo các phòng | Phòng họp 1\nThứ Ba (03/3) | Tiếp công dân | Giám đốc | Phòng tiếp dân',
+  ],
 ])('%s is left alone', (_what, text) => {
   expect(recognizeWorkbook(gridsOf(text), { year: 2026 }).tables).toEqual([]);
 });

@@ -36,6 +36,18 @@ export function headsOtherList(heading: string): boolean {
     .some((part) => PHRASES.has(wordsIn(part)));
 }
 
+const WHERE: ReadonlySet<string> = new Set(['dia diem', 'noi hop', 'phong hop']);
+const WHO_COMES: ReadonlySet<string> = new Set([
+  ...['thanh phan', 'thanh phan du', 'thanh phan tham du', 'thanh phan du hop', 'thanh phan tham gia'],
+  ...['lanh dao du', 'nguoi du', 'chu tri hop'],
+]);
+
+/** True where the headings say where people meet and who comes: a calendar of meetings. */
+export function headsCalendar(headings: readonly string[]): boolean {
+  const words = headings.map((heading) => wordsIn(fold(heading)));
+  return words.some((each) => WHERE.has(each)) && words.some((each) => WHO_COMES.has(each));
+}
+
 /** Without brackets and punctuation: "Số, ký hiệu" is "so ky hieu". */
 function wordsIn(folded: string): string {
   return folded
