@@ -1,4 +1,5 @@
 /** What the pane says: its screens, buttons, hints and results. */
+import { help } from './help';
 import type { pane as vi } from '../vi/pane';
 
 const n = (count: number): string => count.toLocaleString('en-US');
@@ -273,19 +274,5 @@ export const pane: typeof vi = {
     reset: 'Back to defaults',
     outOfRange: (low, high) => `Enter a number from ${n(low)} to ${n(high)}.`,
   },
-  help: {
-    steps: [
-      'Open a workbook with the appendix of the plan and choose Structure the appendix: the task table is made on a new sheet, the source stays as it is.',
-      'Choose Check: each finding says where, why and how to mend it.',
-      'Choose Highlight overdue: overdue rows and rows due soon get colours that follow the day.',
-      'Every day: open Tasks and record progress, the date done and the evidence.',
-      'Where a column or row was read wrongly: open Columns and tables and choose again; the choice is remembered.',
-    ],
-    stepsTitle: 'How to work',
-    regions: 'Between ribbon, spreadsheet and this pane',
-    keysTitle: 'Keyboard shortcuts',
-    privacyTitle: 'Your data',
-    privacy:
-      'Everything happens on this machine. The add-in sends nothing of the workbook anywhere and gathers no usage data.',
-  },
+  help,
 };

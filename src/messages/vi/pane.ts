@@ -1,4 +1,5 @@
 /** What the pane says: its screens, buttons, hints and results. */
+import { help } from './help';
 import type { ColumnField, RowRole, TableKind } from '../../domain/tables';
 import type { Severity } from '../../domain/rules';
 
@@ -282,19 +283,5 @@ export const pane = {
     reset: 'Về mặc định',
     outOfRange: (low: number, high: number) => `Nhập số từ ${n(low)} đến ${n(high)}.`,
   },
-  help: {
-    steps: [
-      'Mở sổ có phụ lục kế hoạch, bấm Chuẩn hoá phụ lục: bảng Nhiệm vụ được lập trên trang mới, phụ lục gốc giữ nguyên.',
-      'Bấm Kiểm tra: mỗi phát hiện nói rõ chỗ nào, vì sao, sửa thế nào.',
-      'Bấm Tô quá hạn: hàng quá hạn và sắp đến hạn có màu, tự đổi theo ngày.',
-      'Hằng ngày: mở Nhiệm vụ, ghi tiến độ, ngày hoàn thành và văn bản minh chứng.',
-      'Nếu cột hay hàng bị đọc sai: mở Cột và bảng, chọn lại; lựa chọn được ghi nhớ.',
-    ],
-    stepsTitle: 'Cách làm',
-    keysTitle: 'Phím tắt',
-    regions: 'Qua lại giữa ribbon, bảng tính và ngăn này',
-    privacyTitle: 'Dữ liệu',
-    privacy:
-      'Mọi việc diễn ra trên máy này. Tiện ích không gửi nội dung sổ đi đâu và không thu thập số liệu sử dụng.',
-  },
+  help,
 };
