@@ -54,6 +54,7 @@ it('leads a newcomer from the sample to a saved workbook', async () => {
     .click();
   await page.mouse.move(500, 500);
   await page.mouse.wheel(0, 320);
+  await ribbon.getByRole('button', { name: 'Kiểm tra', disabled: false }).waitFor();
   await takePicture(page, '4-to-qua-han');
 
   await ribbon.getByRole('button', { name: 'Kiểm tra' }).click();
@@ -111,6 +112,26 @@ it('makes the statistics annex, and types figures into it', async () => {
   await pane.getByLabel(/^Số liệu dòng 1\.1\.3 /).fill('12');
   await pane.getByLabel(/^Số liệu dòng 1\.4\.2 /).selectOption('2');
   await takePicture(page, '8-phu-luc-i');
+  await page.close();
+});
+
+it('draws the scoreboard beside its sheet', async () => {
+  const page = await stage.page(`workbench.html?ngay=${TODAY}`, {
+    viewport: { width: 1280, height: 760 },
+    locale: 'vi-VN',
+  });
+  const pane = paneOf(page);
+  const ribbon = page.getByRole('toolbar');
+  await page.getByRole('button', { name: 'Sở Du lịch An Hải 2026.xlsx' }).click();
+  await pane.getByText('Tính đến ngày 22/11/2026').waitFor();
+  await page.getByText('Đang tải bảng tính…').waitFor({ state: 'hidden' });
+  await ribbon.getByRole('button', { name: 'Chuẩn hoá phụ lục' }).click();
+  await pane.getByText(/Đã ghi 33 nhiệm vụ/).waitFor();
+  await ribbon.getByRole('button', { name: 'Tổng hợp' }).click();
+  await pane.getByText('Theo đơn vị chủ trì').waitFor();
+  await pane.getByRole('button', { name: 'Đóng thông báo' }).click();
+  await pane.getByText('Theo đơn vị chủ trì').evaluate((heading) => heading.scrollIntoView());
+  await takePicture(page, '9-tong-hop');
   await page.close();
 });
 
