@@ -6,7 +6,6 @@
  * A rule that is not called has nothing to find; one that is called looks for itself. Whatever is unusual (marks on
  * their own, mark-up, line breaks before anything but an item, other scripts) calls all of them.
  */
-import type { GridCell, GridRow } from '../../grid';
 import { hashStep, isPartOfCode, TextCodes } from '../../text';
 import { letterCodes, lookedWords, type LookedWord } from './looked-words';
 
@@ -33,59 +32,6 @@ const ALL = 127;
 /** False where the rules for this have nothing to find in the raw text of a cell, or in a cleaned text. */
 export function callsFor(text: string, look: number): boolean {
   return text !== '' && (firstLook(text) & look) !== 0;
-}
-
-interface RowLook {
-  /** What any of its cells calls for. */
-  readonly any: number;
-  /** In the order of the cells; null where none calls for anything. */
-  readonly cells: readonly number[] | null;
-}
-
-const NOTHING_CALLED: RowLook = { any: 0, cells: null };
-/** Kept with the row: most rows stay as they are from one check to the next. */
-const looks = new WeakMap<GridRow, RowLook>();
-
-/** Units, deadlines and notes stand in row after row. */
-const SHORT = 60;
-const MOST_SHORT = 4000;
-const shortTexts = new Map<string, number>();
-
-function lookOf(text: string): number {
-  if (text.length > SHORT) return firstLook(text);
-  let calls = shortTexts.get(text);
-  if (calls === undefined) {
-    calls = firstLook(text);
-    if (shortTexts.size < MOST_SHORT) shortTexts.set(text, calls);
-  }
-  return calls;
-}
-
-function rowLook(row: GridRow): RowLook {
-  const known = looks.get(row);
-  if (known) return known;
-  const cells: number[] = [];
-  let any = 0;
-  for (const { value } of row.cells) {
-    const calls = typeof value === 'string' ? lookOf(value) : 0;
-    cells.push(calls);
-    any |= calls;
-  }
-  const look = any === 0 ? NOTHING_CALLED : { any, cells };
-  looks.set(row, look);
-  return look;
-}
-
-/** False where `callsFor` is for every text of a row. */
-export function rowCallsFor(row: GridRow, look: number): boolean {
-  return (rowLook(row).any & look) !== 0;
-}
-
-/** `callsFor` of the text in one of a row's cells. */
-export function cellCallsFor(row: GridRow, cell: GridCell, look: number): boolean {
-  const { any, cells } = rowLook(row);
-  if (cells === null || (any & look) === 0) return false;
-  return ((cells[row.cells.indexOf(cell)] ?? 0) & look) !== 0;
 }
 
 /** What a character is to the first look. */
@@ -131,7 +77,8 @@ const opened = (kind: number, more: number): number => (open[kind] = (open[kind]
 
 const taken = new TextCodes();
 
-function firstLook(text: string): number {
+/** One bit for each rule that has something to look at. */
+export function firstLook(text: string): number {
   const length = taken.take(text);
   if (length === 0) return 0;
   const { codes } = taken;

@@ -6,7 +6,8 @@ import { spelling } from './spelling';
 import { toneMark } from './tone-mark';
 import { unlikeTheRest } from './unlike-the-rest';
 
-export { cellCallsFor, LOOK, rowCallsFor } from './first-look';
+export { LOOK } from './first-look';
+export { cellCallsFor, rowCallsFor } from './row-look';
 
 export const textRules = [
   spelling,

@@ -5,7 +5,8 @@
 import { cleanCell, fold, wordsOf } from '../../text';
 import { cellRule } from '../define-rule';
 import { NOTHING } from '../rule';
-import { cellCallsFor, LEAST_WORDS_TO_JUDGE, LOOK } from './first-look';
+import { LEAST_WORDS_TO_JUDGE, LOOK } from './first-look';
+import { cellCallsFor } from './row-look';
 
 const LEAST_TELLING = 3;
 const TELLING_SHARE = 0.3;

@@ -17,7 +17,8 @@ import { editText } from '../cell-edits';
 import { cellAt, type CheckedRow, type CheckedTable, type CheckedTask } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
-import { callsFor, cellCallsFor, LOOK, rowCallsFor } from './first-look';
+import { callsFor, LOOK } from './first-look';
+import { cellCallsFor, rowCallsFor } from './row-look';
 import { marksInCell, marksInWhole, MENDS, type MarkFault, type MarkKind } from './marks-in-text';
 import { ROWS_WITH_TEXT } from '../rows-with-text';
 

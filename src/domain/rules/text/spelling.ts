@@ -8,7 +8,8 @@ import { editText } from '../cell-edits';
 import { cellRule } from '../define-rule';
 import type { Severity } from '../../findings';
 import { NOTHING } from '../rule';
-import { cellCallsFor, LOOK } from './first-look';
+import { LOOK } from './first-look';
+import { cellCallsFor } from './row-look';
 import { suspectsIn, type Suspect, type SuspectKind } from './suspects';
 
 const SEVERITY: Readonly<Record<SuspectKind, Severity>> = {

@@ -8,7 +8,8 @@ import { editText } from '../cell-edits';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Finding } from '../../findings';
-import { cellCallsFor, LOOK, rowCallsFor } from './first-look';
+import { LOOK } from './first-look';
+import { cellCallsFor, rowCallsFor } from './row-look';
 import { eachLookedWord } from './looked-words';
 import { markOnFirst, markOnSecond } from './word-pairs';
 

@@ -1,0 +1,65 @@
+/**
+ * What the first look says of the texts of a row, kept with the row: the rules ask of one cell after the other, and
+ * most rows stay as they are from one check to the next.
+ */
+import type { GridCell, GridRow } from '../../grid';
+import { firstLook } from './first-look';
+
+interface RowLook {
+  /** What any of its cells calls for. */
+  readonly any: number;
+  /** In the order of the cells; null where none calls for anything. */
+  readonly cells: readonly number[] | null;
+}
+
+const NOTHING_CALLED: RowLook = { any: 0, cells: null };
+/** Kept with the row: most rows stay as they are from one check to the next. */
+const looks = new WeakMap<GridRow, RowLook>();
+
+/** Units, deadlines and notes stand in row after row. */
+const SHORT = 60;
+const MOST_SHORT = 4000;
+const shortTexts = new Map<string, number>();
+
+function lookOf(text: string): number {
+  if (text.length > SHORT) return firstLook(text);
+  let calls = shortTexts.get(text);
+  if (calls === undefined) {
+    calls = firstLook(text);
+    if (shortTexts.size < MOST_SHORT) shortTexts.set(text, calls);
+  }
+  return calls;
+}
+
+/** Rules ask cell after cell of one row. */
+let askedOf: GridRow | null = null;
+let answered = NOTHING_CALLED;
+
+function rowLook(row: GridRow): RowLook {
+  if (row === askedOf) return answered;
+  askedOf = row;
+  const known = looks.get(row);
+  if (known) return (answered = known);
+  const cells: number[] = [];
+  let any = 0;
+  for (const { value } of row.cells) {
+    const calls = typeof value === 'string' ? lookOf(value) : 0;
+    cells.push(calls);
+    any |= calls;
+  }
+  answered = any === 0 ? NOTHING_CALLED : { any, cells };
+  looks.set(row, answered);
+  return answered;
+}
+
+/** False where `callsFor` is for every text of a row. */
+export function rowCallsFor(row: GridRow, look: number): boolean {
+  return (rowLook(row).any & look) !== 0;
+}
+
+/** `callsFor` of the text in one of a row's cells. */
+export function cellCallsFor(row: GridRow, cell: GridCell, look: number): boolean {
+  const { any, cells } = rowLook(row);
+  if (cells === null || (any & look) === 0) return false;
+  return ((cells[row.cells.indexOf(cell)] ?? 0) & look) !== 0;
+}
