@@ -18,7 +18,7 @@ import type { CellContent, Change, ChangeKind, ChangeSet } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import { cellCount, columnCount, sameName } from './addresses';
 import { blockRange, isInside } from './changed-ranges';
-import { HeaderTexts } from './header-texts';
+import { HeaderTexts, type PlayedTable } from './header-texts';
 import type { KeptDetails } from './keep-details';
 import { isDefinedName, isSheetName } from './names';
 import type { WorkbookStructure } from './read-structure';
@@ -58,12 +58,6 @@ export interface CheckedFacts {
   readonly mergesBySheet: ReadonlyMap<string, readonly CellRange[]>;
   /** What stands in the cells that become header rows of tables. */
   readonly headers: KeptDetails['headers'];
-}
-
-export interface PlayedTable {
-  readonly name: string;
-  readonly range: CellRange;
-  readonly columns: readonly string[];
 }
 
 interface PlayedSheet {

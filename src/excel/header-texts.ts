@@ -2,20 +2,26 @@
  * What the header rows of tables will hold once all changes are made: Excel takes a table's column names from
  * its header cells, so the two must agree.
  */
-import { cellAddress, column, sheetRow } from '../domain/grid';
-import type { CellContent, Change } from '../workbook';
+import { cellAddress, column, sheetRow, type CellRange } from '../domain/grid';
+import type { CellContent, ChangeOf } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import { blockRange } from './changed-ranges';
-import type { PlayedTable } from './check-changes';
 import type { KeptDetails } from './keep-details';
 
 type Place = readonly [sheet: string, row: number, column: number];
+
+/** A table as the changes before have left it. */
+export interface PlayedTable {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly columns: readonly string[];
+}
 
 export class HeaderTexts {
   /** What stood there, for tables the change set lays. */
   readonly #standing = new Map<string, string>();
   readonly #newTables = new Set<string>();
-  readonly #blocks: Extract<Change, { kind: 'write-block' | 'clear' }>[] = [];
+  readonly #blocks: ChangeOf<'write-block' | 'clear'>[] = [];
 
   constructor(standing: KeptDetails['headers']) {
     for (const { sheet, range, texts } of standing) {
@@ -23,11 +29,11 @@ export class HeaderTexts {
     }
   }
 
-  write(block: Extract<Change, { kind: 'write-block' }>): void {
+  write(block: ChangeOf<'write-block'>): void {
     this.#blocks.push(block);
   }
 
-  clear(area: Extract<Change, { kind: 'clear' }>): void {
+  clear(area: ChangeOf<'clear'>): void {
     this.#blocks.push(area);
   }
 
@@ -48,7 +54,7 @@ export class HeaderTexts {
     return this.#newTables.has(key([sheet, table.range.top, table.range.left]) + table.name);
   }
 
-  lays(change: Extract<Change, { kind: 'table' }>): void {
+  lays(change: ChangeOf<'table'>): void {
     this.#newTables.add(key([change.sheet, change.range.top, change.range.left]) + change.name);
   }
 

@@ -4,13 +4,12 @@
  * Excel tells from ExcelApi 1.15 on which cells a chart shows. Before that, what is kept says only that a chart
  * of that name is there: it is given the new figures, and keeps them when the command is taken back.
  */
-import type { Change, ChartKind } from '../workbook';
+import type { Change, ChangeOf, ChartKind } from '../workbook';
 import type { CellRange } from '../domain/grid';
 import { rangeAddress } from '../domain/grid';
 import { rangeOfAddress, sameName } from './addresses';
 import type { Features } from './features';
 import type { Conversation } from './office-run';
-import type { ChangeOf } from './writing';
 
 export interface ShownChart {
   readonly type: `${Excel.ChartType}`;

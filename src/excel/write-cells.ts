@@ -3,13 +3,13 @@
  */
 import type { CellRange } from '../domain/grid';
 import { cellRange, column, sheetRow } from '../domain/grid';
-import type { CellContent } from '../workbook';
+import type { CellContent, ChangeOf } from '../workbook';
 import { cellCount } from './addresses';
 import { blockRange } from './changed-ranges';
 import type { CellInput } from './cell-input';
 import { cellInput } from './cell-input';
 import { matrixActions, REQUEST_BYTES, runsWithin } from './payload';
-import type { ChangeOf, Writing } from './writing';
+import type { Writing } from './writing';
 
 /** Half a request: a run of rows goes in with its number formats. */
 const RUN_BYTES = REQUEST_BYTES / 2;

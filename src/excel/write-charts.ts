@@ -2,14 +2,14 @@
  * A chart of the sheet's own cells, put together series by series. One of that name that shows something else
  * makes room for it; one that shows the same is only put in its place, with the looks a person gave it.
  */
-import type { Change } from '../workbook';
+import type { Change, ChangeOf } from '../workbook';
 import { cellRange } from '../domain/grid';
 import type { Features } from './features';
 import type { KeptChart, ShownChart } from './keep-charts';
 import { chartsOf, isSameChart, showsSame, shownBy, withColours } from './keep-charts';
 import type { Conversation } from './office-run';
 import { officeRange } from './read-bands';
-import type { ChangeOf, Writing } from './writing';
+import type { Writing } from './writing';
 
 /** Per cent of a bar's breadth. */
 const GAP = 60;

@@ -1,10 +1,11 @@
 /** Bars behind numbers, in place of those that an earlier run of the same owner put there. */
+import type { ChangeOf } from '../workbook';
 import { sameName } from './addresses';
 import { barMark, type KeptBar } from './keep-data-bars';
 import { conditionalFormats } from './owned-formats';
 import type { Conversation } from './office-run';
 import { officeRange } from './read-bands';
-import type { ChangeOf, Writing } from './writing';
+import type { Writing } from './writing';
 
 export async function writeDataBars(writing: Writing, change: ChangeOf<'data-bars'>): Promise<void> {
   const { conversation } = writing;

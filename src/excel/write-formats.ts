@@ -3,10 +3,10 @@
  */
 import type { CellRange } from '../domain/grid';
 import { cellRange } from '../domain/grid';
-import type { BorderStyle, CellFormat } from '../workbook';
+import type { BorderStyle, CellFormat, ChangeOf } from '../workbook';
 import { cellCount, columnCount, rowCount } from './addresses';
 import { pointsOf } from './column-width';
-import type { ChangeOf, Writing } from './writing';
+import type { Writing } from './writing';
 import { fontData } from './writing';
 
 const HORIZONTAL = {

@@ -3,9 +3,10 @@
  */
 import type { CellPosition } from '../domain/grid';
 import { cellAddress } from '../domain/grid';
+import type { ChangeOf } from '../workbook';
 import { sameName } from './addresses';
 import { oneCell } from './changed-ranges';
-import type { ChangeOf, Writing } from './writing';
+import type { Writing } from './writing';
 
 /**
  * Excel writes the address into an empty cell and restyles a cell that gets a link: contents and font are put

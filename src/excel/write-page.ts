@@ -1,9 +1,9 @@
 /**
  * How a sheet is printed.
  */
-import type { PageSetup } from '../workbook';
+import type { ChangeOf, PageSetup } from '../workbook';
 import { rangeAddress } from '../domain/grid';
-import type { ChangeOf, Writing } from './writing';
+import type { Writing } from './writing';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 

@@ -2,11 +2,11 @@
  * Conditional formats and data validation.
  */
 import { parseCivilDate, toSerial } from '../domain/dates';
-import type { NumericValidation, ValidationMessages, ValidationRule } from '../workbook';
+import type { ChangeOf, NumericValidation, ValidationMessages, ValidationRule } from '../workbook';
 import { sameName } from './addresses';
 import { taggedFormula } from './keep-rules';
 import { conditionalFormats } from './owned-formats';
-import type { ChangeOf, Writing } from './writing';
+import type { Writing } from './writing';
 
 export async function writeConditionalFormats(
   writing: Writing,

@@ -3,9 +3,10 @@
  * names, the active cell.
  */
 import { cellRange } from '../domain/grid';
+import type { ChangeOf } from '../workbook';
 import { sameName } from './addresses';
 import { oneCell } from './changed-ranges';
-import type { ChangeOf, Writing } from './writing';
+import type { Writing } from './writing';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 

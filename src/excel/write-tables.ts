@@ -2,8 +2,9 @@
  * Excel tables: laid over cells that are already written, never filled row by row.
  */
 import { rangeAddress } from '../domain/grid';
+import type { ChangeOf } from '../workbook';
 import { sameName } from './addresses';
-import type { ChangeOf, Writing } from './writing';
+import type { Writing } from './writing';
 
 const USUAL_STYLE = 'TableStyleMedium2';
 

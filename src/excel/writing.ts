@@ -3,7 +3,7 @@
  */
 import type { CellPosition, CellRange } from '../domain/grid';
 import { contains } from '../domain/grid';
-import type { CellFormat, Change, ChangeKind } from '../workbook';
+import type { CellFormat } from '../workbook';
 import { sameName } from './addresses';
 import type { BeforeImage } from './before-image';
 import { keptCell, keptFont } from './before-image';
@@ -13,8 +13,6 @@ import type { WidthScale } from './column-width';
 import type { Features } from './features';
 import type { Conversation } from './office-run';
 import { officeRange } from './read-bands';
-
-export type ChangeOf<K extends ChangeKind> = Extract<Change, { kind: K }>;
 
 type FontData = Excel.Interfaces.RangeFontUpdateData;
 

@@ -3,7 +3,7 @@ import { ruleOf } from '../domain/rules';
 import type { Finding } from '../domain/rules';
 import { findingMark } from '../workflow';
 import type { PlanCheck } from '../workflow';
-import type { ListedFinding, Suggestion } from './desk';
+import type { ListedFinding, Suggestion } from './desk-words';
 
 export function suggestionsFor(key: string, { findings, context }: PlanCheck) {
   const finding = findings.find((candidate) => keyOf(candidate) === key);

@@ -13,7 +13,7 @@ import {
   suggestionChangeSet,
 } from '../workflow';
 import type { BookReading, FixResult, PlanCheck, Remembered } from '../workflow';
-import type { Edit } from './desk';
+import type { Edit } from './desk-words';
 import { keyOf, listedFindings, suggestionsFor } from './listed-findings';
 
 export interface PlannedEdit {

@@ -7,6 +7,7 @@
  */
 import type { CivilDate } from '../domain/dates';
 import type { CellPosition, CellRange, Column, SheetRow } from '../domain/grid';
+import type { CellFormat } from './cell-format';
 import type { SheetVisibility } from './snapshot';
 
 export type ScalarContent =
@@ -30,33 +31,6 @@ export type CellContent =
     }
   /** Leave what stands there. */
   | { readonly kind: 'keep' };
-
-export type BorderStyle = 'none' | 'thin' | 'medium' | 'hair' | 'dotted';
-
-/** Only what is given changes; the rest of the cell's format stays. Colours are "RRGGBB". */
-export interface CellFormat {
-  readonly font?: {
-    readonly name?: string;
-    /** Points. */
-    readonly size?: number;
-    readonly bold?: boolean;
-    readonly italic?: boolean;
-    readonly underline?: boolean;
-    readonly strike?: boolean;
-    readonly color?: string;
-  };
-  /** Null takes the fill away. */
-  readonly fill?: string | null;
-  readonly horizontal?: 'general' | 'left' | 'center' | 'right' | 'justify';
-  readonly vertical?: 'top' | 'center' | 'bottom';
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  /** Number format code in English: "dd/mm/yyyy", "#,##0", "@", "General". */
-  readonly numberFormat?: string;
-  /** All four edges of every cell. */
-  readonly border?: { readonly style: BorderStyle; readonly color?: string };
-  readonly locked?: boolean;
-}
 
 export interface ConditionalFormatRule {
   /** Formula in English relative to the range's top left cell, without "=". */
@@ -248,6 +222,8 @@ export type Change = { readonly why: string } & (
 );
 
 export type ChangeKind = Change['kind'];
+
+export type ChangeOf<Kind extends ChangeKind> = Extract<Change, { kind: Kind }>;
 
 export interface ChangeSet {
   /** What the whole does, for the log and the undo list: "structure", "highlight" … */

@@ -1,3 +1,4 @@
+export * from './cell-format';
 export * from './change-set';
 export * from './content-value';
 export * from './errors';

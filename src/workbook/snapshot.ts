@@ -2,7 +2,7 @@
  * WorkbookSnapshot: a workbook as it was read, as plain data. No adapter's object is ever in it.
  */
 import type { CellRange, Column, SheetGrid, SheetRow } from '../domain/grid';
-import type { CellFormat } from './change-set';
+import type { CellFormat } from './cell-format';
 
 export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
 

@@ -130,6 +130,29 @@ function resolvePath(path: string, from: string): string | null {
   return candidates.find((one) => /\.\w+$/.test(one) && existsSync(join(root, one))) ?? `${base}/index.ts`;
 }
 
+/** The files of one circle, in the order in which they import each other; empty where there is none. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): readonly string[] => {
+    if (path.includes(file)) return path.slice(path.indexOf(file));
+    if (done.has(file)) return [];
+    path.push(file);
+    for (const target of imports.get(file) ?? []) {
+      const circle = visit(target);
+      if (circle.length > 0) return circle;
+    }
+    path.pop();
+    done.add(file);
+    return [];
+  };
+  for (const file of imports.keys()) {
+    const circle = visit(file);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 const sources = typescriptIn('src');
 
 test('imports go the way of the map', () => {
@@ -139,6 +162,16 @@ test('imports go the way of the map', () => {
 test('a folder is entered through its index, and its own files never go through it', () => {
   const breaches = sources.flatMap((file) => doorBreaches(file, (from) => resolvePath(file.path, from)));
   expect(listed(breaches)).toBe('');
+});
+
+test('no files import each other in a circle, types included', () => {
+  const imports = new Map(
+    sources.map((file) => [
+      file.path,
+      importsOf(file).flatMap(({ from }) => resolvePath(file.path, from) ?? []),
+    ]),
+  );
+  expect(circleIn(imports)).toEqual([]);
 });
 
 test('every part of the domain has its floor', () => {
@@ -152,6 +185,16 @@ test('the map in src/README.md names every folder and every folder has its direc
 });
 
 describe('the guard is awake', () => {
+  test('a circle is told as its files', () => {
+    const imports = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', []],
+      ['d', ['b']],
+    ]);
+    expect(circleIn(imports)).toEqual(['b', 'd']);
+  });
+
   const breachesOf = (path: string, text: string): string => listed(directionBreaches({ path, text }));
 
   test.each([

@@ -18,7 +18,13 @@ import {
   type Weekday,
 } from '../dates';
 import type { Recurrence, RecurrenceUnit, WeekdayCode } from '../deadlines';
-import type { Cycle } from './task';
+
+/** A series of dates: its terms, and the days between which it runs, both included. */
+export interface Cycle {
+  readonly terms: CycleTerms;
+  readonly from: CivilDate | null;
+  readonly until: CivilDate | null;
+}
 
 export type CycleTerms = WeekTerms | MonthTerms;
 

@@ -6,7 +6,7 @@
 import type { CivilDate } from '../dates';
 import type { DeadlineKind } from '../deadlines';
 import type { SheetRow } from '../grid';
-import type { CycleTerms } from './cycle';
+import type { Cycle } from './cycle';
 
 /** What a person says of the work, apart from any date. */
 export type Progress = 'not-started' | 'in-progress' | 'done';
@@ -23,13 +23,6 @@ export interface TaskTiming {
   readonly progress: Progress | null;
   /** True once the source appendix no longer holds the task. */
   readonly dropped: boolean;
-}
-
-/** A series of dates: its terms, and the days between which it runs, both included. */
-export interface Cycle {
-  readonly terms: CycleTerms;
-  readonly from: CivilDate | null;
-  readonly until: CivilDate | null;
 }
 
 export interface TaskPlace {

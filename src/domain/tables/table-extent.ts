@@ -3,7 +3,7 @@
  * it are its title.
  */
 import type { GridView, ViewRow } from './grid-view';
-import type { HeaderBand } from './headers/header-band';
+import type { HeaderBand } from './headers/band';
 import { sameHeading } from './headers/edit-distance';
 import { LEGEND, NOTE, SIGNATURE, TITLE_OPENING } from './lexicon/tail-words';
 import { readNumberedHeading, readRowNumber } from './rows/numbering';

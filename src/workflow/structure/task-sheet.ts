@@ -2,7 +2,6 @@
  * The changes that write the task table: made new on a sheet of its own, or brought up to date where it
  * stands, with what people arranged around it left as it is.
  */
-import type { CivilDate } from '../../domain/dates';
 import { cellRange, column, sheetRow } from '../../domain/grid';
 import type { StateOnDay } from '../../domain/plan';
 import { messages } from '../../messages';
@@ -14,6 +13,7 @@ import type { FoundTable, OwnPlaces } from './own-places';
 import { groupHeights, heightOf, linesOf } from './row-heights';
 import { BLANK, KEEP, movedContent } from './table-cells';
 import { taskColumn, type TaskColumnId } from './task-columns';
+import type { TaskSheetContent } from './task-sheet-content';
 import { summaryAgain, titleChanges } from './task-title';
 import {
   columnAt,
@@ -25,17 +25,6 @@ import {
   taskValidations,
   type TaskFrame,
 } from './task-looks';
-
-export interface TaskSheetContent {
-  readonly rows: readonly ComposedRow[];
-  /** The state of each row on `day`. */
-  readonly states: readonly StateOnDay[];
-  readonly day: CivilDate;
-  readonly year: number | null;
-  /** Width of each column in characters; null for those that stay hidden. */
-  readonly widths: readonly (number | null)[];
-  readonly date1904: boolean;
-}
 
 /** Header row of a table on a sheet of its own; above it stand the title and the summary. */
 export const HEADER_ROW = 4;

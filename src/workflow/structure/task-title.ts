@@ -12,7 +12,7 @@ import type { FoundTable, OwnPlaces } from './own-places';
 import { textContent } from './table-cells';
 import { taskColumn } from './task-columns';
 import type { TaskFrame } from './task-looks';
-import type { TaskSheetContent } from './task-sheet';
+import type { TaskSheetContent } from './task-sheet-content';
 
 /** What the summary counts: the rows of the table, each with its id and its state on the day. */
 export type SummaryFigures = Pick<TaskSheetContent, 'day' | 'states'> & { readonly ids: readonly string[] };

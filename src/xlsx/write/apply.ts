@@ -3,7 +3,7 @@ import { cellRange, LAST_COLUMN, LAST_SHEET_ROW, rangeAddress, type CellRange } 
 import { WorkbookFault, type Change, type ChangeKind, type ChangeSet } from '../../workbook';
 import type { OpcPackage } from '../package';
 import type { Steps } from '../slices';
-import { finishTables } from './book';
+import { finishTables } from './finish-tables';
 import {
   activate,
   type ChangeOf,

@@ -6,8 +6,8 @@ import { WorkbookFault } from '../../workbook';
 import { decodeExcelEscapes, XmlScanner } from '../xml';
 import type { Dialect } from './dialect';
 import { richTextWith } from './rich-text';
-import type { WrittenContent } from './sheet';
 import { textElement } from './text-element';
+import type { WrittenContent } from './written-content';
 import { XmlElement } from './xml-element';
 
 /** What a cell can hold, in UTF-16 units as Excel counts. */

@@ -2,7 +2,7 @@
  * The meaning of each column of a table, with the reason, and the losing meanings kept beside it.
  */
 import { column as toColumn } from '../../grid';
-import type { HeaderBand } from '../headers/header-band';
+import type { HeaderBand } from '../headers/band';
 import type { HeaderColumn } from '../headers/header-columns';
 import { headingMeaning, type HeadingMeaning } from '../headers/heading-meaning';
 import type { HeadingField } from '../lexicon/heading-words';

@@ -5,20 +5,11 @@ import { deadlineLikeness } from '../../deadlines';
 import type { CellRange } from '../../grid';
 import type { GridView, ViewCell, ViewRow } from '../grid-view';
 import { readRowNumber } from '../rows/numbering';
-import { columnsUnder, type HeaderColumn } from './header-columns';
+import type { HeaderBand } from './band';
+import { columnsUnder } from './header-columns';
 import { splitSideBySide } from './side-by-side';
 import { headingsOver, periodCells } from './period-headings';
 import { headingMeaning, LONGEST_HEADING, soundsLikeHeading } from './heading-meaning';
-
-export interface HeaderBand {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly columns: readonly HeaderColumn[];
-  /** A row "(1) (2) (3)" under the headings, where there is one; it lies inside top..bottom. */
-  readonly numberingRow: number | null;
-}
 
 /** All header bands of a sheet from top to bottom, repeated ones among them. */
 export function findHeaderBands(view: GridView): HeaderBand[] {

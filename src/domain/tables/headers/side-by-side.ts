@@ -2,7 +2,7 @@
  * Tables that stand beside each other and share their header rows.
  */
 import type { GridView } from '../grid-view';
-import type { HeaderBand } from './header-band';
+import type { HeaderBand } from './band';
 import type { HeaderColumn } from './header-columns';
 import { headingMeaning } from './heading-meaning';
 

@@ -3,53 +3,18 @@
  * and, for group headings, on what follows.
  */
 import { sheetRow } from '../../grid';
-import type { Reason, RowReading, RowRole, TableKind } from '../recognized';
-import type { GridView, ViewRow } from '../grid-view';
-import type { HeaderBand } from '../headers/header-band';
+import type { Reason, RowReading, RowRole } from '../recognized';
 import { CONTINUATION_THRESHOLD, continuationEvidence, OpenTexts, type OpenRow } from './continuation';
 import { meantNumbers } from './damaged-numbers';
 import { headingDecision } from './headings';
 import { HeaderMatcher } from './repeated-header';
-import { rowFacts, type FactColumns, type RowFacts } from './row-facts';
-import { tailDecision, totalDecision, type Tail } from './tail';
-
-export interface RowDecision {
-  readonly role: RowRole;
-  readonly reason: Reason;
-  readonly confidence: number;
-  readonly alternatives?: RowReading['alternatives'];
-}
+import type { RowContext, RowDecision, TableRows, Tail } from './row-context';
+import { rowFacts, type RowFacts } from './row-facts';
+import { tailDecision, totalDecision } from './tail';
 
 export interface ClassifiedRow {
   readonly facts: RowFacts;
   readonly reading: RowReading;
-}
-
-export interface TableRows {
-  readonly view: GridView;
-  readonly band: HeaderBand;
-  readonly kind: TableKind;
-  readonly columns: FactColumns;
-  readonly deadlineColumn: number | null;
-  readonly valueColumn: number | null;
-  readonly rows: readonly ViewRow[];
-  readonly corrected: ReadonlyMap<number, RowRole>;
-  /** The last row of the table this one goes on from. */
-  readonly openAtStart: OpenRow | null;
-}
-
-/** What the decisions about a row may look at. */
-export interface RowContext {
-  readonly table: TableRows;
-  readonly facts: readonly RowFacts[];
-  readonly index: number;
-  /** Rows from here on hold no numbered, filled row any more. */
-  readonly lastSolid: number;
-  readonly afterRepeatedHeader: boolean;
-  readonly open: OpenRow | null;
-  readonly tail: Tail | null;
-  readonly isHeader: readonly boolean[];
-  readonly hasSections: boolean;
 }
 
 const NO_ALTERNATIVES: RowReading['alternatives'] = [];

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../text';
 import type { ColumnField } from '../recognized';
-import type { RowContext, RowDecision } from './classify-rows';
+import type { RowContext, RowDecision } from './row-context';
 import { CONTINUATION_THRESHOLD, continuationEvidence, isOpen } from './continuation';
 import { follows, isBelow, type RowNumber } from './numbering';
 import { isUpperCase, type RowFacts } from './row-facts';

@@ -2,7 +2,8 @@
  * Header rows that pages repeat inside a table, damaged copies among them.
  */
 import type { GridView, ViewCell } from '../grid-view';
-import { isNumberingRow, type HeaderBand } from '../headers/header-band';
+import type { HeaderBand } from '../headers/band';
+import { isNumberingRow } from '../headers/header-band';
 import { lettersOf, withinDistance } from '../headers/edit-distance';
 
 /** Knows a table's headings by column, ready to be compared with every row. */

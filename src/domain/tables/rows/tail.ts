@@ -2,10 +2,8 @@
  * Rows that are no work: totals, and the notes, legends and signatures under a table.
  */
 import { CARRIED_OVER, LEGEND, NOTE, SIGNATURE, TITLE_OPENING, TOTAL } from '../lexicon/tail-words';
-import type { RowContext, RowDecision } from './classify-rows';
+import type { RowContext, RowDecision } from './row-context';
 import { isUpperCase, type RowFacts } from './row-facts';
-
-export type Tail = 'note' | 'legend';
 
 /** "Tổng cộng" with nothing but figures beside it. */
 export function totalDecision(row: RowFacts, context: RowContext): RowDecision | undefined {

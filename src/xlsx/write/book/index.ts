@@ -1,5 +1,4 @@
 export { refreshAppProperties } from './app-properties';
-export { finishTables } from './finish-tables';
 export {
   type BookTable,
   columnName,

@@ -1,7 +1,8 @@
 /** What is written into a cell for each kind of content: texts by number, dates as serials, formulas. */
 import { toSerial } from '../../../domain/dates';
 import { WorkbookFault, type CellContent, type ScalarContent } from '../../../workbook';
-import { cellTextMarkup, type Cell, type WrittenContent } from '../sheet';
+import { cellTextMarkup, type Cell } from '../sheet';
+import type { WrittenContent } from '../written-content';
 import { fileFormula } from '../formulas';
 import { LONGEST_TEXT } from '../shared-strings';
 import type { WorkbookEdit } from '../workbook-edit';

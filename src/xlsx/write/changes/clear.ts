@@ -1,6 +1,7 @@
 /** Empties cells; "all" takes their formats, merges, links, validations and conditional formats too. */
 import { contains } from '../../../domain/grid';
-import { columnStyles, EMPTY, holdsFormula, releaseFormulas, type SheetDocument } from '../sheet';
+import { columnStyles, holdsFormula, releaseFormulas, type SheetDocument } from '../sheet';
+import { EMPTY } from '../written-content';
 import type { WorkbookEdit } from '../workbook-edit';
 import { holds, refOf } from '../cell-areas';
 import type { ChangeOf, Steps } from './change-of';

@@ -3,7 +3,8 @@ import { contains, overlaps, rangeAddress, type CellRange } from '../../../domai
 import { WorkbookFault } from '../../../workbook';
 import { tableRange } from '../book';
 import { holds, refOf } from '../cell-areas';
-import { EMPTY, holdsFormula, isEmpty, releaseFormulas, type SheetDocument } from '../sheet';
+import { holdsFormula, isEmpty, releaseFormulas, type SheetDocument } from '../sheet';
+import { EMPTY } from '../written-content';
 import type { WorkbookEdit } from '../workbook-edit';
 import type { XmlElement } from '../xml-element';
 import type { ChangeOf } from './change-of';

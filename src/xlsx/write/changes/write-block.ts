@@ -5,11 +5,11 @@ import {
   addressOf,
   columnStyles,
   type EditedRow,
-  EMPTY,
   holdsFormula,
   releaseFormulas,
   type SheetDocument,
 } from '../sheet';
+import { EMPTY } from '../written-content';
 import type { WorkbookEdit } from '../workbook-edit';
 import { sameName, tableName, tableRange } from '../book';
 import { needsQuotePrefix, writtenContent, type ContentPlace } from './cell-content';

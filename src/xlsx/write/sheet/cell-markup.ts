@@ -1,23 +1,7 @@
 /** Cells as the sheet's XML writes them: `<c r="B7" s="3" t="s"><v>12</v></c>`. */
 import { columnLetters } from '../../../domain/grid';
 import { encodeExcelEscapes, escapeText, XmlScanner } from '../../xml';
-
-/**
- * What we write into a cell, before it becomes markup. Millions of these may wait at a time, so a plain
- * number is nothing but itself.
- */
-export type WrittenContent = number | WrittenObject;
-
-export interface WrittenObject {
-  /** '' is a number. */
-  readonly type: '' | 's' | 'b' | 'e' | 'str';
-  /** Of a text the number in the list of texts; undefined for an empty cell. */
-  readonly value?: string | number;
-  /** As the file has it, not escaped. */
-  readonly formula?: string;
-}
-
-export const EMPTY: WrittenObject = { type: '' };
+import type { WrittenContent } from '../written-content';
 
 /** One cell of a row being edited: its element while nobody wrote into it, else what was written. */
 export interface Cell {

@@ -9,7 +9,8 @@ import {
 } from '../../../domain/grid';
 import { XmlScanner } from '../../xml';
 import { XmlElement } from '../xml-element';
-import { cellElement, EMPTY, restyle, withPlace, type Cell, type WrittenContent } from './cell-markup';
+import { EMPTY, type WrittenContent } from '../written-content';
+import { cellElement, restyle, withPlace, type Cell } from './cell-markup';
 
 const PLAIN_ROW = /^<row(?: [A-Za-z0-9:]+="[^"<>]*")* r="\d+"(?: [A-Za-z0-9:]+="[^"<>]*")*>/;
 const PLAIN_CELL = /<c r="([A-Z]{1,3})\d+"(?: s="(\d{1,6})")?(?: t="[A-Za-z]+")?(\/?)>/y;

@@ -1,4 +1,4 @@
-export { EMPTY, holdsFormula, isEmpty, readCellMarkup, type Cell, type WrittenContent } from './cell-markup';
+export { holdsFormula, isEmpty, readCellMarkup, type Cell } from './cell-markup';
 export { cellText, cellTextMarkup } from './cell-text';
 export { changeColumns, columnStyles } from './column-settings';
 export { addressOf, type EditedRow } from './edited-row';

@@ -2,13 +2,13 @@
  * What can be said of tables only once all cells are written: that their header cells show their column
  * names, and which columns Excel shall go on calculating when somebody adds a row.
  */
-import { cellAddress, cellRange, column, overlaps, sheetRow, type CellRange } from '../../../domain/grid';
-import { WorkbookFault } from '../../../workbook';
-import { shiftFormula } from '../../read';
-import { escapeText } from '../../xml';
-import { cellText, type SheetDocument } from '../sheet';
-import type { WorkbookEdit } from '../workbook-edit';
-import { columnNames, hasHeader, tableColumns, tableName, tableRange, type BookTable } from './table-list';
+import { cellAddress, cellRange, column, overlaps, sheetRow, type CellRange } from '../../domain/grid';
+import { WorkbookFault } from '../../workbook';
+import { shiftFormula } from '../read';
+import { escapeText } from '../xml';
+import { cellText, type SheetDocument } from './sheet';
+import type { WorkbookEdit } from './workbook-edit';
+import { columnNames, hasHeader, tableColumns, tableName, tableRange, type BookTable } from './book';
 
 /** Children of a `tableColumn` that stand before its formula do not exist: it is the first. */
 const columnOrder = ['calculatedColumnFormula', 'totalsRowFormula', 'xmlColumnPr', 'extLst'] as const;
