@@ -17,6 +17,7 @@ export const reasons: typeof vi = {
   'column-kept-as-is': (d) => `What ${quoted(d.heading)} means is not known; kept under that name.`,
   'row-above-header': () => 'Stands above the header.',
   'row-below-last-task': () => 'Stands below the last task.',
+  'row-opens-prose': () => 'Opens the text below the table; no task follows.',
   'row-corrected': () => 'Chosen by a person.',
   'row-goes-on': (d) => `Has no number and goes on from row ${String(d.row ?? '')}.`,
   'row-goes-on-from-sheet': (d) => `Goes on from row ${String(d.row ?? '')} of sheet ${quoted(d.sheet)}.`,

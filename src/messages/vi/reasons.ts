@@ -17,6 +17,7 @@ export const reasons = {
   'column-kept-as-is': (d: Data) => `Không rõ nghĩa của ${quoted(d.heading)} nên giữ nguyên dưới tên đó.`,
   'row-above-header': () => 'Nằm trên hàng tiêu đề cột.',
   'row-below-last-task': () => 'Nằm dưới nhiệm vụ cuối cùng.',
+  'row-opens-prose': () => 'Mở phần văn bản dưới bảng, không có nhiệm vụ nào bên dưới.',
   'row-corrected': () => 'Do người dùng chọn.',
   'row-goes-on': (d: Data) => `Không có số và nối tiếp nội dung hàng ${String(d.row ?? '')}.`,
   'row-goes-on-from-sheet': (d: Data) =>

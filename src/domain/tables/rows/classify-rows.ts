@@ -8,6 +8,7 @@ import { CONTINUATION_THRESHOLD, continuationEvidence, OpenTexts, type OpenRow }
 import { meantNumbers } from './damaged-numbers';
 import { headingDecision } from './headings';
 import { HeaderMatcher } from './repeated-header';
+import { beginOfProse } from './report-prose';
 import type { RowContext, RowDecision, TableRows, Tail } from './row-context';
 import { rowFacts, type RowFacts } from './row-facts';
 import { tailDecision, totalDecision } from './tail';
@@ -23,7 +24,8 @@ export function classifyRows(table: TableRows): ClassifiedRow[] {
   const facts = meantNumbers(table.rows.map((row) => rowFacts(table.view, row, table.columns)));
   const matcher = new HeaderMatcher(table.view, table.band);
   const isHeader = facts.map((row) => matcher.repeats(row.row, row.cells));
-  const lastSolid = lastSolidRow(facts, isHeader);
+  const prose = beginOfProse(table, facts, isHeader);
+  const lastSolid = Math.min(lastSolidRow(facts, isHeader), prose - 1);
   const hasSections = facts.some(
     (row) => (row.number ?? row.heading?.number)?.kind === 'roman' && row.sole !== undefined,
   );
@@ -38,6 +40,7 @@ export function classifyRows(table: TableRows): ClassifiedRow[] {
       facts,
       index,
       lastSolid,
+      prose,
       afterRepeatedHeader,
       open,
       tail,
@@ -62,6 +65,7 @@ export function classifyRows(table: TableRows): ClassifiedRow[] {
       case 'note':
       case 'legend':
         if (index > lastSolid) tail = decision.role;
+        if (index === prose) afterRepeatedHeader = false;
         break;
       case 'continuation':
         open?.texts.join(row.others);

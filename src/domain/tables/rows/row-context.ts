@@ -35,6 +35,8 @@ export interface RowContext {
   readonly index: number;
   /** Rows from here on hold no numbered, filled row any more. */
   readonly lastSolid: number;
+  /** The row that opens a report's prose below the table; the number of rows where none does. */
+  readonly prose: number;
   readonly afterRepeatedHeader: boolean;
   readonly open: OpenRow | null;
   readonly tail: Tail | null;

@@ -22,6 +22,9 @@ export function totalDecision(row: RowFacts, context: RowContext): RowDecision |
 
 /** Notes may stand anywhere when they say so; signatures and loose lines only below the last task. */
 export function tailDecision(row: RowFacts, context: RowContext): RowDecision | undefined {
+  if (context.index === context.prose) {
+    return { role: 'note', reason: { id: 'row-opens-prose' }, confidence: 0.85 };
+  }
   const below = context.index > context.lastSolid;
   const first = row.cells[0];
   if (!first) return undefined;
