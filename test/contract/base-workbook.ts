@@ -6,6 +6,7 @@ import { cellRange, column, sheetRow } from '../../src/domain/grid';
 import { parseCivilDate } from '../../src/domain/dates';
 import type { XlsxWorkbook } from '../../src/xlsx';
 import { blankWorkbook } from '../../src/xlsx';
+import { withPart } from '../support/xlsx-parts';
 
 export const PLAN = 'Phụ lục KH';
 export const TASKS = 'Nhiệm vụ';
@@ -96,4 +97,11 @@ export function baseWorkbook(): XlsxWorkbook {
   const workbook = blankWorkbook();
   workbook.apply(BASE);
   return workbook;
+}
+
+/** The same file with its sheets protected against being added, deleted, moved or hidden. */
+export function withProtectedStructure(file: Uint8Array): Uint8Array {
+  return withPart(file, 'xl/workbook.xml', (xml) =>
+    xml.replace(/<(bookViews|sheets)\b/, '<workbookProtection lockStructure="1"/><$1'),
+  );
 }

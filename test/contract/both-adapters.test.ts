@@ -9,7 +9,7 @@ import type { ExcelBrowser, ExcelPage } from '../excel-host/excel-page';
 import { openExcelBrowser } from '../excel-host/excel-page';
 import { journalOf } from '../excel-host/journal';
 import { snapshotOfHost } from '../excel-host/open-host';
-import { baseWorkbook } from './base-workbook';
+import { baseWorkbook, withProtectedStructure } from './base-workbook';
 import { excelOver } from './excel-over';
 import { CHANGE_CASES } from './change-cases';
 import { FAULT_CASES } from './fault-cases';
@@ -56,14 +56,16 @@ describe('the same changes make the same workbook', () => {
 });
 
 describe('the same fault has the same name and leaves the workbook alone', () => {
-  test.each(FAULT_CASES.map((one) => [one.name, one] as const))('%s', async (_, { fault, changes }) => {
+  test.each(FAULT_CASES.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+    const { fault, changes } = one;
     const changeSet: ChangeSet = { command: 'contract', changes };
-    const file = openWorkbook(base);
+    const from = one.structureProtected ? withProtectedStructure(base) : base;
+    const file = openWorkbook(from);
     const untouched = pictureOf(file.snapshot());
     expect(faultOf(() => file.apply(changeSet))).toBe(fault);
     expect(pictureOf(file.snapshot())).toEqual(untouched);
 
-    const page = await excel(changes);
+    const page = await excelOver(browser, from, changes);
     const before = pictureOf(snapshotOfHost(page.host.book));
     expect(await page.apply(changeSet)).toHaveProperty('fault', fault);
     expect(pictureOf(snapshotOfHost(page.host.book))).toEqual(before);

@@ -1,20 +1,69 @@
 /**
  * What neither adapter may do: the fault both must name. The workbook must stay as it was.
  */
-import type { Change, WorkbookFaultId } from '../../src/workbook';
+import type { Change, ChangeKind, WorkbookFaultId } from '../../src/workbook';
 import { cellRange } from '../../src/domain/grid';
 import { at, LOCKED, number, PLAN, TASKS, text } from './base-workbook';
+import { CHANGE_CASES } from './change-cases';
 
 export interface FaultCase {
   readonly name: string;
   readonly fault: WorkbookFaultId;
   readonly changes: readonly Change[];
+  /** In the same workbook with its structure protected. */
+  readonly structureProtected?: true;
 }
 
 const why = 'contract';
 const before: Change = { why, kind: 'write-block', sheet: PLAN, at: at(20, 1), cells: [[text('trước')]] };
 
+/** What a locked sheet allows nobody to do, beside writing and formats. */
+const REFUSED_ON_LOCKED: readonly ChangeKind[] = [
+  'clear',
+  'column-widths',
+  'row-heights',
+  'merge',
+  'unmerge',
+  'table',
+  'conditional-formats',
+  'data-bars',
+  'chart',
+  'validation',
+  'hyperlink',
+  'note',
+];
+
+/** A change of this kind that the open sheets take, on the locked one. */
+function onLocked(kind: ChangeKind): Change {
+  const changes = CHANGE_CASES[kind].flatMap((one) => one.changes);
+  const found = changes.find((change) => change.kind === kind);
+  if (!found || !('sheet' in found)) throw new Error(`${kind} has no case on a sheet`);
+  return { ...found, sheet: LOCKED };
+}
+
+const lockedSheetCases = REFUSED_ON_LOCKED.map((kind): FaultCase => ({
+  name: `${kind} on a locked sheet`,
+  fault: 'sheet-protected',
+  changes: [before, onLocked(kind)],
+}));
+
+const protectedStructureCases = (
+  [
+    ['a new sheet', { why, kind: 'ensure-sheet', sheet: 'Mới' }],
+    ['a sheet deleted', { why, kind: 'delete-sheet', sheet: TASKS }],
+    ['sheets in another order', { why, kind: 'sheet-order', sheets: [TASKS, PLAN] }],
+    ['a sheet hidden', { why, kind: 'sheet-visibility', sheet: TASKS, visibility: 'hidden' }],
+  ] satisfies readonly (readonly [string, Change])[]
+).map(([name, change]): FaultCase => ({
+  name: `${name} where the structure is protected`,
+  fault: 'structure-protected',
+  changes: [before, change],
+  structureProtected: true,
+}));
+
 export const FAULT_CASES: readonly FaultCase[] = [
+  ...lockedSheetCases,
+  ...protectedStructureCases,
   {
     name: 'a sheet that is not there',
     fault: 'sheet-not-found',

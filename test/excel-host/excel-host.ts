@@ -39,6 +39,8 @@ export class ExcelHost implements BatchHost {
   /** Answers larger than this fail as on the web. */
   answerLimit = WEB_LIMIT;
   fault: FaultToInject | undefined;
+  /** While set, every request is refused with this code. */
+  refusal: string | undefined;
   /** Called before each batch is answered. */
   onBatch: (number: number) => void = () => undefined;
   #uses = 0;
@@ -71,6 +73,7 @@ export class ExcelHost implements BatchHost {
     this.onBatch(this.batches.length + 1);
     if (this.book.cellInEditMode)
       return refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    if (this.refusal !== undefined) return refused(this.refusal, 'The object belongs to another workbook.');
     if (requestBytes > WEB_LIMIT)
       return refused('RequestPayloadSizeLimitExceeded', 'The request is too large.');
     this.#wrote = false;

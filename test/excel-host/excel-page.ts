@@ -28,9 +28,16 @@ const PAGE =
 
 declare const globalThis: { readonly excelPage: ExcelPageApi };
 
+export interface OpenHow {
+  /** The Excel beside the page announces ExcelApi 1.`announced` and no more. */
+  readonly announced?: number;
+}
+
 export interface ExcelBrowser {
   /** The page over this host, with a new session; what was open before is forgotten. */
-  open(host: ExcelHost): Promise<ExcelPage>;
+  open(host: ExcelHost, how?: OpenHow): Promise<ExcelPage>;
+  /** As `open`, where it may be refused. */
+  tryOpen(host: ExcelHost, how?: OpenHow): Promise<Told<string>>;
   readonly outsideRequests: readonly string[];
   close(): Promise<void>;
 }
@@ -111,10 +118,14 @@ export async function openExcelBrowser(): Promise<ExcelBrowser> {
     if (!current) throw new Error('No workbook is open.');
     return current.answer(json);
   });
+  const tryOpen = (host: ExcelHost, { announced }: OpenHow = {}): Promise<Told<string>> => {
+    current = host;
+    return page.evaluate((highest) => globalThis.excelPage.open(highest), announced);
+  };
   return {
-    async open(host) {
-      current = host;
-      const opened = await page.evaluate(() => globalThis.excelPage.open());
+    tryOpen,
+    async open(host, how) {
+      const opened = await tryOpen(host, how);
       if ('fault' in opened) throw new Error(`The session did not open: ${opened.fault}`);
       return new ExcelPage(page, host);
     },

@@ -6,7 +6,7 @@ import { rangeAddress } from '../../src/domain/grid';
 import { WorkbookFault } from '../../src/workbook';
 import { excelSession } from '../../src/excel';
 import type { AppliedCommand, Selection, WorkbookSession } from '../../src/workflow';
-import { isSetSupported, standIn, tellEvent } from './seam';
+import { isSetSupported, setsUpTo, standIn, tellEvent } from './seam';
 import type { HostEvent } from './seam';
 
 export type Told<T> =
@@ -15,7 +15,8 @@ export type Told<T> =
 
 /** As a page can be asked for it from outside: plain data in and out, what may be large as JSON. */
 export interface ExcelPageApi {
-  open(): Promise<Told<string>>;
+  /** `announced`: the Excel beside it announces ExcelApi 1.`announced` and no more. */
+  open(announced?: number): Promise<Told<string>>;
   /** Gives `Told<WorkbookSnapshot>`. */
   snapshot(sheets?: readonly string[]): Promise<string>;
   /** `cancelAt` aborts once that share is done. */
@@ -61,9 +62,10 @@ function opened(): WorkbookSession {
 }
 
 const api: ExcelPageApi = {
-  async open() {
+  async open(announced) {
+    const announces = announced === undefined ? isSetSupported : setsUpTo(announced);
     return told(
-      excelSession({ isSetSupported, now: () => clock }).then((made) => {
+      excelSession({ isSetSupported: announces, now: () => clock }).then((made) => {
         session = made;
         return made.workbookName ?? '';
       }),

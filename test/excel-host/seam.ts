@@ -33,9 +33,12 @@ const ALL_SHEETS = 'Workbook';
 /** What the office.js at hand knows; a newer Excel would announce more. */
 const ANNOUNCED = 15;
 
-export function isSetSupported(set: string, version: string): boolean {
-  return set === 'ExcelApi' && Number(version.split('.')[1]) <= ANNOUNCED;
+/** Tells of an Excel that announces ExcelApi 1.`highest` and all below. */
+export function setsUpTo(highest: number): (set: string, version: string) => boolean {
+  return (set, version) => set === 'ExcelApi' && Number(version.split('.')[1]) <= highest;
 }
+
+export const isSetSupported = setsUpTo(ANNOUNCED);
 
 const extension = (): Extension => OfficeExtension as unknown as Extension;
 
