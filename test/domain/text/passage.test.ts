@@ -10,6 +10,8 @@ test.each([
   ['nội dung', 5, 'các nội dung tồn'],
   ['nội dung', 6, 'các nội dung tồn'],
   ['Sở', 0, 'Sở'],
+  ['ồn t', 0, 'tồn tại'],
+  [' tồn', 3, 'dung tồn'],
 ])('“%s” within %i characters', (found, reach, shown) => {
   const at = TEXT.indexOf(found);
   expect(passage(TEXT, at, at + found.length, reach)).toBe(shown);

@@ -1,6 +1,7 @@
 /**
  * Two or more spaces in a row between words, left from typing or from a justified document.
  */
+import { passage } from '../../text';
 import { cellRule } from '../define-rule';
 import { NOTHING } from '../rule';
 import { editText } from '../cell-edits';
@@ -8,6 +9,9 @@ import { ROWS_WITH_TEXT } from '../rows-with-text';
 import { cellCallsFor, LOOK } from '../text';
 
 const INSIDE = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
+
+/** Letters on either side that show where in the cell it stands. */
+const REACH = 15;
 
 export const doubleSpace = cellRule({
   id: 'double-space',
@@ -21,13 +25,14 @@ export const doubleSpace = cellRule({
       !cellCallsFor(row.grid, cell, LOOK.spaces)
     )
       return NOTHING;
-    const first = cell.value.search(INSIDE);
-    if (first < 0) return NOTHING;
+    INSIDE.lastIndex = 0;
+    const gap = INSIDE.exec(cell.value);
+    if (!gap) return NOTHING;
     return [
       {
         row: row.grid.row,
         column: cell.column,
-        data: { text: cell.value.slice(Math.max(0, first - 15), first + 20).trim() },
+        data: { text: passage(cell.value, gap.index, gap.index + gap[0].length, REACH) },
       },
     ];
   },

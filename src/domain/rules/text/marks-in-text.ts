@@ -1,7 +1,7 @@
 /**
  * Marks of punctuation that stand wrongly in one cleaned text, each with the piece of text that shows it.
  */
-import { beginsWithBullet } from '../../text';
+import { beginsWithBullet, passage } from '../../text';
 
 export type MarkKind =
   | 'space-before'
@@ -20,6 +20,9 @@ export interface MarkFault {
   /** The mark itself, for looking up the cell of a joined text. */
   readonly mark: string;
 }
+
+/** Letters on either side that show where in the text it stands. */
+const REACH = 16;
 
 /** Words that a comma never parts: the halves are no list. */
 const ONE_WORD =
@@ -99,11 +102,4 @@ const closesStraight = (text: string, at: number, close: string | undefined): bo
 const openedCurly = (text: string, at: number, open: string | undefined): boolean =>
   open === '“' && text.slice(at).includes('"');
 
-function around(text: string, at: number, length: number): string {
-  const from = Math.max(0, at - 18);
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  return text
-    .slice(Math.min(start, at), at + length + 12)
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const around = (text: string, at: number, length: number): string => passage(text, at, at + length, REACH);

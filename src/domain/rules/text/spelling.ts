@@ -3,7 +3,7 @@
  * mạch", "phần đầu đạt 100%"), words said twice ("cơ quan quan hành chính") and phrases broken off. There is no
  * list of right words: the letters' own rules, the office's phrases and each word's neighbours decide.
  */
-import { cleanCell } from '../../text';
+import { cleanCell, passage } from '../../text';
 import { editText } from '../cell-edits';
 import { cellRule } from '../define-rule';
 import type { Severity } from '../../findings';
@@ -44,7 +44,7 @@ export const spelling = cellRule({
       severity: SEVERITY[kind],
       row: row.grid.row,
       column: cell.column,
-      data: { found, meant, around: around(text, start, start + found.length) },
+      data: { found, meant, around: passage(text, start, start + found.length, AROUND) },
     }));
   },
   suggest(finding, context) {
@@ -62,12 +62,6 @@ function suspectsOf(raw: string): readonly Suspect[] {
   if (remembered.size >= KEPT) remembered.clear();
   remembered.set(raw, suspects);
   return suspects;
-}
-
-function around(text: string, start: number, end: number): string {
-  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - AROUND)) + 1);
-  const to = text.indexOf(' ', end + AROUND);
-  return text.slice(start <= AROUND ? 0 : from, to < 0 ? text.length : to).trim();
 }
 
 /** The first place where the words stand as a whole; null where the raw text writes them otherwise. */

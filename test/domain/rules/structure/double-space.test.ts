@@ -1,5 +1,5 @@
 /** Two or more spaces in a row between words, left from typing or from a justified document. */
-import { foundAfter, fixesBy, ORDINARY, planSheet } from '../../../support/literal-plan';
+import { findingsOf, foundAfter, fixesBy, ORDINARY, planSheet } from '../../../support/literal-plan';
 
 test.each([
   [
@@ -61,4 +61,13 @@ test('the fix leaves one space', () => {
     ['5', 'Tổng kết   công  tác', 'Báo cáo', 'Quý IV/2026', 'Văn phòng Sở'],
   ]);
   expect(fixesBy('double-space', sheet)).toEqual(['B8: “Tổng kết   công  tác” → “Tổng kết công tác”']);
+});
+
+test('the words around the gap are shown whole', () => {
+  const sheet = planSheet([
+    ...ORDINARY,
+    ['5', 'Tăng cường thông tin,  tuyên truyền về cải cách', 'Báo cáo', 'Quý IV/2026', 'Văn phòng Sở'],
+  ]);
+  const shown = findingsOf(sheet).flatMap(({ rule, data }) => (rule === 'double-space' ? [data.text] : []));
+  expect(shown).toEqual(['thông tin, tuyên truyền về']);
 });

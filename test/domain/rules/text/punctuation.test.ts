@@ -22,6 +22,13 @@ test.each([
 });
 
 test.each([
+  ['Tổng hợp kết quả rà soát , báo cáo người đứng đầu', 'kết quả rà soát , báo cáo người'],
+  ['Tổ chức tuyên truyền,phổ biến sâu rộng pháp luật', 'chức tuyên truyền,phổ biến sâu'],
+])('shows whole words: %s', (text, shown) => {
+  expect(marksInCell(text).map(({ found }) => found)).toEqual([shown]);
+});
+
+test.each([
   ['Theo dõi thi hành pháp luật)', 'unopened'],
   ['Rà soát (theo kế hoạch', 'unclosed'],
   ['Đăng tin, bài, ..."', 'unopened'],
