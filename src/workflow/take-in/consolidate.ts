@@ -5,26 +5,19 @@
 import { unitKey } from '../../domain/plan';
 import { fold, normalizeText } from '../../domain/text';
 import type { Change, WorkbookSnapshot } from '../../workbook';
-import { assignTasks, REPORTED_COLUMNS, type FixedField } from '../hand-out';
-import { findOwnPlaces, plainOf } from '../structure';
+import { assignTasks, readHandedOut, REPORTED_COLUMNS, type FixedField, type HandedOut } from '../hand-out';
+import { plainOf } from '../structure';
 import { readValue, sameText, shownText } from './cell-values';
-import type { BadFile, Consolidation, LeftCell, LeftReason, TakenFile } from './consolidation';
+import type { BadFile, CellOrigin, Consolidation, LeftCell, LeftReason, TakenFile } from './consolidation';
 import { decided, masterOf } from './decided';
 import { Decisions, type WrittenCell } from './decisions';
 import { EarlierChoices, listedSides, placeKey, sideKey, type ListedSide } from './earlier-choices';
 import { keptLists } from './kept-lists';
 import { openChoices, type OpenChoice } from './open-choices';
 import { masterTasks, type MasterTask, type MasterTasks } from './master-tasks';
-import { readOwnFile } from './own-file';
-import { readPlanFile } from './plan-file';
+import { readReport, type ReportFile } from './read-report';
 import type { ReportedCell, ReportedFile, ReportedRow } from './reported-row';
 import { takeInChanges } from './take-in-changes';
-
-export interface ReportFile {
-  /** As the office knows it: a path or a name. */
-  readonly name: string;
-  readonly snapshot: WorkbookSnapshot;
-}
 
 export interface TakeInOptions {
   /**
@@ -55,9 +48,13 @@ export class TakingIn {
   }
 
   /** False where the file holds no task at all; it is then listed as bad by the id `no-task`. */
-  add({ name, snapshot }: ReportFile): boolean {
-    const found = findOwnPlaces(snapshot).tables.tasks;
-    const file = found ? readOwnFile(name, snapshot, found) : readPlanFile(name, snapshot);
+  add(file: ReportFile): boolean {
+    return this.addRead(readReport(file));
+  }
+
+  /** `add` for a file that was read elsewhere. */
+  addRead(file: ReportedFile): boolean {
+    const { name } = file;
     if (file.rows.length === 0) {
       this.bad(name, 'no-task');
       return false;
@@ -70,7 +67,7 @@ export class TakingIn {
       if (typeof match === 'string') {
         // What stands beside a report is part of it; beside nothing it may be the appendix's own note.
         const note = row.note !== null && row.cells.length > 0 ? [row.note] : [];
-        this.leave(row, [...row.cells, ...note], match);
+        this.leave(file, row, [...row.cells, ...note], match);
         return;
       }
       matched += 1;
@@ -146,13 +143,15 @@ export class TakingIn {
   /** How many cells say something new. */
   private takeRow(file: ReportedFile, row: ReportedRow, master: MasterTask): number {
     let reported = 0;
+    const was = row.trace === null ? null : readHandedOut(row.trace);
     for (const field of REPORTED_COLUMNS) {
       const [first, ...further] = this.cellsOf(row, master, field);
-      this.leave(row, further, 'second-value');
-      if (this.takeCell(file, row, master, field, first)) reported += 1;
+      this.leave(file, row, further, 'second-value');
+      if (this.takeCell(file, row, was, master, field, first)) reported += 1;
     }
-    for (const { field, value, from } of row.fixed) {
-      if (!isMissing(master, field, value)) this.decisions.fixed(master, row, field, value, from);
+    for (const { field, value, at } of row.fixed) {
+      if (isMissing(master, field, value)) continue;
+      this.decisions.fixed(master, was, field, value, originOf(file, row, at));
     }
     return reported;
   }
@@ -173,29 +172,37 @@ export class TakingIn {
   private takeCell(
     file: ReportedFile,
     row: ReportedRow,
+    was: HandedOut | null,
     master: MasterTask,
     field: ReportedCell['field'],
     reported: ReportedCell | undefined,
   ): boolean {
     if (!reported) {
-      const from = row.originOf(field);
-      return from !== null && this.decisions.report(master, row, field, BLANK_VALUE, from);
+      const at = row.places[field];
+      return (
+        at !== undefined && this.decisions.report(master, was, field, BLANK_VALUE, originOf(file, row, at))
+      );
     }
-    const { cell, from } = reported;
+    const { cell, at } = reported;
     const raw = plainOf(cell, field === 'doneOn', file.date1904);
     // What went out comes back as it was, understood or not.
-    if (row.handedOut?.held(field, raw) === true || sameText(raw, master.plain(field))) return false;
+    if (was?.held(field, raw) === true || sameText(raw, master.plain(field))) return false;
     const value = readValue(field, cell, file.date1904);
     if (value === null || this.master.columnOf(field) === null) {
-      this.leave(row, [reported], value === null ? 'not-understood' : 'no-column');
+      this.leave(file, row, [reported], value === null ? 'not-understood' : 'no-column');
       return true;
     }
-    return this.decisions.report(master, row, field, value, from);
+    return this.decisions.report(master, was, field, value, originOf(file, row, at));
   }
 
-  private leave(row: ReportedRow, cells: readonly ReportedCell[], reason: LeftReason): void {
-    for (const { cell, from } of cells) {
-      this.left.push({ reason, from, value: shownText(cell), task: row.task });
+  private leave(
+    file: ReportedFile,
+    row: ReportedRow,
+    cells: readonly ReportedCell[],
+    reason: LeftReason,
+  ): void {
+    for (const { cell, at } of cells) {
+      this.left.push({ reason, from: originOf(file, row, at), value: shownText(cell), task: row.task });
     }
   }
 
@@ -211,6 +218,12 @@ export class TakingIn {
     return this.units.find((unit) => unitKey(unit) === unitKey(lead)) ?? null;
   }
 }
+
+const originOf = ({ name }: ReportedFile, { sheet }: ReportedRow, at: string): CellOrigin => ({
+  file: name,
+  sheet,
+  cell: at,
+});
 
 const BLANK_VALUE = { plain: '', content: { kind: 'blank' } } as const;
 

@@ -3,12 +3,11 @@
  * decide. Only what is found stays in memory, however many files come.
  */
 import type { ScalarContent } from '../../workbook';
-import { REPORTED_COLUMNS, type FixedField, type ReportedField } from '../hand-out';
+import { REPORTED_COLUMNS, type FixedField, type HandedOut, type ReportedField } from '../hand-out';
 import { sameText, type ReadValue } from './cell-values';
 import type { CellOrigin, Conflict, ConflictReason, TakenCell } from './consolidation';
 import type { TaskColumnId } from '../structure';
 import type { MasterTask } from './master-tasks';
-import type { ReportedRow } from './reported-row';
 
 interface Side {
   readonly value: string;
@@ -35,17 +34,16 @@ export class Decisions {
 
   /**
    * True where the unit said something that the master does not hold already. `value` may be blank: the unit
-   * may have taken away what stood there.
+   * may have taken away what stood there. `was` is null where nobody knows what went out.
    */
   report(
     master: MasterTask,
-    row: ReportedRow,
+    was: HandedOut | null,
     field: ReportedField,
     value: ReadValue,
     from: CellOrigin,
   ): boolean {
     const here = master.plain(field);
-    const was = row.handedOut;
     if (sameText(value.plain, here) || was?.held(field, value.plain) === true) return false;
     if (value.plain === '') return was !== null && this.add(master, field, value, from, 'erased');
     // The master may hold a value only where the unit has seen it.
@@ -54,10 +52,10 @@ export class Decisions {
   }
 
   /** A deadline that is not the master's. */
-  fixed(master: MasterTask, row: ReportedRow, field: FixedField, value: string, from: CellOrigin): void {
+  fixed(master: MasterTask, was: HandedOut | null, field: FixedField, value: string, from: CellOrigin): void {
     const here = master.plain(field);
     if (sameText(value, here)) return;
-    const outdated = row.handedOut?.held(field, value) === true;
+    const outdated = was?.held(field, value) === true;
     const read: ReadValue = { plain: value, content: { kind: 'text', text: value } };
     this.add(master, field, read, from, outdated ? 'deadline-outdated' : 'deadline-changed');
   }

@@ -4,11 +4,11 @@
  */
 import { cellAddress, column, type GridCell, type SheetRow } from '../../domain/grid';
 import type { WorkbookSnapshot } from '../../workbook';
-import { FIXED_COLUMNS, readHandedOut, REPORTED_COLUMNS, slipOf } from '../hand-out';
+import { FIXED_COLUMNS, REPORTED_COLUMNS, slipOf } from '../hand-out';
 import { fingerprint, plainOf, readTrace, rowsOfTable, taskColumn } from '../structure';
 import type { FoundTable, TableRow, TaskColumnId } from '../structure';
 import { shownText } from './cell-values';
-import type { CellOrigin, LeftCell } from './consolidation';
+import type { LeftCell } from './consolidation';
 import type { ReportedFile, ReportedRow } from './reported-row';
 
 export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: FoundTable): ReportedFile {
@@ -21,10 +21,11 @@ export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: Fou
     const cellAt = (id: TaskColumnId): GridCell | undefined => row.cells[placeOf(id) ?? -1];
     const text = (id: TaskColumnId): string =>
       plainOf(cellAt(id), taskColumn(id).format === 'date', date1904);
-    const originOf = (id: TaskColumnId): CellOrigin | null => origin(name, found, row, placeOf(id));
+    const addressOf = (id: TaskColumnId): string | null => address(found, row, placeOf(id));
     const trace = text('trace');
     return [
       {
+        sheet: found.sheet.name,
         row: row.row,
         id: text('id'),
         mark: readTrace(trace)?.mark ?? fingerprint(`${text('task')}\u0001${text('activity')}`),
@@ -35,20 +36,26 @@ export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: Fou
         milestone: text('milestone'),
         lead: text('lead'),
         cells: REPORTED_COLUMNS.flatMap((field) => {
-          const [cell, from] = [cellAt(field), originOf(field)];
-          return cell && from && shownText(cell).trim() !== '' ? [{ field, cell, from }] : [];
+          const [cell, at] = [cellAt(field), addressOf(field)];
+          return cell && at !== null && shownText(cell).trim() !== '' ? [{ field, cell, at }] : [];
         }),
         fixed: FIXED_COLUMNS.flatMap((field) => {
-          const from = originOf(field);
-          return from ? [{ field, value: text(field), from }] : [];
+          const at = addressOf(field);
+          return at === null ? [] : [{ field, value: text(field), at }];
         }),
-        handedOut: slip ? readHandedOut(trace) : null,
-        originOf,
+        trace: slip ? trace : null,
+        places: Object.fromEntries(
+          REPORTED_COLUMNS.flatMap((field) => {
+            const at = addressOf(field);
+            return at === null ? [] : [[field, at] as const];
+          }),
+        ),
         note: null,
       },
     ];
   });
   return {
+    name,
     kind: slip ? 'task-sheet' : 'task-table',
     unit: slip?.unit ?? null,
     date1904,
@@ -57,13 +64,8 @@ export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: Fou
   };
 }
 
-function origin(file: string, found: FoundTable, { row }: TableRow, place: number | null): CellOrigin | null {
-  if (place === null) return null;
-  return {
-    file,
-    sheet: found.sheet.name,
-    cell: cellAddress({ row, column: column(found.table.range.left + place) }),
-  };
+function address(found: FoundTable, { row }: TableRow, place: number | null): string | null {
+  return place === null ? null : cellAddress({ row, column: column(found.table.range.left + place) });
 }
 
 /** Rows that somebody added where the table does not reach. */

@@ -14,7 +14,6 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { REPORTED_COLUMNS, type ReportedField } from '../hand-out';
 import { fingerprint, taskColumnOf } from '../structure';
 import { shownText } from './cell-values';
-import type { CellOrigin } from './consolidation';
 import type { ReportedCell, ReportedFile, ReportedRow } from './reported-row';
 
 /** Words in headings, folded; the first list that fits decides. */
@@ -49,12 +48,12 @@ export function readPlanFile(name: string, snapshot: WorkbookSnapshot): Reported
   const rows = recognized.tables.flatMap((table): readonly ReportedRow[] => {
     const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet);
     if (table.kind !== 'plan' || !sheet) return [];
-    return rowsOf(name, table, sheet);
+    return rowsOf(table, sheet);
   });
-  return { kind: 'plan', unit: null, date1904: snapshot.date1904, rows, left: [] };
+  return { name, kind: 'plan', unit: null, date1904: snapshot.date1904, rows, left: [] };
 }
 
-function rowsOf(file: string, table: RecognizedTable, sheet: SheetSnapshot): readonly ReportedRow[] {
+function rowsOf(table: RecognizedTable, sheet: SheetSnapshot): readonly ReportedRow[] {
   const columns = table.columns.flatMap((reading): Column[] => {
     const meaning = meaningOf(reading);
     return meaning === null ? [] : [{ reading, meaning }];
@@ -67,16 +66,17 @@ function rowsOf(file: string, table: RecognizedTable, sheet: SheetSnapshot): rea
     const cellsOf = (meaning: Meaning): readonly ReportedCell[] =>
       columns
         .filter((column) => column.meaning === meaning)
-        .flatMap(({ reading }) => filled(file, sheet.name, task, reading, byRow))
-        .map(({ cell, from }) => ({
+        .flatMap(({ reading }) => filled(task, reading, byRow))
+        .map(({ cell, at }) => ({
           field: REPORTED_COLUMNS.find((id) => id === meaning) ?? 'followUp',
           cell,
-          from,
+          at,
         }));
     const deadline = task.sources.deadline;
     const [note] = cellsOf('note');
     const [id] = cellsOf('id');
     return {
+      sheet: sheet.name,
       row: task.sourceRows[0] ?? table.range.top,
       id: id ? shownText(id.cell).trim() : task.id,
       mark: fingerprint(`${task.fields.task}\u0001${task.fields.activity}`),
@@ -93,12 +93,12 @@ function rowsOf(file: string, table: RecognizedTable, sheet: SheetSnapshot): rea
               {
                 field: 'deadline' as const,
                 value: task.fields.deadline,
-                from: { file, sheet: sheet.name, cell: cellAddress(deadline) },
+                at: cellAddress(deadline),
               },
             ]
           : [],
-      handedOut: null,
-      originOf: () => null,
+      trace: null,
+      places: {},
       note: note ?? null,
     };
   });
@@ -120,15 +120,13 @@ function meaningOf({ field, heading }: ColumnReading): Meaning | null {
 
 /** The cells of a task in one column: a task that runs over several rows may have several. */
 function filled(
-  file: string,
-  sheet: string,
   task: RecognizedTask,
   { column }: ColumnReading,
   byRow: ReadonlyMap<SheetRow, readonly GridCell[]>,
-): readonly { readonly cell: GridCell; readonly from: CellOrigin }[] {
+): readonly { readonly cell: GridCell; readonly at: string }[] {
   return task.sourceRows.flatMap((row) => {
     const cell = byRow.get(row)?.find((candidate) => candidate.column === column);
     if (!cell || shownText(cell).trim() === '') return [];
-    return [{ cell, from: { file, sheet, cell: cellAddress({ row, column }) } }];
+    return [{ cell, at: cellAddress({ row, column }) }];
   });
 }

@@ -1,15 +1,20 @@
-/** A row of a file that came back, as far as it matters: which task it means and what was filled in. */
+/**
+ * A file that came back, row by row and as far as it matters: which task a row means and what was filled in. It is
+ * plain data, so that files can be read in another thread than the one that puts them together.
+ */
 import type { GridCell, SheetRow } from '../../domain/grid';
-import type { FixedField, HandedOut, ReportedField } from '../hand-out';
-import type { CellOrigin, LeftCell, TakenFile } from './consolidation';
+import type { FixedField, ReportedField } from '../hand-out';
+import type { LeftCell, TakenFile } from './consolidation';
 
 export interface ReportedCell {
   readonly field: ReportedField;
   readonly cell: GridCell;
-  readonly from: CellOrigin;
+  /** "F12", on the sheet of its row. */
+  readonly at: string;
 }
 
 export interface ReportedRow {
+  readonly sheet: string;
   readonly row: SheetRow;
   readonly id: string;
   /** Fingerprint of the task's wording in the plan. */
@@ -26,17 +31,19 @@ export interface ReportedRow {
   readonly fixed: readonly {
     readonly field: FixedField;
     readonly value: string;
-    readonly from: CellOrigin;
+    readonly at: string;
   }[];
-  /** What the cells held when the sheet went out; null where that is unknown. */
-  readonly handedOut: HandedOut | null;
-  /** Where a cell of this column stands in the row, filled or not; null where the file lacks the column. */
-  originOf(field: ReportedField): CellOrigin | null;
+  /** The trace that the row of a task sheet carries, which tells what its cells held when it went out. */
+  readonly trace: string | null;
+  /** Where the cells stand in the row, filled or not; those of columns that the file lacks are missing. */
+  readonly places: Readonly<Partial<Record<ReportedField, string>>>;
   /** The appendix's own note as the row has it, where it may hold a report; null elsewhere. */
   readonly note: ReportedCell | null;
 }
 
 export interface ReportedFile {
+  /** As the office knows it: a path or a name. */
+  readonly name: string;
   readonly kind: TakenFile['kind'];
   readonly unit: string | null;
   readonly date1904: boolean;
