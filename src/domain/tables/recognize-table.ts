@@ -2,10 +2,11 @@
  * One table from its extent to tasks or indicators.
  */
 import { cellRange, sheetRow } from '../grid';
+import { fold } from '../text';
 import { readIndicators } from './annex/read-indicators';
 import { columnContents } from './columns/column-content';
 import { readColumns, type ColumnsRead } from './columns/read-columns';
-import { headsCalendar, headsOtherList } from './lexicon/other-lists';
+import { headsCalendar, headsClasses, headsOtherList, headsTenders } from './lexicon/other-lists';
 import type { GridView } from './grid-view';
 import type {
   ColumnField,
@@ -72,13 +73,27 @@ function isOtherList({ columns, kind, isDayProgramme }: ColumnsRead): boolean {
   // Whoever said what a column means knows what the table is.
   if (columns.some(({ reason }) => reason.id === 'column-corrected')) return false;
   if (isDayProgramme) return !columns.some(({ field }) => field === 'deadline');
-  if (headsCalendar(columns.map(({ heading }) => heading)) && !saysWhoActs(columns)) return true;
+  const headings = columns.map(({ heading }) => heading);
+  if (headsCalendar(headings) && !saysWhoActs(columns)) return true;
+  if (headsTenders(headings) && !headings.some((heading) => NAMES_WORK.test(fold(heading)))) return true;
+  if (headsClasses(headings) && !saysWhoLeads(columns)) return true;
   if (columns.some(({ field }) => field === 'deadline')) return false;
   const telling = columns.filter(({ heading }) => headsOtherList(heading)).length;
   const worked = ['product', 'lead', 'cooperating'].filter((field) =>
     columns.some((column) => column.field === field),
   ).length;
   return telling >= (kind === 'plan' ? 2 + Math.max(0, worked - 1) : 2);
+}
+
+const NAMES_WORK = /(?<![a-z])(?:nhiem vu|cong viec)(?![a-z])/;
+const LEADS =
+  /(?<![a-z])(?:chu tri|thuc hien|phu trach|to chuc|trach nhiem|tham muu|san pham|ket qua)(?![a-z])/;
+
+/** A heading says who holds the classes or what comes of them: a plan of training. */
+function saysWhoLeads(columns: ColumnsRead['columns']): boolean {
+  return columns.some(
+    ({ field, heading }) => (field === 'lead' || field === 'product') && LEADS.test(fold(heading)),
+  );
 }
 
 /** A heading names whoever leads, or what comes of it; cells alone do not count. */

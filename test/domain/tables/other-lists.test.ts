@@ -31,6 +31,28 @@ test.each([
     'a calendar of meetings',
     'Thời gian | Nội dung | Thành phần | Địa điểm\nThứ Hai (02/3) | Họp giao ban | Lãnh đạo các phòng | Phòng họp 1\nThứ Ba (03/3) | Tiếp công dân | Giám đốc | Phòng tiếp dân',
   ],
+  [
+    'a list of tenders',
+    'STT | Tên gói thầu | Giá gói thầu (đồng) | Nguồn vốn | Hình thức lựa chọn nhà thầu | Loại hợp đồng | Thời gian thực hiện hợp đồng\n1 | Mua sắm máy trạm | #500000000 | Ngân sách | Chào hàng cạnh tranh | Trọn gói | Quý I/2026\n2 | Nâng cấp phần mềm | #800000000 | Ngân sách | Đấu thầu rộng rãi | Trọn gói | Quý II/2026',
+  ],
+  [
+    'tenders with their owner',
+    'STT | Nội dung gói thầu | Chủ đầu tư | Thời gian thực hiện | Nhà thầu\n1 | Mua sắm máy trạm | Sở Nội vụ | Quý I/2026 | Công ty An Bình\n2 | Nâng cấp phần mềm | Sở Nội vụ | Quý II/2026 | Công ty Sao Mai',
+  ],
+  [
+    'a register of classes',
+    'STT | Nội dung lớp học | Người đăng ký | Đơn vị | Thời gian học | Ghi chú\n1 | Lớp kỹ năng số | Trần Thị Bưởi | Phòng Nội vụ | 15/3/2026\n2 | Lớp văn thư | Lê Văn Tám | Văn phòng | 20/4/2026',
+  ],
+  [
+    'a timetable of classes',
+    'STT | Tên lớp bồi dưỡng | Đối tượng | Số lượng học viên | Thời gian | Địa điểm\n1 | Kỹ năng cải cách hành chính | Công chức | #30 | Tháng 5/2026 | Hội trường Sở\n2 | Chuyển đổi số | Viên chức | #40 | Tháng 6/2026 | Trường Chính trị',
+  ],
+  [
+    'things and how many there are',
+    'STT | Nội dung | Số lượng | Ghi chú\n1 | Sổ theo dõi hồ sơ | #20\n2 | Máy in | #5\n3 | Sổ tay nghiệp vụ | #2',
+  ],
+  ['how many people of each kind', 'Nội dung | Số lượng\nCông chức | #20\nViên chức | #50'],
+  ['costs', 'Nội dung | Giá trị\nIn tài liệu | #2000000\nThuê hội trường | #5000000'],
 ])('%s is left alone', (_what, text) => {
   expect(recognizeWorkbook(gridsOf(text), { year: 2026 }).tables).toEqual([]);
 });
@@ -46,4 +68,27 @@ test('a plan may give the telephone of whoever does the work', () => {
     'Ban hành kế hoạch',
     'Tổng kết công tác',
   ]);
+});
+
+test('a plan of training, with whoever holds the classes, is a plan', () => {
+  const { tables } = recognizeWorkbook(
+    gridsOf(
+      'STT | Tên lớp bồi dưỡng | Số lượng học viên | Thời gian thực hiện | Đơn vị chủ trì\n1 | Bồi dưỡng kỹ năng số | #30 | Tháng 5/2026 | Phòng Nội vụ\n2 | Bồi dưỡng văn thư | #40 | Tháng 6/2026 | Văn phòng',
+    ),
+    { year: 2026 },
+  );
+  expect(tables.flatMap(({ tasks }) => tasks).map(({ fields }) => fields.lead)).toEqual([
+    'Phòng Nội vụ',
+    'Văn phòng',
+  ]);
+});
+
+test('a plan may name the tenders of its work', () => {
+  const { tables } = recognizeWorkbook(
+    gridsOf(
+      'STT | Nhiệm vụ | Gói thầu | Nhà thầu | Thời hạn | Chủ trì\n1 | Nâng cấp phần mềm một cửa | Số 01 | Công ty An Bình | 15/3/2026 | Văn phòng\n2 | Số hóa hồ sơ lưu trữ | Số 02 | Công ty Sao Mai | 20/4/2026 | Văn phòng',
+    ),
+    { year: 2026 },
+  );
+  expect(tables.flatMap(({ tasks }) => tasks)).toHaveLength(2);
 });

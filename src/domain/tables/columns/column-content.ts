@@ -5,6 +5,7 @@ import { deadlineLikeness } from '../../deadlines';
 import type { GridView, ViewCell, ViewRow } from '../grid-view';
 import {
   CLOCK,
+  COUNTED,
   MEASURE,
   MONEY,
   PERCENT,
@@ -40,6 +41,8 @@ export interface ColumnContent {
   readonly work: number;
   readonly result: number;
   readonly measure: number;
+  /** What is counted of an office's work: "Số hồ sơ tiếp nhận". */
+  readonly counted: number;
   /** Mean length of the texts. */
   readonly length: number;
 }
@@ -101,6 +104,7 @@ function contentOf(
     work: 0,
     result: 0,
     measure: 0,
+    counted: 0,
     length: 0,
   };
   for (const { cell, text } of cells) {
@@ -125,6 +129,7 @@ function contentOf(
     if (WORK_START.test(folded)) sum.work++;
     if (RESULT_START.test(folded)) sum.result++;
     if (MEASURE.test(folded)) sum.measure++;
+    if (COUNTED.test(folded)) sum.counted++;
   }
   const share = (total: number): number => (cells.length === 0 ? 0 : total / cells.length);
   return {
@@ -145,6 +150,7 @@ function contentOf(
     work: share(sum.work),
     result: share(sum.result),
     measure: share(sum.measure),
+    counted: share(sum.counted),
     length: share(sum.length),
   };
 }

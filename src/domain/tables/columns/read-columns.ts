@@ -228,6 +228,7 @@ function emptyContent(column: number): ColumnContent {
     work: 0,
     result: 0,
     measure: 0,
+    counted: 0,
     length: 0,
   };
 }

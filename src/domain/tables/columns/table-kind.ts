@@ -4,6 +4,7 @@
 import type { HeaderColumn } from '../headers/header-columns';
 import type { HeadingMeaning } from '../headers/heading-meaning';
 import type { HeadingField } from '../lexicon/heading-words';
+import { headsOtherList } from '../lexicon/other-lists';
 import type { TableKind } from '../recognized';
 import type { ColumnContent } from './column-content';
 import { columnFit } from './column-fit';
@@ -40,6 +41,7 @@ export function kindOf(candidates: readonly Candidate[]): TableKind {
   // "Nội dung | Số liệu": figures that call themselves so, and nothing else.
   if (named('value') >= 0.9 && best('value') >= 0.75 && work < 0.45) return 'annex';
   if (candidates.some(holdsFigures) && work < 0.45 && named('task') < 0.9) return 'annex';
+  if (work < 0.45 && named('task') < 0.9 && countsWork(candidates)) return 'annex';
   if (named('label') >= 0.95 && best('value') >= 0.4 && work < 0.5) return 'annex';
   return statistics >= 0.75 && work < 0.45 && named('task') < 0.7 ? 'annex' : 'plan';
 }
@@ -48,4 +50,21 @@ export function kindOf(candidates: readonly Candidate[]): TableKind {
 function holdsFigures({ meaning, content }: Candidate): boolean {
   const said = (field: HeadingField): number => meaning.scores.get(field) ?? 0;
   return said('value') >= 0.45 && said('result') >= 0.4 && content.filled >= 2 && content.numeric >= 0.6;
+}
+
+/**
+ * "Nội dung | Số lượng" over "Tổng số hồ sơ tiếp nhận | 1.200": what an office does, and how much of it. The same
+ * headings over goods, costs or people head a list of those.
+ */
+function countsWork(candidates: readonly Candidate[]): boolean {
+  const says = ({ meaning }: Candidate, field: HeadingField): number => meaning.scores.get(field) ?? 0;
+  return (
+    candidates.some(
+      (each) => says(each, 'label') >= 0.45 && each.content.filled >= 2 && each.content.counted >= 0.6,
+    ) &&
+    candidates.some(
+      (each) => says(each, 'value') >= 0.45 && each.content.filled >= 2 && each.content.numeric >= 0.7,
+    ) &&
+    !candidates.some(({ head }) => headsOtherList(head.parts.join(' / ')))
+  );
 }

@@ -92,9 +92,16 @@ export function looksLikeHeader(row: ViewRow): boolean {
   // The rest of a cut row begins in small letters and may hold such words too; a header is surer of itself.
   const lower = cells.filter((cell) => /^\p{Ll}/u.test(cell.text)).length;
   if (cells.length + besides === 2 || lower * 2 > cells.length) {
-    return fields.size >= 2 && cells.every((cell) => headingMeaning(cell.text).strength >= 0.7);
+    if (fields.size < 2) return false;
+    return cells.every((cell) => headingMeaning(cell.text).strength >= 0.7) || labelBesideValue(cells);
   }
   return hits >= 2 && fields.size >= 2 && hits * 2 >= cells.length + besides && best >= 0.7;
+}
+
+/** "Tiêu chí | Số liệu": weak by themselves, the two headings of a form beside each other. */
+function labelBesideValue(cells: readonly ViewCell[]): boolean {
+  const [label, value] = cells.map((cell) => headingMeaning(cell.text).scores);
+  return cells.length === 2 && (label?.get('label') ?? 0) >= 0.6 && (value?.get('value') ?? 0) >= 0.6;
 }
 
 const FIGURES = /^[\d.,/%\s]+$/;

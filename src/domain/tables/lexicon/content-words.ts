@@ -37,6 +37,10 @@ export const WORK_START =
 /** A result that was reached: "Đã ban hành Kế hoạch số 12/KH-SXD". */
 export const RESULT_START = /^(?:[-+•]\s*)?(?:da |dang |chua |den nay|trong (?:thang|quy|ky)|so da )/;
 
+/** Says what is counted or measured of an office's work: "Tổng số hồ sơ tiếp nhận", "Văn bản đã ban hành". */
+export const COUNTED =
+  /^(?:[-+•]\s*)?(?:\d[\d.]*[.)]?\s+)?(?:(?:trong do\s*[:,]?\s*)?(?:tong so|so (?:luong |luot )?(?!do |tay |hoa |so |ghi |theo doi )[a-z]|ty le|ti le|muc do hai long|chi so|so diem)|(?:cac |cuoc |luot |lop )?(?:van ban|ho so|thu tuc(?: hanh chinh)?|tthc|dich vu cong|nhiem vu|can bo|cong chuc|vien chuc|phan anh,? kien nghi|phan anh|sang kien|tin,? bai|co quan|don vi|ke hoach|kiem tra|thanh tra|dao tao|tap huan|doi thoai)(?![a-z]).{0,60}(?:tiep nhan|giai quyet|xu ly|ban hanh|hoan thanh|dung han|tre han|qua han|som han|truoc han|cong bo|cong khai|ra soat|tham dinh|cat giam|don gian hoa|truc tuyen|toan trinh|so hoa|kiem tra|dao tao|boi duong|tap huan|duoc giao|tinh gian|tuyen dung|ky luat|sap xep|dang tai|to chuc|thuc hien))/;
+
 /** Units of measure of a statistics form. */
 export const MEASURE =
   /^(?:%|ty le|nguoi|van ban|nhiem vu|co quan,? don vi|don vi|ho so|thu tuc|tthc|ke hoach|bao cao|so luong|luot|cuoc|lop|doanh nghiep|phieu|tin,? bai|bai|van de|trieu dong|dong|ty dong|nghin dong|dich vu|he thong|diem|co.*khong|khong ?=.*|.+ ?= ?\d.*|lan|ngay|gio|vu|truong hop|to chuc|phong|quyet dinh|sang kien|cai|bo|chiec|km|m2|ha|tan|hop|dvc|csdl)$/;

@@ -1,6 +1,6 @@
 /**
  * Headings of lists that are neither plans nor statistics: of people, of goods and their prices, of letters that came
- * in, of addresses. Folded text.
+ * in, of addresses, of tenders, of classes. Folded text.
  */
 import { fold } from '../../text';
 
@@ -46,6 +46,21 @@ const WHO_COMES: ReadonlySet<string> = new Set([
 export function headsCalendar(headings: readonly string[]): boolean {
   const words = headings.map((heading) => wordsIn(fold(heading)));
   return words.some((each) => WHERE.has(each)) && words.some((each) => WHO_COMES.has(each));
+}
+
+const OF_TENDERS =
+  /(?<![a-z])(?:goi thau|nha thau|trung thau|dau thau|loai hop dong|gia hop dong|thuc hien hop dong)(?![a-z])/;
+const OF_CLASSES =
+  /(?<![a-z])(?:lop|khoa hoc|khoa (?:boi duong|dao tao)|hoc vien|nguoi hoc|giang vien|(?:nguoi|hoc) (?:dang ky|hoc)|thoi gian hoc|hinh thuc hoc)(?![a-z])/;
+
+/** True where two headings are those of a list of tenders; their days are days of contracts. */
+export const headsTenders = (headings: readonly string[]): boolean => haveTwo(headings, OF_TENDERS);
+
+/** True where two headings are those of classes and of who goes to them; their days are days of lessons. */
+export const headsClasses = (headings: readonly string[]): boolean => haveTwo(headings, OF_CLASSES);
+
+function haveTwo(headings: readonly string[], words: RegExp): boolean {
+  return headings.filter((heading) => words.test(wordsIn(fold(heading)))).length >= 2;
 }
 
 /** Without brackets and punctuation: "Số, ký hiệu" is "so ky hieu". */

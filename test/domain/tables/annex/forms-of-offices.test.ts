@@ -29,6 +29,37 @@ test.each([
   expect([table?.kind, table?.indicators.map(({ value }) => value)]).toEqual(['annex', [1200, 1000, 15]]);
 });
 
+test.each([
+  ['Nội dung | Số lượng'],
+  ['Chỉ tiêu | Kết quả'],
+  ['Tiêu chí | Số liệu'],
+  ['Chỉ số | Giá trị'],
+  ['Nội dung báo cáo | Tổng số'],
+])('two columns headed “%s” are a form where they count the work of an office', (head) => {
+  const [table] = recognizeWorkbook(
+    gridsOf(
+      `${head}\nTổng số hồ sơ tiếp nhận | #1200\nHồ sơ giải quyết đúng hạn | #1190\nTỷ lệ đúng hạn | 99,2%`,
+    ),
+  ).tables;
+  expect([table?.kind, table?.indicators.map(({ label, value }) => [label, value])]).toEqual([
+    'annex',
+    [
+      ['Tổng số hồ sơ tiếp nhận', 1200],
+      ['Hồ sơ giải quyết đúng hạn', 1190],
+      ['Tỷ lệ đúng hạn', 99.2],
+    ],
+  ]);
+});
+
+test('how many of each, with numbers and a note, is a form where it counts the work of an office', () => {
+  const [table] = recognizeWorkbook(
+    gridsOf(
+      'TT | Nội dung | Số lượng | Ghi chú\n1 | Văn bản đã ban hành | #12\n2 | Thủ tục được công bố | #30 | đến 30/6\n3 | Công chức được đào tạo | #45',
+    ),
+  ).tables;
+  expect([table?.kind, table?.indicators.map(({ value }) => value)]).toEqual(['annex', [12, 30, 45]]);
+});
+
 test('results in words under the same headings are those of a plan', () => {
   const [table] = recognizeWorkbook(
     gridsOf(
