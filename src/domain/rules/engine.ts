@@ -221,6 +221,8 @@ function layoutOf({ table }: CheckedTable): string {
 
 function cellsLooked(rules: readonly CellRule[], table: CheckedTable): Looked<CheckedRow> {
   const look = (row: CheckedRow): readonly Finding[] => {
+    const asked = rules.filter((rule) => rule.mayFindIn(row));
+    if (asked.length === 0) return NOTHING;
     let findings: Finding[] | null = null;
     for (const cell of row.grid.cells) {
       const column = table.columns.get(cell.column);
@@ -230,7 +232,7 @@ function cellsLooked(rules: readonly CellRule[], table: CheckedTable): Looked<Ch
         field: column?.field ?? null,
         heading: column?.heading ?? '',
       };
-      for (const rule of rules) {
+      for (const rule of asked) {
         const drafts = rule.check(checked);
         if (drafts === NOTHING) continue;
         for (const draft of drafts) (findings ??= []).push(findingOf(rule, table.table.sheet, draft));

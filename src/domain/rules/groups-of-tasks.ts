@@ -8,7 +8,7 @@ import { findingOf } from './draft-finding';
 import type { Finding } from '../findings';
 import { Turnover } from './kept-findings';
 import { MembersOfGroups } from './members-of-groups';
-import type { GroupRule, Rule, RuleContext } from './rule';
+import type { GroupKey, GroupRule, Rule, RuleContext } from './rule';
 
 /** With more edits than this at once, starting anew is quicker. */
 const MANY = 2000;
@@ -70,8 +70,8 @@ export class GroupsOfTasks {
     changed: readonly number[],
     checked: readonly CheckedTask[],
     context: RuleContext,
-  ): ReadonlyMap<GroupRule['groupsOf'], Iterable<string>> {
-    const stale = new Map<GroupRule['groupsOf'], Iterable<string>>();
+  ): ReadonlyMap<GroupRule['groupsOf'], Iterable<GroupKey>> {
+    const stale = new Map<GroupRule['groupsOf'], Iterable<GroupKey>>();
     for (const { groupsOf } of rules) {
       if (stale.has(groupsOf)) continue;
       const members = this.membersBy.get(groupsOf);
@@ -109,20 +109,29 @@ function tasksOf({ tables }: RuleContext): readonly CheckedTask[] {
 
 /** What one rule found in each group. */
 class RuleGroups {
-  private readonly findings = new Map<string, readonly Finding[]>();
+  private readonly findings = new Map<GroupKey, readonly Finding[]>();
 
   constructor(private readonly rule: GroupRule) {}
 
   lookAtAll(members: MembersOfGroups, checked: readonly CheckedTask[], context: RuleContext): void {
-    const { least = 1 } = this.rule;
-    members.eachGroup((key, places) => {
-      if (places.length >= least && !this.isPlain(key, places, checked))
+    const { rule } = this;
+    const { least = 1 } = rule;
+    if (!rule.isPlain) {
+      members.eachGroup(least, (key, places) => {
         this.look(key, places, checked, context);
-    });
+      });
+      return;
+    }
+    const telling = new Set<GroupKey>();
+    for (let place = 0; place < checked.length; place++) {
+      const task = checked[place];
+      if (task && !rule.isPlain(task)) for (const key of members.keysOfPlace(place)) telling.add(key);
+    }
+    for (const key of telling) this.look(key, members.placesOf(key), checked, context);
   }
 
   lookAt(
-    keys: Iterable<string>,
+    keys: Iterable<GroupKey>,
     members: MembersOfGroups,
     checked: readonly CheckedTask[],
     context: RuleContext,
@@ -140,18 +149,8 @@ class RuleGroups {
     for (const findings of this.findings.values()) for (const one of findings) found.push(one);
   }
 
-  private isPlain(key: string, places: readonly number[], checked: readonly CheckedTask[]): boolean {
-    const { rule } = this;
-    if (!rule.isPlainIn) return false;
-    for (const place of places) {
-      const task = checked[place];
-      if (task && !rule.isPlainIn(task, key)) return false;
-    }
-    return true;
-  }
-
   private look(
-    key: string,
+    key: GroupKey,
     places: readonly number[],
     checked: readonly CheckedTask[],
     context: RuleContext,

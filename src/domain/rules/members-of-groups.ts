@@ -3,14 +3,15 @@
  * task leaves its old groups and joins its new ones.
  */
 import type { CheckedTask } from './checked';
-import type { GroupRule, RuleContext } from './rule';
+import type { GroupKey, GroupRule, RuleContext } from './rule';
 
 const NO_PLACES: readonly number[] = [];
+const NO_KEYS: readonly GroupKey[] = [];
 
 export class MembersOfGroups {
-  private readonly keysAt: (readonly string[])[] = [];
+  private readonly keysAt: (readonly GroupKey[])[] = [];
   /** Places of tasks in their order; a group of one, as most are, is its place alone. */
-  private readonly groups = new Map<string, number | number[]>();
+  private readonly groups = new Map<GroupKey, number | number[]>();
 
   constructor(
     private readonly groupsOf: GroupRule['groupsOf'],
@@ -29,18 +30,28 @@ export class MembersOfGroups {
     });
   }
 
-  eachGroup(look: (key: string, places: readonly number[]) => void): void {
-    for (const [key, group] of this.groups) look(key, typeof group === 'number' ? [group] : group);
+  /** Groups of at least so many. */
+  eachGroup(least: number, look: (key: GroupKey, places: readonly number[]) => void): void {
+    for (const [key, group] of this.groups) {
+      if (typeof group !== 'number') {
+        if (group.length >= least) look(key, group);
+      } else if (least <= 1) look(key, [group]);
+    }
   }
 
-  placesOf(key: string): readonly number[] {
+  /** The groups that the task of a place belongs to. */
+  keysOfPlace(place: number): readonly GroupKey[] {
+    return this.keysAt[place] ?? NO_KEYS;
+  }
+
+  placesOf(key: GroupKey): readonly number[] {
     const group = this.groups.get(key);
     return typeof group === 'number' ? [group] : (group ?? NO_PLACES);
   }
 
   /** Takes over the tasks of these places as they are now; gives the keys of all groups they left or joined. */
-  update(changed: readonly number[], checked: readonly CheckedTask[], context: RuleContext): Set<string> {
-    const stale = new Set<string>();
+  update(changed: readonly number[], checked: readonly CheckedTask[], context: RuleContext): Set<GroupKey> {
+    const stale = new Set<GroupKey>();
     for (const place of changed) {
       const task = checked[place];
       if (!task) continue;
@@ -63,8 +74,8 @@ export class MembersOfGroups {
     return stale;
   }
 
-  private keysOf(task: CheckedTask, context: RuleContext): readonly string[] {
+  private keysOf(task: CheckedTask, context: RuleContext): readonly GroupKey[] {
     const keys = this.groupsOf(task, context);
-    return keys.length < 2 ? keys : [...new Set(keys)];
+    return keys.some((key, at) => keys.indexOf(key) < at) ? [...new Set(keys)] : keys;
   }
 }

@@ -109,6 +109,8 @@ export interface CellRule<Id extends string = string, Message extends string = s
   Message
 > {
   readonly scope: 'cell';
+  /** False where no cell of the row gives it anything to find. */
+  mayFindIn(row: CheckedRow): boolean;
   /** Looks at the cell alone: its text, role and column. */
   check(cell: CheckedCell): Iterable<Draft<Message>>;
 }
@@ -122,6 +124,9 @@ export interface RowRule<Id extends string = string, Message extends string = st
   check(task: CheckedTask, context: RuleContext): Iterable<Draft<Message>>;
 }
 
+/** What tasks of one group share: a text, or a number that stands for one (see `markOfText`). */
+export type GroupKey = string | number;
+
 export interface GroupRule<Id extends string = string, Message extends string = string> extends RuleHead<
   Id,
   Message
@@ -129,16 +134,19 @@ export interface GroupRule<Id extends string = string, Message extends string = 
   readonly scope: 'group';
   /** Smaller groups have nothing to show; 1 where left out. */
   readonly least?: number;
-  /** The groups a task belongs to; tasks with one key are looked at together, in order. */
-  readonly groupsOf: (task: CheckedTask, context: RuleContext) => readonly string[];
   /**
-   * True where the task gives a group nothing to show or to compare: a group of such tasks alone is passed over.
-   * Asked of each of a hundred thousand, so quick.
+   * The groups a task belongs to; tasks with one key are looked at together, in order. Where keys are numbers,
+   * tasks of different texts may meet in one group, and `checkGroup` tells them apart.
    */
-  isPlainIn?(task: CheckedTask, key: string): boolean;
+  readonly groupsOf: (task: CheckedTask, context: RuleContext) => readonly GroupKey[];
+  /**
+   * True where the task gives none of its groups anything to show or to compare: a group of such tasks alone is
+   * passed over. Asked of each of a hundred thousand, so quick.
+   */
+  isPlain?(task: CheckedTask): boolean;
   checkGroup(
     tasks: readonly CheckedTask[],
-    key: string,
+    key: GroupKey,
     context: RuleContext,
   ): Iterable<PlacedDraft<Message>>;
 }

@@ -6,3 +6,4 @@ export * from './word-bounds';
 export * from './syllables';
 export * from './words';
 export * from './word-table';
+export * from './marks';

@@ -5,8 +5,9 @@
 import { editText } from '../cell-edits';
 import { groupRule } from '../define-rule';
 import { needsYear, type Citation } from './citations';
-import { citedBy, citesPlainly, documentsCited } from './cited-documents';
+import { citedBy, citesPlainly, documentsCited, type Cited } from './cited-documents';
 import { placeOf } from './task-texts';
+import type { PlacedDraft } from '../rule';
 
 export const citationFormat = groupRule({
   id: 'citation-format',
@@ -15,23 +16,9 @@ export const citationFormat = groupRule({
   source: 'decree-30-2020',
   messages: ['damaged-sign', 'missing-year'],
   groupsOf: documentsCited,
-  isPlainIn: (task, document) => citesPlainly(task, document, isInForm),
+  isPlain: citesPlainly,
   *checkGroup(tasks, document) {
-    const group = citedBy(tasks, document);
-    // Where another row has the year, `citation-conflict` shows it.
-    const yearKnown = group.some(({ citation }) => citation.year !== null);
-    for (const { citation, task, field } of group) {
-      const { found, rawSign, sign, year } = citation;
-      const place = () => ({
-        sheet: task.table.table.sheet,
-        ...placeOf(task, field, found),
-      });
-      if (rawSign !== sign) {
-        yield { message: 'damaged-sign', ...place(), data: { found, meant: found.replace(rawSign, sign) } };
-      } else if (needsYear(citation) && year === null && !yearKnown) {
-        yield { message: 'missing-year', ...place(), data: { found, meant: withYear(citation) } };
-      }
-    }
+    for (const group of citedBy(tasks, document)) yield* outOfForm(group);
   },
   fix(finding, context) {
     const { found, meant } = finding.data;
@@ -41,8 +28,22 @@ export const citationFormat = groupRule({
   },
 });
 
-const isInForm = (citation: Citation): boolean =>
-  citation.rawSign === citation.sign && (citation.year !== null || !needsYear(citation));
+function* outOfForm(group: readonly Cited[]): Iterable<PlacedDraft<'damaged-sign' | 'missing-year'>> {
+  // Where another row has the year, `citation-conflict` shows it.
+  const yearKnown = group.some(({ citation }) => citation.year !== null);
+  for (const { citation, task, field } of group) {
+    const { found, rawSign, sign, year } = citation;
+    const place = () => ({
+      sheet: task.table.table.sheet,
+      ...placeOf(task, field, found),
+    });
+    if (rawSign !== sign) {
+      yield { message: 'damaged-sign', ...place(), data: { found, meant: found.replace(rawSign, sign) } };
+    } else if (needsYear(citation) && year === null && !yearKnown) {
+      yield { message: 'missing-year', ...place(), data: { found, meant: withYear(citation) } };
+    }
+  }
+}
 
 /** The date that follows tells the year. */
 function withYear({ found, date, sign }: Citation): string | null {

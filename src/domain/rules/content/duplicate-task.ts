@@ -4,10 +4,10 @@
  * same day, are shown as a guess.
  */
 import type { TaskField } from '../../tables';
-import { foldedCode, hashStep, isWordCode } from '../../text';
+import { foldedCode, hashStep, isWordCode, markOfText } from '../../text';
 import type { CheckedTask } from '../checked';
 import { groupRule } from '../define-rule';
-import { NOTHING, type PlacedDraft, type RuleContext } from '../rule';
+import { NOTHING, type GroupKey, type PlacedDraft, type RuleContext } from '../rule';
 import { bareField, holdsItself, placeOf } from './task-texts';
 
 const SMALL_WORDS = new Set(
@@ -28,7 +28,7 @@ export const duplicateTask = groupRule({
   groupsOf(checked, { year }) {
     const mark = markOf(checked.task.fields.task, year);
     if (mark === null || !holdsItself(checked, 'task')) return NOTHING;
-    return [`${checked.table.table.id}|${String(mark)}`];
+    return [markOfText(checked.table.table.id, mark)];
   },
   checkGroup: repeated,
 });
@@ -38,7 +38,7 @@ type Message = 'same-task' | 'nearly-same-task' | 'same-task-for-others';
 /** Tasks on one subject that agree in everything else as well, or at least in activity and deadline. */
 function* repeated(
   group: readonly CheckedTask[],
-  _key: string,
+  _key: GroupKey,
   { year }: RuleContext,
 ): Iterable<PlacedDraft<Message>> {
   const first = new Map<string, CheckedTask>();
@@ -46,9 +46,10 @@ function* repeated(
   for (const checked of group) {
     const texts = REST.map((field) => bareField(checked, field));
     const words = withoutSmallWords(bareField(checked, 'task'), year);
-    const rest = [words, ...texts].join('|');
+    const { id } = checked.table.table;
+    const rest = [id, words, ...texts].join('|');
     const [activity, deadline] = [bareField(checked, 'activity'), bareField(checked, 'deadline')];
-    const sameDay = [words, activity, bareField(checked, 'product'), deadline].join('|');
+    const sameDay = [id, words, activity, bareField(checked, 'product'), deadline].join('|');
     const earlier = first.get(rest);
     if (!earlier) {
       first.set(rest, checked);
@@ -82,12 +83,12 @@ function withoutSmallWords(words: string, year: number | null): string {
     .join(' ');
 }
 
-const SMALL_MARKS = new Set([...SMALL_WORDS].map(markOfWord));
+const SMALL_MARKS = new Set([...SMALL_WORDS].map(hashOfWord));
 
-function markOfWord(word: string): number {
-  let mark = 0;
-  for (let at = 0; at < word.length; at++) mark = hashStep(mark, word.charCodeAt(at));
-  return mark;
+function hashOfWord(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
 }
 
 /**
@@ -95,7 +96,7 @@ function markOfWord(word: string): number {
  * large plan share one, so that only those that do are compared word by word.
  */
 function markOf(text: string, year: number | null): number | null {
-  const yearMark = year === null ? 0 : markOfWord(String(year));
+  const yearMark = year === null ? 0 : hashOfWord(String(year));
   let mark = 0;
   let words = 0;
   let word = 0;

@@ -2,10 +2,10 @@
  * One product asked for twice with different days: which of them counts?
  */
 import type { CivilDate } from '../../dates';
-import { foldedWords } from '../../text';
+import { foldedWords, markOfLetters } from '../../text';
 import type { CheckedTask } from '../checked';
 import { groupRule } from '../define-rule';
-import { NOTHING } from '../rule';
+import { NOTHING, type PlacedDraft } from '../rule';
 
 /** "Báo cáo" and "Quyết định" name a kind; only a longer text names one thing. */
 const SHORTEST = 30;
@@ -19,29 +19,48 @@ export const sameProductDifferentDeadlines = groupRule({
   groupsOf({ task }) {
     if (task.due.due === null || task.due.kind === 'milestones') return NOTHING;
     if (task.fields.product.length < SHORTEST) return NOTHING;
-    const product = wordsOf(task.fields.product);
-    return product.length < SHORTEST ? NOTHING : [`${wordsOf(task.fields.lead)}|${product}`];
+    return [markOfLetters(task.fields.product, markOfLetters(task.fields.lead))];
   },
   *checkGroup(tasks) {
-    const usual = usualDay(tasks);
-    const onUsualDay = tasks.filter(({ task }) => task.due.due === usual);
-    for (const other of tasks) {
-      const first = onUsualDay.find((one) => !isNextPart(one, other));
-      if (other.task.due.due === usual || first === undefined) continue;
-      yield {
-        sheet: other.table.table.sheet,
-        row: other.row,
-        column: other.table.columnOf('deadline'),
-        data: {
-          product: other.task.fields.product,
-          text: other.task.fields.deadline,
-          earlierRow: first.row,
-          earlierText: first.task.fields.deadline,
-        },
-      };
-    }
+    for (const group of ofOneProduct(tasks)) yield* onOtherDays(group);
   },
 });
+
+/** Tasks of one product and one unit: most groups are that already. */
+function ofOneProduct(tasks: readonly CheckedTask[]): Iterable<readonly CheckedTask[]> {
+  const groups = new Map<string, CheckedTask[]>();
+  for (const each of tasks) {
+    const product = wordsOf(each.task.fields.product);
+    if (product.length < SHORTEST) continue;
+    const key = `${wordsOf(each.task.fields.lead)}|${product}`;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups.values();
+}
+
+function* onOtherDays(
+  tasks: readonly CheckedTask[],
+): Iterable<PlacedDraft<'same-product-different-deadlines'>> {
+  const usual = usualDay(tasks);
+  const onUsualDay = tasks.filter(({ task }) => task.due.due === usual);
+  for (const other of tasks) {
+    const first = onUsualDay.find((one) => !isNextPart(one, other));
+    if (other.task.due.due === usual || first === undefined) continue;
+    yield {
+      sheet: other.table.table.sheet,
+      row: other.row,
+      column: other.table.columnOf('deadline'),
+      data: {
+        product: other.task.fields.product,
+        text: other.task.fields.deadline,
+        earlierRow: first.row,
+        earlierText: first.task.fields.deadline,
+      },
+    };
+  }
+}
 
 /** "100% hồ sơ" and "100 % hồ sơ" are one. */
 function wordsOf(text: string): string {

@@ -6,7 +6,7 @@ import { cellRule } from '../define-rule';
 import { NOTHING } from '../rule';
 import { editText } from '../cell-edits';
 import { ROWS_WITH_TEXT } from '../rows-with-text';
-import { cellCallsFor, LOOK } from '../text';
+import { cellCallsFor, LOOK, rowCallsFor } from '../text';
 
 const INSIDE = /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g;
 
@@ -18,13 +18,9 @@ export const doubleSpace = cellRule({
   family: 'structure',
   severity: 'hint',
   source: 'practice',
+  mayFindIn: ({ grid, reading }) => ROWS_WITH_TEXT.has(reading.role) && rowCallsFor(grid, LOOK.spaces),
   check({ cell, row }) {
-    if (
-      !ROWS_WITH_TEXT.has(row.reading.role) ||
-      typeof cell.value !== 'string' ||
-      !cellCallsFor(row.grid, cell, LOOK.spaces)
-    )
-      return NOTHING;
+    if (typeof cell.value !== 'string' || !cellCallsFor(row.grid, cell, LOOK.spaces)) return NOTHING;
     INSIDE.lastIndex = 0;
     const gap = INSIDE.exec(cell.value);
     if (!gap) return NOTHING;

@@ -10,6 +10,7 @@ export const formulaError = cellRule({
   family: 'structure',
   severity: 'error',
   source: 'excel',
+  mayFindIn: ({ grid }) => grid.cells.some(({ value }) => isCellError(value)),
   check({ cell, row, heading }) {
     if (!isCellError(cell.value)) return NOTHING;
     return [

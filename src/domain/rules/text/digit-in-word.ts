@@ -9,6 +9,8 @@ import { NOTHING } from '../rule';
 /** What a scanner mistakes for letters, between small letters: codes ("G2C") are written large, "h2o" has another figure. */
 const DAMAGED = /\p{Ll}[01569]\p{Ll}/u;
 const WORDS = /(?<![\p{L}\p{N}@._/-])\p{L}+(?:[01569]\p{Ll}+)+(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
+/** Quick to ask of every text, and true of hardly any. */
+const BETWEEN = /[^ \n\d][01569][^ \n\d]/;
 const FIELDS = ['task', 'goal', 'activity', 'product', 'note'] as const satisfies readonly TaskField[];
 
 export const digitInWord = rowRule({
@@ -17,7 +19,9 @@ export const digitInWord = rowRule({
   severity: 'hint',
   source: 'spelling',
   check({ task }) {
-    const damaged = FIELDS.filter((field) => DAMAGED.test(task.fields[field]));
+    const damaged = FIELDS.filter(
+      (field) => BETWEEN.test(task.fields[field]) && DAMAGED.test(task.fields[field]),
+    );
     if (damaged.length === 0) return NOTHING;
     return damaged.flatMap((field) => {
       const source = task.sources[field];

@@ -6,7 +6,7 @@ import { cleanCell, fold, wordsOf } from '../../text';
 import { cellRule } from '../define-rule';
 import { NOTHING } from '../rule';
 import { LEAST_WORDS_TO_JUDGE, LOOK } from './first-look';
-import { cellCallsFor } from './row-look';
+import { cellCallsFor, rowCallsFor } from './row-look';
 
 const LEAST_TELLING = 3;
 const TELLING_SHARE = 0.3;
@@ -27,6 +27,7 @@ export const lostDiacritics = cellRule({
   severity: 'warning',
   source: 'spelling',
   messages: ['without-marks', 'wrong-table'],
+  mayFindIn: ({ grid }) => rowCallsFor(grid, LOOK.letters),
   check({ cell, row }) {
     if (typeof cell.value !== 'string' || cell.value.length < 8) return NOTHING;
     if (!cellCallsFor(row.grid, cell, LOOK.letters)) return NOTHING;

@@ -9,7 +9,7 @@ import { cellRule } from '../define-rule';
 import type { Severity } from '../../findings';
 import { NOTHING } from '../rule';
 import { LOOK } from './first-look';
-import { cellCallsFor } from './row-look';
+import { cellCallsFor, rowCallsFor } from './row-look';
 import { suspectsIn, type Suspect, type SuspectKind } from './suspects';
 
 const SEVERITY: Readonly<Record<SuspectKind, Severity>> = {
@@ -32,9 +32,9 @@ export const spelling = cellRule({
   severity: 'warning',
   source: 'spelling',
   messages: ['not-a-word', 'likely-slip', 'said-twice', 'broken-phrase', 'lone-syllable', 'odd-capital'],
+  mayFindIn: ({ grid, reading }) => reading.role !== 'repeated-header' && rowCallsFor(grid, LOOK.words),
   check({ cell, row }) {
     if (typeof cell.value !== 'string' || cell.value.length < 3) return NOTHING;
-    if (row.reading.role === 'repeated-header') return NOTHING;
     if (!cellCallsFor(row.grid, cell, LOOK.words)) return NOTHING;
     const suspects = suspectsOf(cell.value);
     if (suspects.length === 0) return NOTHING;

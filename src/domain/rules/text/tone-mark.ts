@@ -110,13 +110,18 @@ function markedIn(grid: GridRow): readonly MarkedCell[] {
   return found ?? NONE;
 }
 
+/** Most cells hold words of one kind. */
+const NO_WORDS: Marked = { wrong: [], first: [], second: [] };
+
 function marksOf(raw: string): Marked | null {
   const text = raw.normalize('NFC');
-  const words = { wrong: [] as string[], first: [] as string[], second: [] as string[] };
+  let words: Record<keyof Marked, readonly string[]> | null = null;
   eachLookedWord(text, ({ tonePlace }, start, end) => {
-    if (tonePlace !== 'either') words[tonePlace].push(text.slice(start, end));
+    if (tonePlace === 'either') return;
+    words ??= { ...NO_WORDS };
+    words[tonePlace] = [...words[tonePlace], text.slice(start, end)];
   });
-  return words.wrong.length + words.first.length + words.second.length === 0 ? null : words;
+  return words;
 }
 
 const countOf = (cells: readonly MarkedCell[], fashion: Fashion): number =>
