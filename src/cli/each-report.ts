@@ -4,66 +4,74 @@
  */
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Messages } from '../messages';
-import { WorkbookFault } from '../workbook';
-import type { WorkbookSnapshot } from '../workbook';
+import type { FileRead } from './file-read';
 import { inputFiles } from './input-files';
-import { openedWorkbook } from './opened-workbook';
 import { CommandProblem } from './problem';
 import type { ResultPlace } from './result-file';
 
-export interface TakesReports {
-  add(file: { readonly name: string; readonly snapshot: WorkbookSnapshot }): boolean;
+export interface TakesReports<Read> {
+  /** The next of `files` but those that are the office's own, opened and read. */
+  read(file: string): Promise<FileRead<Read>>;
+  /** False where it holds nothing to take. */
+  add(read: Read): boolean;
   bad(name: string, reason: string): void;
 }
 
+export interface ReportFile {
+  readonly file: string;
+  /** The office's own workbook, or the place of the result. */
+  readonly isOwn: boolean;
+}
+
 export interface ReportsAsked {
-  /** Files and folders as the user named them. */
-  readonly paths: readonly string[];
-  /** The office's own workbook, which is none of them. */
-  readonly own: string;
-  readonly place: ResultPlace;
+  readonly files: readonly ReportFile[];
   /** Said of the office's own workbook and of the result. */
   readonly isOwn: string;
   /** Said of a workbook in which `takes` finds nothing to take. */
   readonly holdsNothing: string;
 }
 
+/**
+ * Files and folders as the user named them, as files in order; `own` is the office's workbook, which is none of them.
+ * Throws WorkbookFault for a path that is not there.
+ */
+export async function reportFiles(
+  paths: readonly string[],
+  own: string,
+  place: ResultPlace,
+): Promise<readonly ReportFile[]> {
+  const files = await inputFiles(paths);
+  // Whether it can be read is told when it is opened.
+  const master = await realpath(own).catch(() => own);
+  return files.map(({ file, real }) => ({ file, isOwn: real === master || real === place.path }));
+}
+
 /** Reasons told in one sentence; more of the same kind help nobody. */
 const TOLD = 3;
 
 /**
- * Throws WorkbookFault for a path that is not there and CommandProblem where no file could be used at all;
- * everything else is told to `takes`.
+ * Throws CommandProblem where no file could be used at all, and what is no fault of a file; everything else is told
+ * to `takes`.
  */
-export async function eachReport(
-  takes: TakesReports,
-  { paths, own, place, isOwn, holdsNothing }: ReportsAsked,
-  words: Messages,
+export async function eachReport<Read>(
+  takes: TakesReports<Read>,
+  { files, isOwn: saidOfOwn, holdsNothing }: ReportsAsked,
   onProgress: (share: number) => void,
 ): Promise<void> {
-  const files = await inputFiles(paths);
-  const master = await realpath(own);
   const refused: string[] = [];
   const bad = (name: string, reason: string): void => {
     refused.push(toldOf(name, reason));
     takes.bad(name, reason);
   };
-  for (const [index, file] of files.entries()) {
+  for (const [index, { file, isOwn }] of files.entries()) {
     onProgress(index / files.length);
-    const real = await realpath(file).catch(() => file);
-    if (real === master || real === place.path) {
-      bad(file, isOwn);
+    if (isOwn) {
+      bad(file, saidOfOwn);
       continue;
     }
-    try {
-      const { snapshot } = await openedWorkbook(file, () => undefined);
-      if (!takes.add({ name: file, snapshot })) refused.push(toldOf(file, holdsNothing));
-    } catch (problem) {
-      if (problem instanceof WorkbookFault) bad(file, words.files[problem.id](problem.data));
-      else if (problem instanceof CommandProblem) bad(file, problem.sentence(words.cli));
-      else throw problem;
-    }
+    const outcome = await takes.read(file);
+    if ('reason' in outcome) bad(file, outcome.reason);
+    else if (!takes.add(outcome.read)) refused.push(toldOf(file, holdsNothing));
   }
   if (refused.length === files.length)
     throw new CommandProblem((say) =>

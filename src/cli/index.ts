@@ -5,6 +5,7 @@ import { processWorld } from './process-world';
 import { runProgram } from './program';
 
 export { nativeCodec } from './native-codec';
+export { readInThread } from './reading-thread';
 
 /** Never throws; sets the process's exit code. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -10,8 +10,15 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i;
 /** Excel's marks of files that are open, and files that a disk keeps for itself. */
 const NOT_A_REPORT = /^(?:~\$|\.)/;
 
+export interface InputFile {
+  /** As the user named it or its folder. */
+  readonly file: string;
+  /** Links followed. */
+  readonly real: string;
+}
+
 /** Throws WorkbookFault `file-not-found` for a path that is not there. Each file once. */
-export async function inputFiles(paths: readonly string[]): Promise<readonly string[]> {
+export async function inputFiles(paths: readonly string[]): Promise<readonly InputFile[]> {
   const files = new Map<string, string>();
   for (const path of paths) {
     const stats = await stat(path).catch(() => null);
@@ -22,7 +29,7 @@ export async function inputFiles(paths: readonly string[]): Promise<readonly str
       if (!files.has(real)) files.set(real, file);
     }
   }
-  return [...files.values()];
+  return [...files].map(([real, file]) => ({ file, real }));
 }
 
 async function workbooksIn(folder: string, deepest: number): Promise<readonly string[]> {

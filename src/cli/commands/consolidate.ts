@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { proposePeriod } from '../../domain/annex';
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
-import { WorkbookFault } from '../../workbook';
+import { WorkbookFault, type WorkbookSnapshot } from '../../workbook';
 import { gatherAnnexes, generateAnnex, settingsIn, type Gathered, type RestFigure } from '../../workflow';
 import type { XlsxWorkbook } from '../../xlsx';
 import { cliCommand } from '../command';
 import type { CommonOptions, Destination } from '../command-words';
 import type { ConsolidateOutput } from '../collecting-forms';
-import { eachReport } from '../each-report';
+import { eachReport, reportFiles } from '../each-report';
+import { fileRead } from '../file-read';
 import { jsonPieces } from '../json-lines';
 import { momentWords } from '../moment-words';
 import { openedWorkbook } from '../opened-workbook';
@@ -51,13 +52,18 @@ async function consolidateCommand(request: ConsolidateRequest, world: World, lan
   const gathering = gatherAnnexes(withForm(workbook, request, world).snapshot(), options);
   if (!gathering) throw new CommandProblem(() => words.gather.noForm({ file }));
   const asked = {
-    paths: request.reports,
-    own: file,
-    place,
+    files: await reportFiles(request.reports, file, place),
     isOwn: words.gather.isMaster,
     holdsNothing: words.gather.noAnnex,
   };
-  await eachReport(gathering, asked, words, progress.report);
+  const takes = {
+    read: (path: string) => fileRead(path, words, (opened) => opened),
+    add: (opened: { readonly name: string; readonly snapshot: WorkbookSnapshot }) => gathering.add(opened),
+    bad: (name: string, reason: string) => {
+      gathering.bad(name, reason);
+    },
+  };
+  await eachReport(takes, asked, progress.report);
   const result = gathering.result();
   applyRecorded(workbook, workbook.snapshot(), result.changeSet, world);
   const bytes = workbook.save();

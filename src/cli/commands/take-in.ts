@@ -1,19 +1,22 @@
 /** `take-in`: puts units' files together with the office's workbook and tells what it could not decide. */
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
-import type { CellOrigin, Consolidation } from '../../workflow';
+import type { CellOrigin, Consolidation, ReportedFile } from '../../workflow';
 import { takeIn } from '../../workflow';
 import { cliCommand } from '../command';
 import type { CommonOptions, Destination } from '../command-words';
 import type { TakeInOutput } from '../collecting-forms';
-import { eachReport } from '../each-report';
+import { eachReport, reportFiles, type ReportFile } from '../each-report';
 import { jsonPieces } from '../json-lines';
 import { momentWords } from '../moment-words';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
+import { readingThread } from '../reading-thread';
 import { applyRecorded } from '../recorded';
-import { resultPlace, writeResult } from '../result-file';
+import { ReportReading } from '../report-reading';
+import { resultPlace, writeResult, type ResultPlace } from '../result-file';
 import { structuredWorkbook } from '../structured-workbook';
+import { TurnsToRead } from '../turns-to-read';
 import type { World } from '../world';
 
 type TakeInRequest = CommonOptions &
@@ -33,20 +36,45 @@ export const takeInReports = cliCommand({
 });
 
 async function takeInCommand(request: TakeInRequest, world: World, language: Language): Promise<0> {
-  const words = messages(language);
   const place = await resultPlace(request.output, request.file, request.inPlace);
+  const files = await reportFiles(request.reports, request.file, place);
+  // The units' files are read while the office's workbook is.
+  const reading = reportReading(
+    files.flatMap(({ file, isOwn }) => (isOwn ? [] : [file])),
+    language,
+  );
+  try {
+    return await takenIn(request, { place, files, reading }, world, messages(language));
+  } finally {
+    await reading.end();
+  }
+}
+
+interface ReportsToTakeIn {
+  readonly place: ResultPlace;
+  readonly files: readonly ReportFile[];
+  readonly reading: ReportReading;
+}
+
+async function takenIn(
+  request: TakeInRequest,
+  { place, files, reading }: ReportsToTakeIn,
+  world: World,
+  words: Messages,
+): Promise<0> {
   const progress = progressOn(world, words.cli, request.progress);
   const { workbook, snapshot } = await structuredWorkbook(request, world.today(), () => undefined);
   const taking = takeIn(snapshot, { at: momentWords(world.now()) });
   if (!taking) throw new CommandProblem((say) => say['no-task-to-build']({ file: request.file }));
-  const asked = {
-    paths: request.reports,
-    own: request.file,
-    place,
-    isOwn: words.takeIn.isMaster,
-    holdsNothing: words.takeIn.noTask,
+  const takes = {
+    read: () => reading.next(),
+    add: (file: ReportedFile) => taking.addRead(file),
+    bad: (name: string, reason: string) => {
+      taking.bad(name, reason);
+    },
   };
-  await eachReport(taking, asked, words, progress.report);
+  const sentences = { isOwn: words.takeIn.isMaster, holdsNothing: words.takeIn.noTask };
+  await eachReport(takes, { files, ...sentences }, progress.report);
   const result = taking.result();
   const statesOn = request.asOf ?? world.today();
   applyRecorded(workbook, snapshot, result.changeSet, world, { statesOn });
@@ -59,6 +87,11 @@ async function takeInCommand(request: TakeInRequest, world: World, language: Lan
   }
   await world.out.write(`${summary(result, request.output, words).join('\n')}\n`);
   return 0;
+}
+
+function reportReading(files: readonly string[], language: Language): ReportReading {
+  const turns = new TurnsToRead(files.length);
+  return new ReportReading(files, messages(language), turns, readingThread(files, turns, language));
 }
 
 function outputOf(result: Consolidation, output: string): TakeInOutput {
