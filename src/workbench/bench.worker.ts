@@ -14,13 +14,18 @@ import type { Channel } from '../taskpane';
 import { pictureOf } from './picture';
 import { changedCells } from './picture-changes';
 import { typedChanges } from './typed-changes';
+import { hasUserFormats, NO_FORMATS, userFormats } from './user-formats';
+import type { UserFormats } from './user-formats';
 import { XlsxSession } from './xlsx-session';
 
 interface Open {
   readonly session: XlsxSession;
   readonly desk: LocalDesk;
   readonly today: CivilDate;
+  readonly engine: () => FormulaEngine | null;
   view: WorkbookView;
+  /** As they were last worked out; they follow the picture a moment later. */
+  formats: UserFormats;
 }
 
 let open: Open | null = null;
@@ -28,6 +33,7 @@ let open: Open | null = null;
 const send = serve<BenchMethods>(self as unknown as Channel, {
   open([name, bytes, today, page]) {
     const workbook = openWorkbook(bytes);
+    const engine = (): FormulaEngine | null => engineBeside(page);
     const session = new XlsxSession({
       workbook,
       name,
@@ -36,9 +42,9 @@ const send = serve<BenchMethods>(self as unknown as Channel, {
       pause: () => new Promise((resolve) => setTimeout(resolve)),
       onSelect: (sheet, at) => tell({ kind: 'go-to', sheet, at }),
       onChanged: () => redraw(),
-      engine: () => engineBeside(page),
+      engine,
     });
-    const view = draw(session, today);
+    const view = draw(session, today, NO_FORMATS);
     const desk = new LocalDesk(
       recordedSession(session, () => today),
       () => today,
@@ -49,8 +55,9 @@ const send = serve<BenchMethods>(self as unknown as Channel, {
         return made.save();
       },
     );
-    open = { session, desk, today, view };
+    open = { session, desk, today, engine, view, formats: NO_FORMATS };
     tell({ kind: 'opened', view: packView(view) });
+    void colourAnew(open);
     return Promise.resolve();
   },
   async type([cells]) {
@@ -102,16 +109,35 @@ function opened(): Open {
 /** Shows what changed since the last picture. */
 function redraw(): void {
   const now = opened();
-  const view = draw(now.session, now.today);
-  const cells = changedCells(now.view, view);
-  now.view = view;
-  tell(cells ? { kind: 'changed', cells } : { kind: 'redrawn', view: packView(view) });
+  tell(drawnAnew(now) ?? { kind: 'changed', cells: [] });
+  void colourAnew(now);
 }
 
-function draw({ workbook }: XlsxSession, today: CivilDate): WorkbookView {
+/** What the grid has to show for it; undefined where it looks as before. */
+function drawnAnew(now: Open): BenchEvent | undefined {
+  const view = draw(now.session, now.today, now.formats);
+  const cells = changedCells(now.view, view);
+  now.view = view;
+  if (cells?.length === 0) return undefined;
+  return cells ? { kind: 'changed', cells } : { kind: 'redrawn', view: packView(view) };
+}
+
+/** People's own conditional formats, once they are worked out for the workbook as it is. */
+async function colourAnew(now: Open): Promise<void> {
+  const { workbook } = now.session;
+  const look = workbook.look();
+  if (!hasUserFormats(look) && now.formats === NO_FORMATS) return;
+  const formats = await userFormats(workbook.snapshot(), look, now.engine).catch(() => NO_FORMATS);
+  if (open !== now || now.session.workbook !== workbook) return;
+  now.formats = formats;
+  const drawn = drawnAnew(now);
+  if (drawn) tell(drawn);
+}
+
+function draw({ workbook }: XlsxSession, today: CivilDate, { cells, bars }: UserFormats): WorkbookView {
   const snapshot = workbook.snapshot();
   const look = workbook.look();
-  return pictureOf(snapshot, look, highlightsOf(snapshot, look, today));
+  return pictureOf(snapshot, look, [...cells, ...highlightsOf(snapshot, look, today)], bars);
 }
 
 /** Without the engine work goes on: Excel works formulas out when it opens the file. */

@@ -7,7 +7,7 @@ import type { ColouredCells } from '../workflow';
 import type { SheetLook, WorkbookLook } from '../xlsx';
 import { columnWidths, DEFAULT_HEIGHT, pixelsOf, rowHeights } from './grid-sizes';
 import { gridStyle } from './grid-style';
-import type { GridCellData, GridStyle, SheetView, WorkbookView } from './grid/sheet-view';
+import type { GridBar, GridCellData, GridStyle, SheetView, WorkbookView } from './grid/sheet-view';
 
 /** Empty rows and columns to type into beyond the last used ones. */
 const SPARE_ROWS = 30;
@@ -22,6 +22,7 @@ export function pictureOf(
   snapshot: WorkbookSnapshot,
   look: WorkbookLook,
   highlights: readonly ColouredCells[] = [],
+  bars: readonly (GridBar & { readonly sheet: string })[] = [],
 ): WorkbookView {
   const styles: Record<string, GridStyle> = {};
   look.styles.forEach((style, index) => (styles[`x${String(index)}`] = gridStyle(style)));
@@ -35,6 +36,7 @@ export function pictureOf(
         look.sheets.find(({ name }) => name === sheet.name),
         styles,
         highlights.filter((highlight) => highlight.sheet === sheet.name),
+        bars.filter((bar) => bar.sheet === sheet.name),
       ),
     ),
   };
@@ -45,6 +47,7 @@ function sheetView(
   look: SheetLook | undefined,
   styles: Record<string, GridStyle>,
   highlights: readonly ColouredCells[],
+  bars: readonly GridBar[],
 ): SheetView {
   const cells: Record<number, Record<number, GridCellData>> = {};
   const cellAt = (row: number, column: number): GridCellData => ((cells[row - 1] ??= {})[column - 1] ??= {});
@@ -89,6 +92,7 @@ function sheetView(
       defaultColumnWidth: widths.usual,
       defaultRowHeight: pixelsOf(look?.defaultRowHeight ?? undefined) ?? DEFAULT_HEIGHT,
       ...(look?.tabColor === null || look === undefined ? {} : { tabColor: `#${look.tabColor}` }),
+      ...(bars.length === 0 ? {} : { bars }),
       showGridlines: look?.showGridLines === false ? 0 : 1,
       ...(sheet.frozen
         ? {

@@ -37,8 +37,16 @@ export function univerEngine({ UniverCore: core, UniverEngineFormula: engine }: 
   const injector = univer.__getInjector();
   registerFunctions(engine, injector.get(engine.IFunctionService));
   let turn = 0;
+  let queue: Promise<unknown> = Promise.resolve();
 
-  return { calculate };
+  return {
+    // The engine tells everyone who listens that it is done, whoever asked: one question at a time.
+    calculate(snapshot, wanted) {
+      const found = queue.then(() => calculate(snapshot, wanted));
+      queue = found.catch(() => undefined);
+      return found;
+    },
+  };
 
   async function calculate(
     snapshot: WorkbookSnapshot,

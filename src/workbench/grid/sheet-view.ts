@@ -41,6 +41,18 @@ export interface GridCellData {
   s?: string;
 }
 
+/** A data bar in a cell; rows and columns from 1. */
+export interface GridBar {
+  readonly row: number;
+  readonly column: number;
+  /** "#RRGGBB" */
+  readonly color: string;
+  /** Hundredths of the room to the right of the start; negative ones of the room to its left. */
+  readonly value: number;
+  /** Where bars begin, in hundredths of the cell's width. */
+  readonly startPoint: number;
+}
+
 export interface GridSize {
   readonly h?: number;
   readonly w?: number;
@@ -65,6 +77,7 @@ export interface SheetData {
   readonly defaultColumnWidth: number;
   readonly defaultRowHeight: number;
   readonly showGridlines: number;
+  readonly bars?: readonly GridBar[];
   readonly tabColor?: string;
   readonly freeze?: {
     readonly xSplit: number;

@@ -260,7 +260,14 @@ class UniverGrid implements WorkbookGrid {
   }
 
   private sheetData(sheet: SheetView) {
-    return { ...sheet.data, id: this.sheetId(sheet.name), name: sheet.name };
+    const { bars = [], ...data } = sheet.data;
+    const cellData: Record<number, Record<number, object>> = { ...data.cellData };
+    for (const { row, column, color, value, startPoint } of bars) {
+      const dataBar = { color, value, startPoint, isGradient: false, isShowValue: true };
+      const own = cellData[row - 1];
+      cellData[row - 1] = { ...own, [column - 1]: { ...own?.[column - 1], dataBar } };
+    }
+    return { ...data, cellData, id: this.sheetId(sheet.name), name: sheet.name };
   }
 
   private sheetId(name: string): string {

@@ -42,6 +42,35 @@ export interface OwnedFormat {
   readonly range: CellRange;
 }
 
+/** What a conditional format gives the cells it holds for. */
+export type FormatLook = Pick<CellLook, 'fill' | 'color' | 'bold' | 'strike'>;
+
+/** Where a colour or the end of a bar lies among the numbers of a range. */
+export interface Threshold {
+  readonly kind: 'min' | 'max' | 'number' | 'percent' | 'percentile';
+  /** Unused for the least and the greatest number. */
+  readonly value: number;
+}
+
+/**
+ * A conditional format that is not ours. Rules that compare a cell are formulas too, as for the first cell of the
+ * first range.
+ */
+export interface ConditionalLook {
+  readonly ranges: readonly CellRange[];
+  /** The lowest goes before all others. */
+  readonly priority: number;
+  /** Where it holds, no rule after it is looked at. */
+  readonly stops: boolean;
+  readonly rule:
+    | { readonly kind: 'formula'; readonly formula: string; readonly look: FormatLook }
+    | {
+        readonly kind: 'colours';
+        readonly points: readonly { readonly at: Threshold; readonly color: string }[];
+      }
+    | { readonly kind: 'bars'; readonly from: Threshold; readonly to: Threshold; readonly color: string };
+}
+
 export interface SheetLook {
   readonly name: string;
   readonly tabColor: string | null;
@@ -51,6 +80,7 @@ export interface SheetLook {
   readonly defaultColumnWidth: number | null;
   readonly showGridLines: boolean;
   readonly ownedFormats: readonly OwnedFormat[];
+  readonly conditional: readonly ConditionalLook[];
   /** By row from 1. */
   readonly rows: ReadonlyMap<number, RowLook>;
 }

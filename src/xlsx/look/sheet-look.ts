@@ -3,8 +3,9 @@ import { parseCell, parseRange, rangeAddress } from '../../domain/grid';
 import type { OpcPackage } from '../package';
 import { XmlScanner } from '../xml';
 import { colorAt } from './colors';
+import { ConditionalReading } from './conditional-looks';
 import type { Theme } from './colors';
-import type { OwnedFormat, RowLook, SheetLook } from './look';
+import type { FormatLook, OwnedFormat, RowLook, SheetLook } from './look';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -13,7 +14,9 @@ export function readSheetLook(
   source: OpcPackage,
   from: { readonly name: string; readonly part: string },
   theme: Theme,
+  formatLooks: readonly FormatLook[],
 ): SheetLook {
+  const conditional = new ConditionalReading(theme, formatLooks);
   const rows = new Map<number, RowLook>();
   const ownedFormats: OwnedFormat[] = [];
   const look: Mutable<SheetLook> = {
@@ -23,6 +26,7 @@ export function readSheetLook(
     defaultColumnWidth: null,
     showGridLines: true,
     ownedFormats,
+    conditional: [],
     rows,
   };
   const scanner = new XmlScanner(source.textPieces(from.part), from.part);
@@ -32,6 +36,7 @@ export function readSheetLook(
   let cells: { column: number; style: number }[] = [];
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open') continue;
+    conditional.open(scanner);
     switch (scanner.name) {
       case 'tabColor':
         look.tabColor = colorAt(scanner, theme) ?? null;
@@ -61,7 +66,9 @@ export function readSheetLook(
         formatted = scanner.attribute('sqref') ?? '';
         break;
       case 'formula': {
-        const owner = OWNER.exec(scanner.textUntilClose())?.[1]?.replaceAll('""', '"');
+        const text = scanner.textUntilClose();
+        conditional.formula(text);
+        const owner = OWNER.exec(text)?.[1]?.replaceAll('""', '"');
         if (owner !== undefined) ownedFormats.push(...rangesOf(formatted, owner, ownedFormats));
         break;
       }
@@ -71,6 +78,7 @@ export function readSheetLook(
       default:
     }
   }
+  look.conditional = conditional.read((formula) => OWNER.test(formula));
   return look;
 }
 

@@ -1,34 +1,14 @@
 /** The grid's engine over our snapshots: what the formulas of offices come to. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
 import { cellRange } from '../../../src/domain/grid';
 import { freshValues } from '../../../src/workbench/calculation/fresh-values';
 import { cellKey } from '../../../src/workbench/calculation/formula-engine';
-import { ENGINE_FILES } from '../../../src/workbench/calculation/load-engine';
-import { univerEngine } from '../../../src/workbench/calculation/univer-engine';
-import type { EngineParts } from '../../../src/workbench/calculation/univer-engine';
-import gridFiles from '../../../src/workbench/grid/grid-files.json';
 import type { Change } from '../../../src/workbook';
 import type { XlsxWorkbook } from '../../../src/xlsx';
 import { openWorkbook } from '../../../src/xlsx';
+import { gridEngine } from '../../support/grid-engine';
 import { at, baseWorkbook, formula, number, PLAN, TASKS, text } from '../../contract/base-workbook';
 
-/** The very files that the worker loads, run in the same order. */
-function engineParts(): EngineParts {
-  const { setTimeout, clearTimeout, performance, structuredClone, MessageChannel, TextDecoder } = globalThis;
-  const scope: Record<string, unknown> = { setTimeout, clearTimeout, performance, structuredClone };
-  Object.assign(scope, { MessageChannel, TextDecoder, console, self: scope });
-  const context = createContext(scope);
-  const modules = join(__dirname, '../../../node_modules');
-  for (const file of ENGINE_FILES) {
-    const from = gridFiles.scripts.find(({ to }) => to === file)?.from ?? file;
-    runInContext(readFileSync(join(modules, from), 'utf8'), context, { filename: from });
-  }
-  return context as unknown as EngineParts;
-}
-
-const engine = univerEngine(engineParts());
+const engine = gridEngine();
 const why = 'test';
 const none = () => false;
 
