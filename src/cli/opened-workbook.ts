@@ -1,4 +1,5 @@
 /** The workbook a command works on: its file read, its cells as a snapshot, never an empty one. */
+import { basename } from 'node:path';
 import type { WorkbookSnapshot } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import { ownSheetsOf } from '../workflow';
@@ -45,7 +46,8 @@ async function opened(
       readLimits: { ...defaultReadLimits, cells: LIMITS.cells },
       codec: nativeCodec,
     });
-    return { workbook, snapshot: await workbook.snapshotInSlices({ pause, onProgress }) };
+    const snapshot = await workbook.snapshotInSlices({ pause, onProgress });
+    return { workbook, snapshot: { ...snapshot, fileName: basename(path) } };
   } catch (problem) {
     throw withName(problem, path);
   }

@@ -197,7 +197,7 @@ const tableForm = z.strictObject({
 export const structureForm = z.strictObject({
   year: z.strictObject({
     value: z.int().nullable(),
-    from: z.enum(['given', 'title', 'heading', 'deadlines', 'sheet', 'none']),
+    from: z.enum(['given', 'title', 'heading', 'deadlines', 'sheet', 'file', 'none']),
   }),
   tables: z.array(tableForm),
   findings: z.array(findingForm),

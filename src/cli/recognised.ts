@@ -11,6 +11,7 @@ export function recognised(snapshot: WorkbookSnapshot, year: number | undefined)
     corrections: rememberedIn(snapshot).corrections,
     ownSheets: ownSheetsOf(snapshot),
     ...(year === undefined ? {} : { year }),
+    ...(snapshot.fileName === undefined ? {} : { fileName: snapshot.fileName }),
   };
   return recognizeWorkbook(snapshot.sheets, options);
 }

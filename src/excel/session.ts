@@ -80,7 +80,7 @@ export async function excelSession(options: ExcelSessionOptions): Promise<Workbo
     );
     workbookName = read.structure.name;
     date1904 = read.snapshot.date1904;
-    return read.snapshot;
+    return workbookName === null ? read.snapshot : { ...read.snapshot, fileName: workbookName };
   }
 
   async function apply(asked: ChangeSet, how: WorkOptions): Promise<AppliedCommand> {

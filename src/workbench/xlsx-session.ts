@@ -65,9 +65,11 @@ export class XlsxSession implements WorkbookSession {
   }
 
   snapshot(how: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
-    return this.inTurn(() =>
-      this.current.snapshotInSlices(this.slices(how), how.sheets ? { sheets: how.sheets } : {}),
-    );
+    return this.inTurn(async () => {
+      const asked = how.sheets ? { sheets: how.sheets } : {};
+      const snapshot = await this.current.snapshotInSlices(this.slices(how), asked);
+      return { ...snapshot, fileName: this.workbookName };
+    });
   }
 
   apply(changeSet: ChangeSet, how: WorkOptions = {}): Promise<AppliedCommand> {

@@ -74,6 +74,8 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** Structure protected: sheets cannot be added, moved or renamed. */
   readonly structureProtected: boolean;
+  /** The name of the workbook's file where known: it may say the plan's year. */
+  readonly fileName?: string;
   /** Only where it was asked for. */
   readonly formats?: readonly SheetFormats[];
 }

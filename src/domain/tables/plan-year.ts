@@ -21,13 +21,17 @@ export interface YearPlaces {
   readonly deadlines: readonly DeadlineColumn[];
   /** Names of the sheets that hold the tables: "KH 2026". */
   readonly sheets: readonly string[];
+  /** The workbook's file name, with or without its folders: "KH CCHC 2026.xlsx". */
+  readonly file?: string | undefined;
 }
 
-/** Given, else of a title, of a heading over the deadlines, else the year most deadlines name, else a sheet's. */
+/**
+ * Given, else of a title, of a heading over the deadlines, else the year most deadlines name, else a sheet's, else
+ * the file's. */
 export function planYear(
   given: number | undefined,
   titleYears: readonly (number | null)[],
-  { headings, deadlines, sheets }: YearPlaces,
+  { headings, deadlines, sheets, file }: YearPlaces,
 ): PlanYear {
   if (given !== undefined) return { value: given, from: 'given' };
   const title = titleYears.find((year) => year !== null);
@@ -47,7 +51,9 @@ export function planYear(
   const best = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0];
   if (best) return { value: best[0], from: 'deadlines' };
   const sheet = onlyYear(sheets);
-  return sheet === undefined ? { value: null, from: 'none' } : { value: sheet, from: 'sheet' };
+  if (sheet !== undefined) return { value: sheet, from: 'sheet' };
+  const named = file === undefined ? undefined : onlyYear([file.replace(/^.*[/\\]/, '')]);
+  return named === undefined ? { value: null, from: 'none' } : { value: named, from: 'file' };
 }
 
 const YEAR = /(?<!\d)20[1-4]\d(?!\d)/g;

@@ -77,6 +77,7 @@ export function readWorkbook(grids: readonly SheetGrid[], options: RecognitionOp
         return [{ view: draft.view, column, rows: draft.rows.map((row) => row.facts.row) }];
       }),
       sheets: drafts.map(({ view }) => view.name),
+      file: options.fileName,
     },
   );
 

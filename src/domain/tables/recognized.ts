@@ -206,7 +206,7 @@ export interface RecognizedWorkbook {
   /** The year deadlines were read against, and where it came from. */
   readonly year: {
     readonly value: number | null;
-    readonly from: 'given' | 'title' | 'heading' | 'deadlines' | 'sheet' | 'none';
+    readonly from: 'given' | 'title' | 'heading' | 'deadlines' | 'sheet' | 'file' | 'none';
   };
 }
 
@@ -224,6 +224,8 @@ export interface Corrections {
 export interface RecognitionOptions {
   /** The plan's year; taken from titles and deadlines where absent. */
   readonly year?: number;
+  /** The workbook's file name: the last place where a year may stand. */
+  readonly fileName?: string;
   readonly beforeDayIsStrict?: boolean;
   readonly corrections?: Corrections;
   /** Sheets that this product made; they are not appendices. */

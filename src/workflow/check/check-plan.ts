@@ -55,6 +55,7 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
       corrections: remembered.corrections,
       ownSheets,
       ...(options.year === undefined ? {} : { year: options.year }),
+      ...(snapshot.fileName === undefined ? {} : { fileName: snapshot.fileName }),
     });
   const own = new Set(ownSheets);
   const grids = snapshot.sheets.filter(({ name }) => !own.has(name));

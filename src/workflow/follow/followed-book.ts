@@ -50,6 +50,7 @@ export class FollowedBook {
       beforeDayIsStrict: plan.settings.beforeDayIsStrict,
       corrections: remembered.corrections,
       ownSheets: ownSheetsOf(snapshot),
+      ...(snapshot.fileName === undefined ? {} : { fileName: snapshot.fileName }),
     });
     const day = plan.fixedDay ?? today;
     const stands =

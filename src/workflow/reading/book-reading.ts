@@ -34,6 +34,7 @@ export function readBook(snapshot: WorkbookSnapshot, today: CivilDate, year?: nu
     corrections: remembered.corrections,
     ownSheets: ownSheetsOf(snapshot),
     ...(year === undefined ? {} : { year }),
+    ...(snapshot.fileName === undefined ? {} : { fileName: snapshot.fileName }),
   });
   const tasks = plan.tasks ?? sourceRowsOf(recognized).map(taskOfSource);
   const day = plan.fixedDay ?? today;

@@ -80,6 +80,7 @@ export function structureWorkbook(snapshot: WorkbookSnapshot, options: Structure
       ownSheets: ownSheetsOf(snapshot),
       beforeDayIsStrict: settings.beforeDayIsStrict,
       ...(options.year === undefined ? {} : { year: options.year }),
+      ...(snapshot.fileName === undefined ? {} : { fileName: snapshot.fileName }),
       ...(options.corrections === undefined ? {} : { corrections: options.corrections }),
     });
   const sources = sourceRowsOf(recognized);

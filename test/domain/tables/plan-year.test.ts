@@ -19,6 +19,21 @@ test.each([
   expect(recognizeWorkbook(gridsOf(text)).year).toEqual({ value, from });
 });
 
+test.each([
+  ['KH CCHC 2026.xlsx', 2026, 'file'],
+  ['/du-lieu/2024/Phụ lục năm 2026 (bản ký).xlsx', 2026, 'file'],
+  ['C:\\Kế hoạch 2025\\Phụ lục.xlsx', null, 'none'],
+  ['Kế hoạch 2026-2030.xlsx', null, 'none'],
+  ['CV 120261.xlsx', null, 'none'],
+])('where nothing inside names a year, the file “%s” gives %s', (fileName, value, from) => {
+  expect(recognizeWorkbook(gridsOf(`${HEAD}\n${ROWS}`), { fileName }).year).toEqual({ value, from });
+});
+
+test('whatever stands inside the workbook outranks the name of the file', () => {
+  const grids = gridsOf(`@sheet KH 2028\n${HEAD}\n${ROWS}`);
+  expect(recognizeWorkbook(grids, { fileName: 'KH 2026.xlsx' }).year).toEqual({ value: 2028, from: 'sheet' });
+});
+
 test('a sheet that names a span of years names no year', () => {
   expect(recognizeWorkbook(gridsOf(`@sheet 2026-2030\n${HEAD}\n${ROWS}`)).year.value).toBeNull();
 });
