@@ -9,17 +9,23 @@ export class OfficeMissing extends Error {
   }
 }
 
+/** Milliseconds that the file may take to come; a firewall that drops requests would let a person wait for ever. */
+const LONGEST_LOADING = 30_000;
 /** Milliseconds that office.js may take to find its Excel. */
 const LONGEST_WAIT = 15_000;
 
 /** Which host office.js found; null outside Office. Throws OfficeMissing where the script does not load. */
 export async function loadOffice(address: string): Promise<Office.HostType | null> {
-  await addScript(address);
-  const info = await Promise.race([
-    Office.onReady(),
-    new Promise<never>((_, reject) => setTimeout(() => reject(new OfficeMissing(address)), LONGEST_WAIT)),
-  ]);
+  await within(LONGEST_LOADING, addScript(address), address);
+  const info = await within(LONGEST_WAIT, Office.onReady(), address);
   return info.host;
+}
+
+function within<T>(milliseconds: number, work: Promise<T>, address: string): Promise<T> {
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new OfficeMissing(address)), milliseconds)),
+  ]);
 }
 
 function addScript(address: string): Promise<void> {

@@ -26,7 +26,7 @@ export function StartScreen({ language, appearance, problem }: StartScreenProps)
       <main>
         {problem ? (
           <MessageBar layout="multiline" intent="error">
-            <MessageBarBody style={{ whiteSpace: 'normal' }}>
+            <MessageBarBody style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
               {problem.id === 'missing'
                 ? say.missing(problem.address)
                 : problem.id === 'not-excel'

@@ -22,7 +22,7 @@ export interface UserFormats {
 export const NO_FORMATS: UserFormats = { cells: [], bars: [] };
 
 /** With more cells to work out than this, rules by formula are not shown: the page must not wait for colours. */
-const MOST_QUESTIONS = 4_000;
+const MOST_QUESTIONS = 1_500;
 /** Columns between the sheet's own cells and the questions. */
 const GAP = 2;
 
