@@ -49,7 +49,10 @@ const said = (findings: readonly Finding[], lineAt: (row: number | null) => stri
 const check = (lines: readonly LiteralRow[], rules: readonly Rule[]): readonly Finding[] =>
   findingsOf(annexSheet(lines), { rules });
 const told = (lines: readonly LiteralRow[], rules: readonly Rule[] = ruleCatalogue) =>
-  said(check(lines, rules), (row) => String(lines[(row ?? 0) - FIRST_LINE_ROW]?.[1] ?? ''));
+  said(check(lines, rules), (row) => {
+    const label = lines[(row ?? 0) - FIRST_LINE_ROW]?.[1];
+    return typeof label === 'string' ? label : '';
+  });
 
 test('the form is full of faults', () => {
   const rules = new Set(check(linesOf([0, 1, 2, 3]), ruleCatalogue).map(({ rule }) => rule));
