@@ -7,6 +7,7 @@
  */
 import type { ICellData, IRange, IWorkbookData, Injector, Nullable, Workbook } from '@univerjs/core';
 import { cellEditor } from './cell-editor';
+import { withBarsDrawn } from './drawn-bars';
 import { GridScroll } from './grid-scroll';
 import { gridWords, loadGrid } from './load-grid';
 import type { GridParts } from './load-grid';
@@ -259,15 +260,8 @@ class UniverGrid implements WorkbookGrid {
     if (cells.length > 0) this.options.onTyped(cells);
   }
 
-  private sheetData(sheet: SheetView) {
-    const { bars = [], ...data } = sheet.data;
-    const cellData: Record<number, Record<number, object>> = { ...data.cellData };
-    for (const { row, column, color, value, startPoint } of bars) {
-      const dataBar = { color, value, startPoint, isGradient: false, isShowValue: true };
-      const own = cellData[row - 1];
-      cellData[row - 1] = { ...own, [column - 1]: { ...own?.[column - 1], dataBar } };
-    }
-    return { ...data, cellData, id: this.sheetId(sheet.name), name: sheet.name };
+  private sheetData({ name, data }: SheetView) {
+    return { ...withBarsDrawn(data), id: this.sheetId(name), name };
   }
 
   private sheetId(name: string): string {
