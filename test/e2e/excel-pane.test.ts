@@ -20,10 +20,26 @@ it('says in words where office.js should have come from, and what to do', async 
     .getByText('Không tải được office.js từ https://appsforoffice.microsoft.com/lib/1/hosted/office.js')
     .waitFor();
   await picture(page, 'office-missing');
+  const [room, needed] = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    return [clientWidth, scrollWidth] as const;
+  });
+  expect(needed).toBeLessThanOrEqual(room);
   expect([...new Set(stage.outsideRequests)]).toEqual([
     'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   ]);
   expect(stage.pageErrors).toEqual([]);
+  await page.close();
+});
+
+it('says so too where office.js never answers', async () => {
+  const page = await stage.page('about:blank', { viewport: { width: 320, height: 600 } });
+  await page.clock.install();
+  await page.route('https://appsforoffice.microsoft.com/**', () => undefined);
+  await page.goto(`${stage.address}/taskpane.html`, { waitUntil: 'commit' });
+  await page.locator('[role=progressbar]').waitFor();
+  await page.clock.fastForward(31_000);
+  await page.getByText('Không tải được office.js').waitFor();
   await page.close();
 });
 
