@@ -18,6 +18,7 @@ import type {
 } from './recognized';
 import { classifyRows, type ClassifiedRow } from './rows/classify-rows';
 import { OpenTexts, type OpenRow } from './rows/continuation';
+import { sectionsBeside } from './rows/field-sections';
 import { HeaderMatcher } from './rows/repeated-header';
 import { follows, readNumberedHeading } from './rows/numbering';
 import type { FactColumns } from './rows/row-facts';
@@ -38,6 +39,8 @@ export interface TableDraft {
   readonly columns: ColumnsRead;
   readonly rows: readonly ClassifiedRow[];
   readonly sections: SectionTree;
+  /** A column beside the tasks names their sections; no rows do. */
+  readonly dividedByColumn: boolean;
   readonly title: RecognizedTable['title'];
   /** Index of the draft this one goes on from. */
   readonly continues: number | null;
@@ -135,16 +138,21 @@ export function draftTable(
     corrected: correctedRows(view.name, corrections),
     openAtStart: start.open,
   });
+  const sections = buildSections(
+    columns.kind === 'annex' ? [] : rows,
+    start.sections,
+    columns.kind === 'plan' ? titleHeading(extent, rows) : null,
+  );
+  const isDivided = sections.sections.length > 0 || (start.sections.count > 0 && !start.sections.isBeside);
+  const beside =
+    columns.kind === 'annex' || isDivided ? null : sectionsBeside(view, columns, rows, sections.end);
   return {
     view,
     extent,
     columns,
     rows,
-    sections: buildSections(
-      columns.kind === 'annex' ? [] : rows,
-      start.sections,
-      columns.kind === 'plan' ? titleHeading(extent, rows) : null,
-    ),
+    sections: beside ?? sections,
+    dividedByColumn: beside !== null,
     title: readTitle(extent.titleRows, band.left, band.right),
     continues,
   };

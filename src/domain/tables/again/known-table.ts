@@ -15,6 +15,7 @@ import { draftColumns, factColumns, type TableDraft } from '../recognize-table';
 import type { WorkbookRead } from '../recognize-workbook';
 import type { RecognitionOptions, RecognizedTable, RecognizedWorkbook, RowRole } from '../recognized';
 import type { ClassifiedRow } from '../rows/classify-rows';
+import { columnsOfFields } from '../rows/field-sections';
 import { HeaderMatcher } from '../rows/repeated-header';
 import { rowFacts, type FactColumns, type RowFacts } from '../rows/row-facts';
 import { withFindingsOf } from './findings-of-row';
@@ -78,6 +79,7 @@ export class KnownTable {
     const [former, view] = [this.viewOf(before), this.viewOf(now)];
     const [was, is] = [this.factsOf(former), this.factsOf(view)];
     if (!was || !is || !isLike(was, is) || this.repeatsHeader(view)) return null;
+    if (this.namesFieldAnew(former, view, now.row)) return null;
     const renumbered = was.numberText !== is.numberText;
     const known = recognized.tables[this.index];
     if (!known || (renumbered && !this.mayRenumber(known, place, was, is))) return null;
@@ -105,7 +107,7 @@ export class KnownTable {
   private mayRenumber(table: RecognizedTable, place: number, was: RowFacts, is: RowFacts): boolean {
     const { rows } = this.draft;
     const [above, below] = [rows[place - 1], rows[place + 1]];
-    if (!above || !below || !isDividedBySections(table)) return false;
+    if (!above || !below || this.draft.dividedByColumn || !isDividedBySections(table)) return false;
     this.holdsLoneOnes ??= rows.some(({ facts }) => isLoneOne(facts));
     if (this.holdsLoneOnes) return false;
     const isTask = ({ reading, facts }: ClassifiedRow): boolean =>
@@ -133,6 +135,13 @@ export class KnownTable {
       if (row && (BEGINS.has(row.reading.role) || row.reading.role === 'indicator')) return differ(row);
     }
     return true;
+  }
+
+  /** What a column says of the field of reform may divide the whole table, or no longer do so. */
+  private namesFieldAnew(former: GridView, now: GridView, row: number): boolean {
+    return columnsOfFields(this.draft.columns).some(
+      (column) => former.own(row, column)?.text !== now.own(row, column)?.text,
+    );
   }
 
   private viewOf(row: GridRow): GridView {

@@ -12,7 +12,7 @@ interface NumbersInPlace {
   readonly lastOfSeries: Map<string, RowNumber>;
 }
 
-export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Finding> {
+export function* numberOrder({ table, draft, ownNumbers }: FindingSource): Iterable<Finding> {
   const column = columnOf(table, 'number');
   const numbers = new Map<string, NumbersInPlace>();
   const inPlace = (place: string): NumbersInPlace => {
@@ -20,6 +20,7 @@ export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Fin
     if (!found) numbers.set(place, (found = { seen: new Map(), lastOfSeries: new Map() }));
     return found;
   };
+  const runsOn = draft.dividedByColumn && !beginsAnew(table);
   for (const section of table.sections) {
     if (section.role !== 'group' || section.parentId === null) continue;
     inPlace(section.parentId).seen.set(section.number, section.sourceRow);
@@ -29,7 +30,7 @@ export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Fin
     if (row === null || !ownNumbers.has(row)) continue;
     const number = readRowNumber(task.fields.number) ?? readRowCode(task.fields.number);
     if (!number) continue;
-    const place = task.sectionId ?? '';
+    const place = runsOn ? '' : (task.sectionId ?? '');
     const { seen, lastOfSeries } = inPlace(place);
     const earlier = seen.get(number.text);
     if (earlier !== undefined) {
@@ -62,6 +63,14 @@ export function* numberOrder({ table, ownNumbers }: FindingSource): Iterable<Fin
       });
     }
   }
+}
+
+/** Numbers that begin again with a later section; else those of a table whose sections stand beside it run on. */
+function beginsAnew({ sections, tasks }: FindingSource['table']): boolean {
+  const first = new Map<string, string>();
+  for (const { sectionId, fields } of tasks)
+    if (sectionId !== null && !first.has(sectionId)) first.set(sectionId, fields.number);
+  return sections.slice(1).some(({ id }) => readRowNumber(first.get(id) ?? '')?.text === '1');
 }
 
 /** 2, then the group 3 with 3.1 and 3.2, then 4: nothing is left out. */

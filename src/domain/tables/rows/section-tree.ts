@@ -33,6 +33,8 @@ export interface SectionTree {
 export interface SectionState {
   readonly current: unknown;
   readonly count: number;
+  /** A column beside the tasks names the sections. */
+  readonly isBeside?: true;
 }
 
 export const NO_SECTIONS: SectionState = { current: null, count: 0 };
