@@ -7,7 +7,8 @@
  * something of them in a table or a workbook are asked again; otherwise all rules are, over the rows that changed.
  */
 import type { SheetGrid } from '../grid';
-import { checkedTables, type CheckedRow, type CheckedTable, type CheckedTask } from './checked';
+import type { CheckedRow, CheckedTable, CheckedTask } from './checked';
+import { checkedTables } from './checked-tables';
 import { findingOf } from './draft-finding';
 import type { Finding } from '../findings';
 import { GroupsOfTasks } from './groups-of-tasks';
@@ -49,9 +50,10 @@ export function createCheck(rules: readonly Rule[]): Check {
   return {
     run(input) {
       const active = rules.filter((rule) => !input.configuration?.off?.includes(rule.id));
-      const context: RuleContext = { ...input, tables: checkedTables(input.grids, input.recognized.tables) };
       const settings = settingsOf(input);
       if (memory?.settings !== settings) memory = new Memory(settings);
+      const tables = checkedTables(input.grids, input.recognized.tables, memory.tables);
+      const context: RuleContext = { ...input, tables };
       const found = memory.check(active, context, input.grids);
       return withSeverities(found, input.configuration);
     },
@@ -77,6 +79,11 @@ class Memory {
   private found: readonly Finding[] = [];
 
   constructor(readonly settings: string) {}
+
+  /** As they were checked last. */
+  get tables(): readonly CheckedTable[] {
+    return this.context?.tables ?? [];
+  }
 
   check(rules: readonly Rule[], context: RuleContext, grids: readonly SheetGrid[]): readonly Finding[] {
     const before = this.context;

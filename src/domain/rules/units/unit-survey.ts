@@ -82,9 +82,9 @@ interface Group {
 }
 
 function surveyOf(context: RuleContext): readonly SurveyedCell[] {
-  const cells = tasksByCell(context);
+  const times = timesWritten(context);
   const groups = new Map<string, Group>();
-  for (const [text, { length: count }] of cells) {
+  for (const [text, count] of times) {
     for (const name of namesIn(text)) {
       const key = looseKey(name);
       const group = groups.get(key) ?? { spellings: new Map<string, number>(), total: 0 };
@@ -97,7 +97,7 @@ function surveyOf(context: RuleContext): readonly SurveyedCell[] {
   const canonical = canonicalNames(groups, context);
   const judged = new Map<string, Spelling | null>();
   const odd = new Map<string, Oddities>();
-  for (const text of cells.keys()) {
+  for (const text of times.keys()) {
     const spellings = namesIn(text).flatMap((name) => {
       const known = judged.get(name);
       const spelling = known === undefined ? judge(name, groups, canonical) : known;
@@ -109,52 +109,42 @@ function surveyOf(context: RuleContext): readonly SurveyedCell[] {
     if (spellings.length > 0 || abbreviations.length > 0 || lopsided)
       odd.set(text, { spellings, abbreviations, lopsided });
   }
-  return oddCells(cells, odd);
+  return oddCells(context, odd);
 }
 
-interface UnitCell {
-  readonly task: CheckedTask;
-  readonly field: (typeof UNIT_FIELDS)[number];
-  /** Place among all cells of units, in the order of the tables. */
-  readonly place: number;
-}
-
-/** The cells of units by their text. */
-function tasksByCell({ tables }: RuleContext): ReadonlyMap<string, readonly UnitCell[]> {
-  const cells = new Map<string, UnitCell[]>();
-  let place = 0;
-  for (const table of tables) {
-    for (const task of table.tasks) {
+/** How many cells of units hold each text. */
+function timesWritten({ tables }: RuleContext): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { tasks } of tables) {
+    for (const { task } of tasks) {
       for (const field of UNIT_FIELDS) {
-        const text = task.task.fields[field];
-        if (text === '') continue;
-        const cell = { task, field, place: place++ };
-        const known = cells.get(text);
-        if (known) known.push(cell);
-        else cells.set(text, [cell]);
+        const text = task.fields[field];
+        if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
       }
     }
   }
-  return cells;
+  return times;
 }
 
-function oddCells(
-  cells: ReadonlyMap<string, readonly UnitCell[]>,
-  odd: ReadonlyMap<string, Oddities>,
-): readonly SurveyedCell[] {
-  const found: (SurveyedCell & { readonly place: number })[] = [];
-  for (const [text, oddities] of odd) {
-    // An abbreviation is told of once, however many cells hold it.
-    const once = oddities.spellings.length === 0 && !oddities.lopsided;
-    for (const { task, field, place } of cells.get(text) ?? []) {
-      const { row, table } = task;
-      const { lead, [field]: source } = task.task.sources;
-      if (source?.row !== row || (field === 'cooperating' && source.column === lead?.column)) continue;
-      found.push({ ...oddities, sheet: table.table.sheet, row, column: source.column, text, place });
-      if (once) break;
+function oddCells({ tables }: RuleContext, odd: ReadonlyMap<string, Oddities>): readonly SurveyedCell[] {
+  if (odd.size === 0) return [];
+  const found: SurveyedCell[] = [];
+  /** An abbreviation is told of once, however many cells hold it. */
+  const told = new Set<string>();
+  for (const { table, tasks } of tables) {
+    for (const { task, row } of tasks) {
+      for (const field of UNIT_FIELDS) {
+        const text = task.fields[field];
+        const oddities = odd.get(text);
+        if (!oddities || told.has(text)) continue;
+        const { lead, [field]: source } = task.sources;
+        if (source?.row !== row || (field === 'cooperating' && source.column === lead?.column)) continue;
+        found.push({ ...oddities, sheet: table.sheet, row, column: source.column, text });
+        if (oddities.spellings.length === 0 && !oddities.lopsided) told.add(text);
+      }
     }
   }
-  return found.sort((one, other) => one.place - other.place);
+  return found;
 }
 
 /** "QLĐT &HTQT", "KH& CN"; without any space on either side it is one word. */

@@ -1,0 +1,237 @@
+/**
+ * Recognised tables laid beside their cells for the rules. A table that an edit changed in a few rows takes the
+ * others over from the table before: a plan of fifty thousand rows is not laid out anew for one of them.
+ */
+import type { Column, GridRow, SheetGrid, SheetRow } from '../grid';
+import type {
+  ColumnField,
+  ColumnReading,
+  RecognizedTable,
+  RecognizedTask,
+  RowReading,
+  Section,
+} from '../tables';
+import type { CheckedRow, CheckedTable, CheckedTask } from './checked';
+
+/** `before` are the tables as they were checked last; with them an edited table is laid out sooner. */
+export function checkedTables(
+  grids: readonly SheetGrid[],
+  tables: readonly RecognizedTable[],
+  before: readonly CheckedTable[] = [],
+): readonly CheckedTable[] {
+  const bySheet = new Map(grids.map((grid) => [grid.name, grid]));
+  return tables.flatMap((table, index) => {
+    const grid = bySheet.get(table.sheet);
+    return grid ? [knownTable(grid, table, before[index])] : [];
+  });
+}
+
+const known = new WeakMap<RecognizedTable, LaidTable>();
+
+/** The same sheet and table give the same object, with all that was found out about it. */
+function knownTable(grid: SheetGrid, table: RecognizedTable, before: CheckedTable | undefined): CheckedTable {
+  const same = known.get(table);
+  if (same?.grid === grid && same.ownsItsRows()) return same;
+  const former = before && known.get(before.table);
+  const laid = (former === before ? former?.edited(grid, table) : null) ?? LaidTable.of(grid, table);
+  known.set(table, laid);
+  return laid;
+}
+
+/** Where the rows and tasks of a table stand: in the table that an edit made of it once they were handed on. */
+interface Home {
+  table: LaidTable | null;
+}
+
+/** A row or a task; a private table of its own shows that an edit put another in its place. */
+class Resident {
+  constructor(private home: Home) {}
+
+  get table(): CheckedTable {
+    return this.home.table as LaidTable;
+  }
+
+  stayIn(table: LaidTable): void {
+    this.home = { table };
+  }
+}
+
+class LaidRow extends Resident implements CheckedRow {
+  constructor(
+    home: Home,
+    readonly grid: GridRow,
+    readonly reading: RowReading,
+    readonly position: number,
+  ) {
+    super(home);
+  }
+}
+
+class LaidTask extends Resident implements CheckedTask {
+  constructor(
+    home: Home,
+    readonly task: RecognizedTask,
+    readonly row: SheetRow,
+    readonly section: Section | null,
+    readonly position: number,
+  ) {
+    super(home);
+  }
+}
+
+class LaidTable implements CheckedTable {
+  readonly columns: ReadonlyMap<Column, ColumnReading>;
+  private readonly fields = new Map<ColumnField, Column>();
+
+  private constructor(
+    readonly grid: SheetGrid,
+    readonly table: RecognizedTable,
+    private readonly home: Home,
+    readonly rows: LaidRow[],
+    readonly tasks: LaidTask[],
+  ) {
+    this.columns = new Map(table.columns.map((reading) => [reading.column, reading]));
+    for (const { field, column } of table.columns)
+      if (!this.fields.has(field)) this.fields.set(field, column);
+    home.table = this;
+  }
+
+  static of(grid: SheetGrid, table: RecognizedTable): LaidTable {
+    const home: Home = { table: null };
+    const rows: LaidRow[] = [];
+    eachLine(grid, table, (row, reading) => {
+      rows.push(new LaidRow(home, row, reading, rows.length));
+    });
+    const tasks: LaidTask[] = [];
+    const sections = new Map(table.sections.map((section) => [section.id, section]));
+    table.tasks.forEach((task, position) => {
+      const row = task.sourceRows[0];
+      if (row === undefined) return;
+      const section = task.sectionId === null ? null : (sections.get(task.sectionId) ?? null);
+      tasks.push(new LaidTask(home, task, row, section, position));
+    });
+    return new LaidTable(grid, table, home, rows, tasks);
+  }
+
+  /** False once they were handed on to the table that an edit made of this one. */
+  ownsItsRows(): boolean {
+    return this.home.table === this;
+  }
+
+  /**
+   * The table as it is now, with the rows and tasks of this one but for those that an edit touched; null where it
+   * reached further. Rows that were touched stay with this table, so that both can be compared.
+   */
+  edited(grid: SheetGrid, table: RecognizedTable): LaidTable | null {
+    if (!this.ownsItsRows() || !isBuiltAlike(this, table)) return null;
+    const touchedRows = this.rowsTouched(grid, table);
+    const touchedTasks = touchedRows && this.tasksTouched(table);
+    if (!touchedTasks) return null;
+    for (const [place] of touchedRows) {
+      const task = this.taskAt((this.rows[place] as LaidRow).reading.row);
+      if (task) touchedTasks.set(task.position, table.tasks[task.position] as RecognizedTask);
+    }
+    for (const [place] of touchedTasks) {
+      for (const row of (this.tasks[place] as LaidTask).task.sourceRows) {
+        const here = placeOf(this.rows, row);
+        if (here < 0 || touchedRows.has(here)) continue;
+        touchedRows.set(here, (this.rows[here] as LaidRow).grid);
+      }
+    }
+    const { home } = this;
+    const [rows, tasks] = [this.rows.slice(), this.tasks.slice()];
+    for (const [place, row] of touchedRows) {
+      (rows[place] as LaidRow).stayIn(this);
+      rows[place] = new LaidRow(home, row, table.rows[place] as RowReading, place);
+    }
+    for (const [place, task] of touchedTasks) {
+      const former = tasks[place] as LaidTask;
+      former.stayIn(this);
+      tasks[place] = new LaidTask(home, task, former.row, former.section, place);
+    }
+    return new LaidTable(grid, table, home, rows, tasks);
+  }
+
+  /** By their places; null where there are many, or rows came or went. */
+  private rowsTouched(grid: SheetGrid, table: RecognizedTable): Map<number, GridRow> | null {
+    const { rows } = this;
+    if (rows.length !== table.rows.length) return null;
+    const touched = new Map<number, GridRow>();
+    let place = 0;
+    let moved = 0;
+    eachLine(grid, table, (row, reading) => {
+      const former = rows[place];
+      if (former?.grid !== row || former.reading !== reading) touched.set(place, row);
+      if (former?.reading.row !== reading.row) moved++;
+      place++;
+    });
+    return moved === 0 && place === rows.length && touched.size <= MANY ? touched : null;
+  }
+
+  private tasksTouched(table: RecognizedTable): Map<number, RecognizedTask> | null {
+    const { tasks } = this;
+    const touched = new Map<number, RecognizedTask>();
+    if (tasks.length !== table.tasks.length) return null;
+    for (let place = 0; place < tasks.length; place++) {
+      const [former, task] = [tasks[place], table.tasks[place]];
+      if (!former || !task) return null;
+      if (former.task === task) continue;
+      if (former.row !== task.sourceRows[0] || former.task.sectionId !== task.sectionId) return null;
+      touched.set(place, task);
+      if (touched.size > MANY) return null;
+    }
+    return touched;
+  }
+
+  // Rules take these out of the table by their names.
+  readonly columnOf = (field: ColumnField): Column | null => this.fields.get(field) ?? null;
+  readonly rowAt = (row: SheetRow): CheckedRow | undefined => this.rows[placeOf(this.rows, row)];
+  readonly taskAt = (row: SheetRow): LaidTask | undefined => taskAmong(this.tasks, row);
+}
+
+/** With more rows touched than this, laying all out anew is as quick. */
+const MANY = 500;
+
+const isBuiltAlike = ({ table: before }: CheckedTable, now: RecognizedTable): boolean =>
+  before.id === now.id && before.sheet === now.sheet && before.sections === now.sections;
+
+/** The rows of a table with their cells; both run in the order of the sheet. */
+function eachLine(
+  grid: SheetGrid,
+  table: RecognizedTable,
+  visit: (row: GridRow, reading: RowReading) => void,
+): void {
+  let next = 0;
+  for (const reading of table.rows) {
+    while ((grid.rows[next]?.row ?? Infinity) < reading.row) next += 1;
+    const row = grid.rows[next];
+    if (row?.row === reading.row) visit(row, reading);
+  }
+}
+
+/** A task's rows lie between its first one and the next task's. */
+function taskAmong(tasks: readonly LaidTask[], row: SheetRow): LaidTask | undefined {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tasks[middle]?.row ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  const task = tasks[low - 1];
+  return task?.task.sourceRows.includes(row) === true ? task : undefined;
+}
+
+/** Index of a sheet row among rows in order; -1 where it is not there. */
+function placeOf(rows: readonly CheckedRow[], row: SheetRow): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = rows[middle]?.reading.row ?? 0;
+    if (here === row) return middle;
+    if (here < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
