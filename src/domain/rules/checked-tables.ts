@@ -12,6 +12,7 @@ import type {
   Section,
 } from '../tables';
 import type { CheckedRow, CheckedTable, CheckedTask } from './checked';
+import { retitledSections } from './retitled-sections';
 
 /** `before` are the tables as they were checked last; with them an edited table is laid out sooner. */
 export function checkedTables(
@@ -47,7 +48,7 @@ interface Home {
 class Resident {
   constructor(private home: Home) {}
 
-  get table(): CheckedTable {
+  get table(): LaidTable {
     return this.home.table as LaidTable;
   }
 
@@ -72,16 +73,20 @@ class LaidTask extends Resident implements CheckedTask {
     home: Home,
     readonly task: RecognizedTask,
     readonly row: SheetRow,
-    readonly section: Section | null,
     readonly position: number,
   ) {
     super(home);
+  }
+
+  get section(): Section | null {
+    return this.table.sectionOf(this.task);
   }
 }
 
 class LaidTable implements CheckedTable {
   readonly columns: ReadonlyMap<Column, ColumnReading>;
   private readonly fields = new Map<ColumnField, Column>();
+  private readonly sections: ReadonlyMap<string, Section>;
 
   private constructor(
     readonly grid: SheetGrid,
@@ -93,7 +98,12 @@ class LaidTable implements CheckedTable {
     this.columns = new Map(table.columns.map((reading) => [reading.column, reading]));
     for (const { field, column } of table.columns)
       if (!this.fields.has(field)) this.fields.set(field, column);
+    this.sections = new Map(table.sections.map((section) => [section.id, section]));
     home.table = this;
+  }
+
+  sectionOf({ sectionId }: RecognizedTask): Section | null {
+    return sectionId === null ? null : (this.sections.get(sectionId) ?? null);
   }
 
   static of(grid: SheetGrid, table: RecognizedTable): LaidTable {
@@ -103,12 +113,9 @@ class LaidTable implements CheckedTable {
       rows.push(new LaidRow(home, row, reading, rows.length));
     });
     const tasks: LaidTask[] = [];
-    const sections = new Map(table.sections.map((section) => [section.id, section]));
     table.tasks.forEach((task, position) => {
       const row = task.sourceRows[0];
-      if (row === undefined) return;
-      const section = task.sectionId === null ? null : (sections.get(task.sectionId) ?? null);
-      tasks.push(new LaidTask(home, task, row, section, position));
+      if (row !== undefined) tasks.push(new LaidTask(home, task, row, position));
     });
     return new LaidTable(grid, table, home, rows, tasks);
   }
@@ -147,7 +154,7 @@ class LaidTable implements CheckedTable {
     for (const [place, task] of touchedTasks) {
       const former = tasks[place] as LaidTask;
       former.stayIn(this);
-      tasks[place] = new LaidTask(home, task, former.row, former.section, place);
+      tasks[place] = new LaidTask(home, task, former.row, place);
     }
     return new LaidTable(grid, table, home, rows, tasks);
   }
@@ -193,7 +200,7 @@ class LaidTable implements CheckedTable {
 const MANY = 500;
 
 const isBuiltAlike = ({ table: before }: CheckedTable, now: RecognizedTable): boolean =>
-  before.id === now.id && before.sheet === now.sheet && before.sections === now.sections;
+  before.id === now.id && before.sheet === now.sheet && retitledSections(before, now) !== null;
 
 /** The rows of a table with their cells; both run in the order of the sheet. */
 function eachLine(

@@ -130,10 +130,15 @@ class Memory {
     grids: readonly SheetGrid[],
   ): readonly Finding[] {
     const turn = new Turnover();
-    for (const { table, rows, tasks } of changes) {
+    for (const { table, rows, tasks, underNewTitles } of changes) {
       const { id } = table.table;
       this.cells.renew(id, rows, cellsLooked(rules.filter(isCellRule), table), turn);
-      this.rows.renew(id, tasks, tasksLooked(rules.filter(isRowRule), table, context), turn);
+      this.rows.renew(
+        id,
+        [...tasks, ...underNewTitles],
+        tasksLooked(rules.filter(isRowRule), table, context),
+        turn,
+      );
     }
     const places = changes.flatMap(({ firstTask, tasks }) => tasks.map((place) => firstTask + place));
     this.groups.renew(rules, places, context, turn);
@@ -162,7 +167,7 @@ const noticedKey = (rule: Rule): string => `${rule.id} noticed`;
 
 /** True where the rule sees something else of an edited row than before. */
 function hasNews(seenIn: SeenIn | undefined, changes: readonly ChangedTable[]): boolean {
-  if (!seenIn) return true;
+  if (!seenIn || (seenIn === seesNothing && changes.some(({ retitled }) => retitled))) return true;
   return changes.some(({ pairs }) =>
     pairs.some(
       ({ before, now }) =>
@@ -271,7 +276,7 @@ function tasksLooked(
 }
 
 const taskOf = ({ task }: CheckedTask): object => task;
-const sectionOf = ({ section }: CheckedTask): string => section?.id ?? '';
+const sectionOf = ({ section }: CheckedTask): string => section?.title ?? '';
 
 /** A severity of the office's own stands in place of the rule's; it does not change the order. */
 function withSeverities(

@@ -154,7 +154,8 @@ export interface GroupRule<Id extends string = string, Message extends string = 
 /**
  * What a rule takes into account of one row, as a short text: "" where the row tells it nothing. While it says the
  * same of every row that was edited, the rule has nothing new to find. Headings, sections, merged areas and the
- * roles of rows need not be told: where one of them changes, everything is looked at again.
+ * roles of rows need not be told: where one of them changes, everything is looked at again. Another title of a section
+ * is news to rules of rows, on its tasks, and to those that see nothing of the rows.
  */
 export type SeenIn = (row: CheckedRow, task: CheckedTask | undefined) => string;
 

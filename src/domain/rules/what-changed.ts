@@ -1,10 +1,11 @@
 /**
  * What an edit changed in the tables of a workbook since they were checked last: some rows and the tasks read
- * from them, while headings, sections and the roles of rows stayed.
+ * from them, while headings, sections and the roles of rows stayed. A section may have another title.
  */
 import type { SheetRow } from '../grid';
 import type { RecognizedTable, RecognizedTask } from '../tables';
 import type { CheckedRow, CheckedTable, CheckedTask } from './checked';
+import { retitledSections } from './retitled-sections';
 
 export interface ChangedTable {
   readonly table: CheckedTable;
@@ -13,6 +14,10 @@ export interface ChangedTable {
   /** Places among the table's rows and tasks. */
   readonly rows: readonly number[];
   readonly tasks: readonly number[];
+  /** Some sections have new titles. */
+  readonly retitled: boolean;
+  /** Places of the other tasks of such sections. */
+  readonly underNewTitles: readonly number[];
   /** Every row concerned, as it was and as it is. */
   readonly pairs: readonly { readonly before: Seen; readonly now: Seen }[];
 }
@@ -43,9 +48,12 @@ export function changesSince(
   return changed;
 }
 
+const UNCHANGED = { rows: [], tasks: [], retitled: false, underNewTitles: [], pairs: [] } as const;
+
 function changeOf(before: CheckedTable, now: CheckedTable, firstTask: number): ChangedTable | null {
-  if (before === now) return { table: now, firstTask, rows: [], tasks: [], pairs: [] };
-  if (!isBuiltAlike(before, now)) return null;
+  if (before === now) return { ...UNCHANGED, table: now, firstTask };
+  const retitled = isBuiltAlike(before, now) ? retitledSections(before.table, now.table) : null;
+  if (!retitled) return null;
   const rows: number[] = [];
   for (let place = 0; place < now.rows.length; place++) {
     const [former, row] = [before.rows[place], now.rows[place]];
@@ -76,7 +84,8 @@ function changeOf(before: CheckedTable, now: CheckedTable, firstTask: number): C
     if (row !== undefined) concerned.add(row);
   }
   const pairs = [...concerned].map((row) => ({ before: seenAt(before, row), now: seenAt(now, row) }));
-  return { table: now, firstTask, rows, tasks, pairs };
+  const underNewTitles = tasksUnder(now, retitled, tasks);
+  return { table: now, firstTask, rows, tasks, retitled: retitled.length > 0, underNewTitles, pairs };
 }
 
 const seenAt = (table: CheckedTable, row: SheetRow): Seen => ({
@@ -93,7 +102,6 @@ const BUILD = [
   'headerRows',
   'repeatedHeaderRows',
   'columns',
-  'sections',
   'indicators',
   'title',
   'continuesTable',
@@ -106,6 +114,19 @@ function isBuiltAlike(before: CheckedTable, now: CheckedTable): boolean {
     before.table.rows.length === now.table.rows.length &&
     before.rows.length === now.rows.length &&
     before.tasks.length === now.tasks.length
+  );
+}
+
+function tasksUnder(
+  { tasks }: CheckedTable,
+  sections: readonly string[],
+  changed: readonly number[],
+): readonly number[] {
+  if (sections.length === 0) return [];
+  return tasks.flatMap(({ task, position }) =>
+    task.sectionId !== null && sections.includes(task.sectionId) && !changed.includes(position)
+      ? [position]
+      : [],
   );
 }
 

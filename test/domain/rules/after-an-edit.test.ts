@@ -108,3 +108,53 @@ test('edits inside tasks of a long plan are read by themselves', () => {
   expect(now.tables[0]?.rows).toBe(before?.rows);
   expect(now).toEqual(recognizeWorkbook([grid]));
 });
+
+/** Titles that a task may not fit under; the third section is empty, the fifth has the numeral of the fourth. */
+const TITLES = ['CẢI CÁCH THỂ CHẾ', 'CẢI CÁCH TÀI CHÍNH CÔNG', 'CÔNG TÁC  CHUNG', 'Chỉ đạo ,điều hành'];
+const SECTIONS = ['I', 'II', 'III', 'IV', 'IV', 'VI', 'VIII'];
+
+function planOfSections(): SheetGrid {
+  const rows = SECTIONS.flatMap((numeral, section): LiteralRow[] => [
+    [numeral, pick(TITLES, section)],
+    ...Array.from({ length: numeral === 'III' ? 0 : 60 }, (_, index): LiteralRow => [
+      String(index + 1),
+      index % 20 === 0
+        ? 'Ban hành quy chế chi tiêu nội bộ'
+        : `${pick(WORK, index)} đợt ${String(index % 90)}`,
+      pick(PRODUCTS, index),
+      pick(DUES, index),
+      pick(UNITS, index),
+    ]),
+  ]);
+  return sheetOf([['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'], [], HEADINGS, ...rows]);
+}
+
+/** Title of a section, or number or work of its first or second task. */
+const editOfSection = fc.record({
+  section: fc.nat({ max: SECTIONS.length - 1 }),
+  place: fc.constantFrom(0, 0, 0, 1, 2),
+  text: fc.constantFrom(...TITLES, 'Rà soát tài sản công'),
+  number: fc.constantFrom('1', '2', '7'),
+  isNumber: fc.boolean(),
+});
+
+test('findings after edits of titles and first numbers are those of a first check', () => {
+  const plan = planOfSections();
+  const headings = plan.rows.flatMap(({ cells }, index) => (cells.length === 2 ? [index] : []));
+  fc.assert(
+    fc.property(fc.array(editOfSection, { minLength: 1, maxLength: 5 }), (edits) => {
+      const recognition = createRecognition();
+      const check = createCheck(ruleCatalogue);
+      check.run({ ...checkInput(plan), recognized: recognition.read([plan]) });
+      let grid = plan;
+      for (const { section, place, text, number, isNumber } of edits) {
+        const row = grid.rows[(headings[section] ?? 0) + place];
+        const at = isNumber && place > 0 && row && row.cells.length > 2 ? 1 : 2;
+        grid = typed(grid, Number(row?.row ?? 0) - 4, at, at === 1 ? number : text);
+        const found = check.run({ ...checkInput(grid), recognized: recognition.read([grid]) });
+        expect(found).toEqual(findingsOf(grid));
+      }
+    }),
+    { numRuns: 12 },
+  );
+});

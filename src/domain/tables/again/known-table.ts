@@ -20,6 +20,7 @@ import { HeaderMatcher } from '../rows/repeated-header';
 import { rowFacts, type FactColumns, type RowFacts } from '../rows/row-facts';
 import { withFindingsOf } from './findings-of-row';
 import { isDividedBySections, isWhole, withNumber, withNumberFindings } from './renumbered';
+import { isFilledTask, isNumeralSection, withTitle } from './retitled';
 import { TaskReader } from './task-reader';
 
 /** After one of these a row below begins something of its own. */
@@ -70,11 +71,20 @@ export class KnownTable {
     return rows.some((index) => this.sampled.has(now.rows[index]?.row ?? 0)) ? this.columnsStay(now) : true;
   }
 
-  /** What is recognised with the row as it stands now; null where other rows hang on what changed. */
-  readRow(recognized: RecognizedWorkbook, before: GridRow, now: GridRow): RecognizedWorkbook | null {
+  /**
+   * What is recognised with the row as it stands now, `next` being the row below it; null where other rows hang on
+   * what changed.
+   */
+  readRow(
+    recognized: RecognizedWorkbook,
+    before: GridRow,
+    now: GridRow,
+    next: GridRow | undefined,
+  ): RecognizedWorkbook | null {
     const { draft } = this;
     const place = placeOf(draft.rows, now.row);
     const classified = draft.rows[place];
+    if (classified?.reading.role === 'section') return this.readSection(recognized, place, now, next);
     if (!classified || !this.standsAlone(place) || draft.view.mergesOf(now.row).length > 0) return null;
     const [former, view] = [this.viewOf(before), this.viewOf(now)];
     const [was, is] = [this.factsOf(former), this.factsOf(view)];
@@ -103,18 +113,31 @@ export class KnownTable {
     return { ...latest, findings: withNumberFindings(latest, this.read.drafts, this.index, sectionId) };
   }
 
-  /** Whole numbers for whole numbers, other than those of the tasks right above and below. */
+  private readSection(
+    recognized: RecognizedWorkbook,
+    place: number,
+    now: GridRow,
+    next: GridRow | undefined,
+  ): RecognizedWorkbook | null {
+    const { drafts } = this.read;
+    const { index, facts: columns, draft } = this;
+    const [was, below] = [draft.rows[place], draft.rows[place + 1]];
+    if (!was || !below || next?.row !== below.reading.row || !this.factsOf(this.viewOf(now))) return null;
+    return withTitle(recognized, now, next, { drafts, index, columns, was, below });
+  }
+
+  /** Whole numbers for whole numbers, other than those of the tasks right above and below; a section may stand above. */
   private mayRenumber(table: RecognizedTable, place: number, was: RowFacts, is: RowFacts): boolean {
     const { rows } = this.draft;
     const [above, below] = [rows[place - 1], rows[place + 1]];
     if (!above || !below || this.draft.dividedByColumn || !isDividedBySections(table)) return false;
     this.holdsLoneOnes ??= rows.some(({ facts }) => isLoneOne(facts));
     if (this.holdsLoneOnes) return false;
-    const isTask = ({ reading, facts }: ClassifiedRow): boolean =>
-      reading.role === 'task' && reading.reason.id === 'row-numbered' && facts.others.length >= 2;
     return (
       [was, is].every(({ number }) => number?.kind === 'arabic' && isWhole(number.text)) &&
-      [above, below].every((row) => isTask(row) && this.numberOf(row) !== is.numberText)
+      (isFilledTask(above) || isNumeralSection(above)) &&
+      isFilledTask(below) &&
+      [above, below].every((row) => this.numberOf(row) !== is.numberText)
     );
   }
 

@@ -1,6 +1,6 @@
 /**
- * Reading a workbook again and again while a person edits it. An edit inside a task's row that leaves its number
- * and the meaning of all columns as they were is read by itself; whatever else changed, all sheets are read anew.
+ * Reading a workbook again and again while a person edits it. An edit inside a task's row, or of a section's title,
+ * that leaves the meaning of all columns as it was is read by itself; whatever else changed, all sheets are read anew.
  * Either way the result is what one reading from scratch gives, and rows that stayed keep their objects.
  */
 import type { GridRow, SheetGrid } from '../../grid';
@@ -67,9 +67,10 @@ function readAgain(memory: Memory, grids: readonly SheetGrid[]): RecognizedWorkb
     const table = memory.tables.get(now.name);
     if (!table?.isStill(before, now, rows)) return null;
     for (const index of rows) {
-      const next = table.readRow(recognized, before.rows[index] as GridRow, now.rows[index] as GridRow);
-      if (!next) return null;
-      recognized = next;
+      const [was, is, below] = [before.rows[index], now.rows[index], now.rows[index + 1]];
+      const read = table.readRow(recognized, was as GridRow, is as GridRow, below);
+      if (!read) return null;
+      recognized = read;
     }
   }
   return recognized;

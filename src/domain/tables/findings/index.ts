@@ -13,7 +13,7 @@ import { missingField } from './missing-field';
 import { numberOrder } from './number-order';
 import { sectionOrder } from './section-order';
 
-export { numberOrder };
+export { numberOrder, sectionOrder };
 
 /** These look at one task or row at a time. */
 const OF_ONE_ROW: readonly TableCheck[] = [missingField, deadlineInOtherColumn, deadlineDoubts, htmlRemnant];

@@ -136,9 +136,7 @@ class TreeBuilder {
     level: number,
     parent: Node | null,
   ): void {
-    const text = facts.sole?.text ?? facts.others[0]?.text ?? '';
-    const title = facts.number ? text : (facts.heading?.title ?? text);
-    this.add(facts.row, number, title, role, level, parent);
+    this.add(facts.row, number, titleOf(facts), role, level, parent);
   }
 
   private add(
@@ -158,7 +156,7 @@ class TreeBuilder {
     this.sections.push({
       id,
       number: number?.text ?? '',
-      title: title.replace(/\n/g, ' '),
+      title: inOneLine(title),
       parentId: parent?.id ?? null,
       sourceRow: sheetRow(row),
       role,
@@ -198,6 +196,14 @@ class TreeBuilder {
     this.sections[this.sections.length - 1] = { ...last, title: `${last.title} ${rest}` };
   }
 }
+
+/** What a heading says beside its number. */
+export function titleOf(facts: RowFacts): string {
+  const text = facts.sole?.text ?? facts.others[0]?.text ?? '';
+  return inOneLine(facts.number ? text : (facts.heading?.title ?? text));
+}
+
+const inOneLine = (title: string): string => title.replace(/\n/g, ' ');
 
 function nearest(from: Node | null, test: (node: Node) => boolean): Node | null {
   for (let node = from; node; node = node.parent) if (test(node)) return node;

@@ -196,6 +196,85 @@ describe.each([
   });
 });
 
+/** Titles, what is none, and what says that the row is something else. */
+const titles = fc.constantFrom<string>(
+  'CẢI CÁCH TÀI CHÍNH CÔNG',
+  '  Cải cách <b>chế độ công vụ</b>',
+  'NƠI NHẬN',
+  'TỔ CHỨC THỰC HIỆN',
+  'Tổng cộng',
+  'Ghi chú: chưa chốt',
+  '1. Nhiệm vụ chung',
+  'Nhiệm vụ',
+  'Phần I',
+  '',
+);
+
+describe.each<[string, number, SheetGrid]>([
+  ['numerals in a column of their own', 2, longPlan()],
+  ['numerals before their titles', 1, withHeadings(longPlan(), [])],
+  [
+    'merged titles',
+    1,
+    withHeadings(
+      longPlan(),
+      Array.from({ length: 25 }, (_, at) => cellRange(4 + at * 20, 1, 4 + at * 20, 8)),
+    ),
+  ],
+])('a plan whose sections have %s', (_, at, plan) => {
+  const edits = fc.array(
+    fc.record({
+      section: fc.integer({ min: 0, max: 24 }),
+      place: fc.constantFrom(0, 0, 0, 1, 2, 19),
+      at: fc.constantFrom(at, at, at, 1, 3),
+      typedIn: fc.oneof(
+        titles,
+        titles.map((title) => `III. ${title}`),
+        fc.constantFrom('I', 'II', '7', '1', 'l', ''),
+      ),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  test('reads other titles and numbers beside them as if for the first time', () => {
+    fc.assert(
+      fc.property(edits, (all) => {
+        const recognition = createRecognition();
+        let grid = plan;
+        recognition.read([grid]);
+        for (const { section, place, at: column, typedIn } of all) {
+          grid = typed(grid, 4 + section * 20 + place, column, typedIn);
+          expect(recognition.read([grid])).toEqual(recognizeWorkbook([grid]));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('another title leaves tasks and rows the same objects', () => {
+    const recognition = createRecognition();
+    const before = recognition.read([plan]).tables[0];
+    const title = at === 1 ? 'IV. CÔNG VỤ' : 'CÔNG VỤ';
+    const now = recognition.read([typed(plan, 64, at, title)]).tables[0];
+    expect(now?.tasks).toBe(before?.tasks);
+    expect(now?.rows).toBe(before?.rows);
+    expect(now?.sections.map((section) => section.title).toSpliced(3, 1)).toEqual(
+      before?.sections.map((section) => section.title).toSpliced(3, 1),
+    );
+    expect(now?.sections[3]?.title).toBe('CÔNG VỤ');
+  });
+});
+
+/** "II. CẢI CÁCH THỂ CHẾ" in the first cell of each section's row. */
+function withHeadings(plan: SheetGrid, merges: SheetGrid['merges']): SheetGrid {
+  const rows = plan.rows.map((row): GridRow => {
+    const [number, title, ...others] = row.cells;
+    if (!number || !title || others.length > 0) return row;
+    return rowOf(row.row, [`${number.text}. ${title.text}`]);
+  });
+  return { ...plan, rows, merges: [...plan.merges, ...merges] };
+}
+
 describe('a plan whose sections stand in a column beside its tasks', () => {
   const FIELDS = ['Cải cách thể chế', 'Cải cách TTHC', 'Chuyển đổi số', 'Cải cách tài chính công'];
   const rows = Array.from({ length: 24 }, (_, index) =>
