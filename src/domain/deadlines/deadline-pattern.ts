@@ -17,7 +17,7 @@ export interface DeadlinePattern {
   readonly id: string;
   /** Phrases the pattern is there for; they are its tests and its page in the catalogue. */
   readonly specimens: readonly DeadlineSpecimen[];
-  /** Of each list one must occur, folded words or single signs; the expression is not tried otherwise. */
+  /** Of each list one must occur, tokens as `tokens.ts` writes them; the expression is not tried otherwise. */
   readonly needs: readonly (readonly string[])[];
   /**
    * 'some': every piece holds figures, so where others have read them all there is nothing to find.

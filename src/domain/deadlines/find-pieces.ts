@@ -12,8 +12,17 @@ import type { Piece } from './piece';
 /** Pieces in the order of the text. */
 export function findPieces(text: MatchingText, patterns: PatternIndex): readonly Piece[] {
   const pieces: Piece[] = [];
+  // How many pieces there were when the figures were last looked through, and what came of it.
+  let looked = 0;
+  let unread = true;
   for (const pattern of patterns.candidates(text.folded)) {
-    if (pattern.readsFigures && pieces.length > 0 && !hasUnreadFigure(text.folded, pieces)) continue;
+    if (pattern.readsFigures) {
+      if (looked !== pieces.length) {
+        unread = hasUnreadFigure(text.folded, pieces);
+        looked = pieces.length;
+      }
+      if (!unread) continue;
+    }
     findAll(pattern, text, pieces);
   }
   if (pieces.length < 2) return pieces;

@@ -52,6 +52,10 @@ const COUNT_WORDS = new Map<string, number>([
 
 /** "05", "tám", "05 (năm)". */
 export const COUNT = `(?:\\d{1,3}(?:~\\([a-z ]+\\))?|${oneOf(COUNT_WORDS.keys())})`;
+/** The words that counts in words end with. */
+export const COUNT_END_WORDS = [
+  ...new Set([...COUNT_WORDS.keys()].map((name) => name.split(' ').at(-1) ?? name)),
+];
 
 export function countOf(text: string): number {
   const figure = /^\d+/.exec(text);

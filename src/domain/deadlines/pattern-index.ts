@@ -1,11 +1,13 @@
 /**
- * Which patterns can occur in a phrase at all, from the words and signs in it.
+ * Which patterns can occur in a phrase at all, from the words and signs in it and what they stand beside.
  *
  * One walk over the phrase settles it for all patterns at once: every pattern is one bit, every word and
  * sign knows the bits of the patterns that ask for it, and a pattern is called where each of its needs
- * was met. Most phrases call three or four of some forty, and an expression that is not tried costs nothing.
+ * was met. Most phrases try two or three of some forty, and an expression that is not tried costs nothing,
+ * nor is it ever compiled.
  */
 import type { DeadlinePattern } from './deadline-pattern';
+import { FIGURE, tokenOf, tokensIn } from './tokens';
 
 export interface PatternIndex {
   /** Patterns that may match, in their order. */
@@ -45,9 +47,9 @@ export function indexPatterns(patterns: readonly DeadlinePattern[]): PatternInde
       const need = needs[slot];
       if (need === undefined) metAlways[at] = (metAlways[at] ?? 0) | bit;
       for (const token of need ?? []) {
-        const met = metByToken.get(keyOf(token)) ?? new Int32Array(size);
+        const met = metByToken.get(tokenOf(token)) ?? new Int32Array(size);
         met[at] = (met[at] ?? 0) | bit;
-        metByToken.set(keyOf(token), met);
+        metByToken.set(tokenOf(token), met);
       }
     }
     if (figures !== 'none') metByFigures[word] = (metByFigures[word] ?? 0) | bit;
@@ -57,29 +59,15 @@ export function indexPatterns(patterns: readonly DeadlinePattern[]): PatternInde
   // One for all phrases, set anew for each.
   const met = new Int32Array(size);
 
-  function meet(key: number): void {
-    const more = metByToken.get(key);
-    if (more === undefined) return;
-    for (let at = 0; at < size; at++) met[at] = (met[at] ?? 0) | (more[at] ?? 0);
-  }
-
   function candidates(folded: string): readonly IndexedPattern[] {
+    const tokens = tokensIn(folded);
     met.set(metAlways);
-    let hasFigures = false;
-    let key = 0;
-    for (let at = 0; at < folded.length; at++) {
-      const code = folded.charCodeAt(at);
-      if (code >= LETTER_A && code <= LETTER_Z) {
-        key = withLetter(key, code);
-        continue;
-      }
-      if (key !== 0) meet(key);
-      key = 0;
-      if (code >= FIGURE_0 && code <= FIGURE_9) hasFigures = true;
-      else if (code !== BLANK) meet(withLetter(0, code));
+    for (const token of tokens) {
+      const more = metByToken.get(token);
+      if (more === undefined) continue;
+      for (let at = 0; at < size; at++) met[at] = (met[at] ?? 0) | (more[at] ?? 0);
     }
-    if (key !== 0) meet(key);
-    return called(hasFigures ? metByFigures : metWithoutFigures, folded.length);
+    return called(tokens.includes(FIGURE) ? metByFigures : metWithoutFigures, folded.length);
   }
 
   function called(byFigures: Int32Array, length: number): readonly IndexedPattern[] {
@@ -96,23 +84,6 @@ export function indexPatterns(patterns: readonly DeadlinePattern[]): PatternInde
   }
 
   return { candidates };
-}
-
-const LETTER_A = 97;
-const LETTER_Z = 122;
-const FIGURE_0 = 48;
-const FIGURE_9 = 57;
-const BLANK = 32;
-
-/** A number for a word or sign. Two words that share one only cost a try. */
-function keyOf(token: string): number {
-  let key = 0;
-  for (let at = 0; at < token.length; at++) key = withLetter(key, token.charCodeAt(at));
-  return key;
-}
-
-function withLetter(key: number, code: number): number {
-  return (Math.imul(key, 31) + code) & 0x3fff_ffff;
 }
 
 function lowestBit(bits: number): number {

@@ -8,6 +8,9 @@ import { partialDay } from './partial-day';
 import type { PartialDay } from './partial-day';
 import type { WindowSize } from './piece';
 
+/** What joins two periods to mean "from … to …". */
+const RANGE = /-|den|toi/;
+
 export interface NamedPeriod {
   /** 1-based within the year. */
   readonly number: number;
@@ -21,28 +24,38 @@ export interface NamedPeriod {
 
 /**
  * The named periods of a match, one by one. `item` must have the groups `number` and, where the item
- * states it, `year`; `range` tells joints that mean "from … to …".
+ * states it, `year` or `year2`. A match may name its first period by the same groups, and what follows it
+ * `others`: most name one alone, and it is not read twice.
  */
 export function namedPeriods(
   match: DeadlineMatch,
   item: RegExp,
   numberOf: (text: string) => number,
 ): readonly NamedPeriod[] {
+  if (match.groups.others === '') {
+    const { groups, start, end } = match;
+    return [{ ...numberAndYear(groups, numberOf), start, end, closesRange: false }];
+  }
   const items = matchesOf(item, match.found);
   let previousEnd = 0;
   return items.map((found, index): NamedPeriod => {
-    const { number = '', year, year2 } = found.groups ?? {};
-    const stated = year ?? year2;
     const joint = index === 0 ? '' : match.found.slice(previousEnd, found.index);
     previousEnd = found.index + found[0].length;
     return {
-      number: numberOf(number),
-      year: stated === undefined ? undefined : Number(stated),
+      ...numberAndYear(found.groups ?? {}, numberOf),
       start: match.start + (index === 0 ? 0 : found.index),
       end: index === items.length - 1 ? match.end : match.start + previousEnd,
-      closesRange: joint !== '' && /-|den|toi/.test(joint),
+      closesRange: joint !== '' && RANGE.test(joint),
     };
   });
+}
+
+function numberAndYear(
+  { number = '', year, year2 }: DeadlineMatch['groups'],
+  numberOf: (text: string) => number,
+): Pick<NamedPeriod, 'number' | 'year'> {
+  const stated = year ?? year2;
+  return { number: numberOf(number), year: stated === undefined ? undefined : Number(stated) };
 }
 
 /** Windows of the periods, neighbours merged. `monthsEach` is 1 for months and 3 for quarters. */

@@ -21,7 +21,7 @@ export const numberedDocument: DeadlinePattern = {
       due: '2025-04-29',
     },
   ],
-  needs: [['/', '-']],
+  needs: [['1/a', '1-a', 'a/a', 'a-a']],
   expression: new RegExp(
     `(?<![a-z0-9/])${spaced(
       `(?:so~:?~)?\\d{1,6}[a-z]?(?:~/~${YEAR})?(?:~/~|-)(?=[a-z])[a-z0-9&.]+(?:[/-][a-z0-9&.]+)*(?:(?: cua [^;,()\\d]{2,80}?)?,?~(?:ban hanh |ky )?${DATE}| nam~${YEAR}${WORD_END})?`,

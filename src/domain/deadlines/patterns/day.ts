@@ -32,7 +32,7 @@ export const dayInWords: DeadlinePattern = {
     { text: '15 tháng 3 năm 2026', kind: 'date', due: '2026-03-15' },
     { text: 'Ngày 30/tháng 6/2025', kind: 'date', due: '2025-06-30' },
   ],
-  needs: [['thang']],
+  needs: [['thang'], ['1 thang', '1/a']],
   expression: wholeWords(
     `(?:(?:ngay|mung|mong)~(?<day>${DAY})(?: |~/~)thang~(?<month>\\d{1,2}|${MONTH_WORD})(?:${YEAR_TAIL}|~[/.-]~(?<year2>${YEAR}))?` +
       `|(?<day3>${DAY}) thang~(?<month3>\\d{1,2}|${MONTH_WORD})~,?~nam~(?<year3>${YEAR})|(?<day4>\\d\\d) thang~(?<month4>\\d{1,2})(?!~[/.-]~\\d))`,
@@ -53,7 +53,7 @@ export const dayIso: DeadlinePattern = {
     { text: 'Trước 2025-12-15', kind: 'date', due: '2025-12-14' },
     { text: '2025-06-30T00:00:00', kind: 'date', due: '2025-06-30' },
   ],
-  needs: [['-']],
+  needs: [['1-1'], ['1/1/1']],
   expression: new RegExp(
     spaced(
       `${FIGURE_START}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[t ]\\d\\d:[0-9:.]+z?)?${FIGURE_END}`,
@@ -73,7 +73,7 @@ export const dayNumeric: DeadlinePattern = {
     { text: '30/6/25', kind: 'date', due: '2025-06-30' },
     { text: 'ngày15 / 6 / 2025', kind: 'date', due: '2025-06-15' },
   ],
-  needs: [['/', '-', '.']],
+  needs: [['1/1/1']],
   expression: new RegExp(
     spaced(
       `(?:(?<![a-z0-9])(?:ngay|mung|mong)~|${FIGURE_START})(?<day>${DAY})~(?<sep>${SEPARATOR})~(?<month>\\d{1,2})` +
@@ -102,7 +102,7 @@ export const dayWithoutYear: DeadlinePattern = {
   ],
   needs: [
     ['/', 'ngay', 'mung', 'mong'],
-    ['/', '-', '.'],
+    ['1/1', '1-1', '1.1'],
   ],
   expression: new RegExp(
     spaced(

@@ -24,7 +24,7 @@ export const daysRange: DeadlinePattern = {
     },
     { text: 'Từ 01 đến hết ngày 15/9', kind: 'window', start: '2025-09-01', due: '2025-09-15' },
   ],
-  needs: [['-', 'den', 'toi']],
+  needs: [['1-1', '1-a', '1 den', '1 toi']],
   expression: new RegExp(
     spaced(
       `(?:(?<![a-z0-9])(?:tu(?: ngay)?|ngay)~|${FIGURE_START})(?<from>${DAY})~(?:-|den(?: het)?|toi)~(?:ngay~)?(?<day>${DAY})${MONTH_TAIL}${FIGURE_END}`,
@@ -48,7 +48,7 @@ export const daysList: DeadlinePattern = {
     { text: 'Ngày 10, 20/6/2025', kind: 'milestones', due: '2025-06-20' },
     { text: 'Ngày 15 và ngày 30 tháng 9 năm 2025', kind: 'milestones', due: '2025-09-30' },
   ],
-  needs: [['ngay'], [',', 'va', '&']],
+  needs: [['ngay'], ['1,1', '1,a', '1 va', '&']],
   expression: new RegExp(
     spaced(
       `(?<![a-z0-9])ngay~(?<days>${DAY}(?:~(?:,|va|&)~(?:ngay~)?${DAY})*~(?:,|va|&)~(?:ngay~)?${DAY})${MONTH_TAIL}${FIGURE_END}`,

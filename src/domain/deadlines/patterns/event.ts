@@ -4,11 +4,13 @@
  */
 import { clauseEnd } from '../clauses';
 import type { DeadlineMatch, DeadlinePattern, PieceDraft } from '../deadline-pattern';
-import { COUNT, countOf } from '../lexicon';
+import { COUNT, COUNT_END_WORDS, countOf } from '../lexicon';
 import type { EventTerm } from '../reading';
 import { WORD_START, spaced, wholeWords } from '../../text';
 
 const UNIT_WORDS = ['ngay', 'gio', 'tuan', 'thang', 'nam'];
+/** What stands before the unit: "5 ngày", "05 (năm) ngày", "tám giờ". */
+const COUNTED = [...UNIT_WORDS.map((unit) => `1 ${unit}`), ')', ...COUNT_END_WORDS];
 const UNIT = '(?:ngay lam viec|ngay|gio lam viec|gio hanh chinh|gio|tuan|thang|nam)';
 const LEAD =
   '(?:trong(?: vong| thoi han| thoi gian| khoang thoi gian)|cham nhat(?: la| trong| sau| vao)*|muon nhat(?: la| trong| sau)*|khong qua|khong muon hon|khong cham qua|khong cham hon|toi da(?: la| trong)?|sau)';
@@ -24,7 +26,7 @@ export const termFromEvent: DeadlinePattern = {
     { text: 'Sau 10 ngày kể từ ngày ký', kind: 'event' },
     { text: 'Trong vòng 30 ngày kể từ ngày 01/7/2025', kind: 'date', due: '2025-07-31' },
   ],
-  needs: [['tu', 'sau', 'truoc', 'vong', 'han', 'khong', 'toi', 'nhat', 'khi', 'trong'], UNIT_WORDS],
+  needs: [['tu', 'sau', 'truoc', 'vong', 'han', 'khong', 'toi', 'nhat', 'khi', 'trong'], UNIT_WORDS, COUNTED],
   expression: wholeWords(
     `(?:(?<lead>${LEAD}) )?(?:thoi han |la |it nhat |toi thieu )?(?<count>${COUNT}) (?<unit>${UNIT})(?:~,?~\\(?~(?<from>${FROM})(?!~\\d|~(?:ngay|thang|quy|nam)~\\d))?`,
   ),
@@ -58,7 +60,7 @@ export const termBeforeEvent: DeadlinePattern = {
     { text: 'Trước kỳ họp 10 ngày', kind: 'event' },
     { text: 'Trước khi họp ít nhất 05 ngày làm việc', kind: 'event' },
   ],
-  needs: [['truoc'], UNIT_WORDS],
+  needs: [['truoc'], UNIT_WORDS, COUNTED],
   expression: wholeWords(
     `truoc(?: khi| ngay)? (?<event>(?!(?:ngay|thang|quy|nam)~(?:\\d|[iv]+(?![a-z])))[a-z][^;,.\\d]{2,60}?) (?:it nhat |toi thieu |la )?(?<count>${COUNT}) (?<unit>${UNIT})`,
   ),

@@ -11,6 +11,7 @@ const YEAR_TAIL = (name: string) => `(?:~[/.-]~${name}(?!~[/.-]~\\d)|~,?~(?:cua 
 const NUMBER = `(?:${MONTH_FIGURE}(?!\\d|~/~\\d{1,2}(?!\\d))|${MONTH_WORD}${WORD_END}|nam(?= nam~\\d))`;
 const JOINT = '~(?:-|,|va|&|\\+|;|den(?: het)?|toi)~';
 const ITEM = `${NUMBER}${YEAR_TAIL(YEAR)}?`;
+const FIRST = `(?<number>${NUMBER})(?:~[/.-]~(?<year>${YEAR})(?!~[/.-]~\\d)|~,?~(?:cua )?nam~(?<year2>${YEAR}))?`;
 const NAMED_MONTH = new RegExp(
   spaced(
     `(?:${WORD_START}t(?:h|hang)?\\.?~)?(?<number>${NUMBER})(?:~[/.-]~(?<year>${YEAR})|~,?~(?:cua )?nam~(?<year2>${YEAR}))?`,
@@ -34,7 +35,7 @@ export const months: DeadlinePattern = {
   ],
   needs: [['thang', 't', 'th']],
   expression: new RegExp(
-    `${WORD_START}(?:${spaced(`thang~(?:thu )?${ITEM}(?:${JOINT}(?:thang~)?${ITEM})*`)}|${spaced(
+    `${WORD_START}(?:${spaced(`thang~(?:thu )?${FIRST}(?<others>(?:${JOINT}(?:thang~)?${ITEM})*)`)}|${spaced(
       `th?\\.?~${MONTH_FIGURE}~/~${YEAR}`,
     )})(?![a-z0-9]|[./-]\\d)(?! *(?:ngay|dau nam|cuoi nam)(?![a-z0-9]))`,
     'g',
@@ -57,7 +58,7 @@ export const monthNumeric: DeadlinePattern = {
     { text: '01-06/2025', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
     { text: '10/2025 - 02/2026', kind: 'window', start: '2025-10-01', due: '2026-02-28' },
   ],
-  needs: [['/', '-', '.']],
+  needs: [['1/1', '1-1', '1.1']],
   expression: new RegExp(
     spaced(
       `(?<=^[ (]*(?:- )?)${MONTH_FIGURE}~[.-]~${YEAR}(?=[ ).;]*$)|${NOT_A_NAME}${FIGURE_START}${MONTH_FIGURE}(?:~/~${YEAR})?(?:~-~${MONTH_FIGURE})?~/~${YEAR}${FIGURE_END}|${NOT_A_NAME}${FIGURE_START}${MONTH_FIGURE}~/~${YEAR}~-~${MONTH_FIGURE}~/~${YEAR}${FIGURE_END}`,

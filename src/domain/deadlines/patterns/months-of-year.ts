@@ -16,7 +16,7 @@ export const monthsOfYear: DeadlinePattern = {
     { text: 'Hai quý đầu năm', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
   ],
   needs: [
-    ['dau', 'cuoi', 'thang'],
+    ['dau', 'cuoi', '1 thang'],
     ['thang', 'quy', 'nua'],
     ['nam', '/', '-'],
   ],

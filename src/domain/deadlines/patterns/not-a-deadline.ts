@@ -37,9 +37,9 @@ export const sameAsAbove: DeadlinePattern = {
   read: () => [{ value: { is: 'same-as-above' } }],
 };
 
+/** One of them stands in every state: "quá hạn", "đề xuất gia hạn", "chậm tiến độ" … */
 const STATUS_WORDS = [
-  ...['da', 'dang', 'chua', 'sap', 'hoan', 'xong', 'x', 'v', 'ok', 'dat', 'khong', '%'],
-  ...['dung', 'som', 'qua', 'tre', 'cham', 'dam', 'de', 'kien', 'xin'],
+  ...['da', 'dang', 'chua', 'sap', 'hoan', 'xong', 'x', 'v', 'ok', 'dat', 'khong', '%', 'han', 'tien'],
 ];
 
 export const status: DeadlinePattern = {

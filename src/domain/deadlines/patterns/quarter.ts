@@ -8,6 +8,7 @@ import { WORD_END, WORD_START, spaced } from '../../text';
 
 const YEAR_TAIL = `(?:~[/.-]~${YEAR}|~,?~(?:cua )?nam~${YEAR}| ${YEAR})?`;
 const ITEM = `${QUARTER}${WORD_END}${YEAR_TAIL}`;
+const FIRST = `(?<number>${QUARTER})${WORD_END}(?:~[/.-]~(?<year>${YEAR})|~,?~(?:cua )?nam~(?<year2>${YEAR})| ${YEAR})?`;
 const JOINT = '~(?:-|,|va|&|\\+|;|/|den(?: het)?|toi)~';
 const PERIOD = new RegExp(
   spaced(
@@ -28,7 +29,7 @@ export const quarters: DeadlinePattern = {
   ],
   needs: [[...QUARTER_WORDS, ...QUARTER_LETTERS]],
   expression: new RegExp(
-    `${WORD_START}${spaced(`(?:quy~(?:thu )?|q\\.?~(?=${QUARTER}~[/.-]~20))${ITEM}(?:${JOINT}(?:quy~)?${ITEM})*`)}(?![a-z0-9]|/\\d)`,
+    `${WORD_START}${spaced(`(?:quy~(?:thu )?|q\\.?~(?=${QUARTER}~[/.-]~20))${FIRST}(?<others>(?:${JOINT}(?:quy~)?${ITEM})*)`)}(?![a-z0-9]|/\\d)`,
     'g',
   ),
   read: (match) => periodWindows(namedPeriods(match, PERIOD, quarterOf), 3, 'quarter'),

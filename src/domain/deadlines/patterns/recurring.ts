@@ -41,7 +41,7 @@ export const periodsInARow: DeadlinePattern = {
     { text: 'Quý, năm', kind: 'recurring' },
     { text: 'Tháng 6, tháng 7', kind: 'window', start: '2025-06-01', due: '2025-07-31' },
   ],
-  needs: [[',', '/', 'va'], UNIT_WORDS],
+  needs: [['a,a', 'a/a', 'va', '1 thang'], [',', '/', 'va'], UNIT_WORDS],
   expression: new RegExp(`^${spaced(`[ (]*(?:- )?${PERIOD}(?:~(?:,|va|/)~${PERIOD})+`)}(?![a-z0-9])`, 'g'),
   read: (match) => everyDraft(recurrencesIn(match.found)),
 };
@@ -95,7 +95,7 @@ export const quota: DeadlinePattern = {
     { text: '01 chuyên đề/quý', kind: 'recurring' },
     { text: '2 triệu đồng/tháng', kind: 'unclear' },
   ],
-  needs: [['/'], UNIT_WORDS],
+  needs: [['a/a', ',/a', ...UNIT_WORDS.map((unit) => `1 ${unit}`)], ['/'], UNIT_WORDS],
   expression: wholeWords(
     `\\d{1,3} (?:(?!dong|trieu|ty|nghin|ngan|vnd|usd|ngay|gio|km|kg|kw)[a-z]+(?![a-z]),?~){1,6}/~(?:1 |01 |mot )?${UNIT}`,
   ),
