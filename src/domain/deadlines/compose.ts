@@ -6,8 +6,8 @@
  */
 import { datedPart } from './dated-part';
 import type { DatedPart } from './dated-part';
-import type { MatchingText } from './matching-text';
-import { datesOf } from './outcomes/dates';
+import type { MatchingText, WrittenText } from './matching-text';
+import { datesOf, single } from './outcomes/dates';
 import { finished } from './outcomes/finished';
 import { notUnderstood } from './outcomes/outcome';
 import type { Outcome } from './outcomes/outcome';
@@ -33,20 +33,26 @@ export function compose(
   const bounded = withBounds(text, found);
   const [only] = bounded;
   return only !== undefined && bounded.length === 1 && isDated(only)
-    ? alone(given, text, only, reference)
+    ? composeAlone(given, text, only, reference)
     : together(given, text, bounded, reference);
 }
 
-/** Most deadlines are one date and nothing else: there is nothing to join, to place or to share a year with. */
-function alone(
+/**
+ * A reading of one date and nothing else, as most deadlines are: there is nothing to join, to place or to share a
+ * year with. The piece knows its bound.
+ */
+export function composeAlone(
   given: string,
-  text: MatchingText,
+  text: WrittenText,
   piece: Dated,
   reference: DeadlineReference,
 ): DeadlineReading {
-  const parts = [datedPart([piece], reference)];
-  return finished(given, text, [piece], parts, checked(datesOf(text, parts), parts, text));
+  const pieces = [piece];
+  const part = datedPart(pieces, reference);
+  return finished(given, text, pieces, NO_PARTS, checked(single(part), [part], text));
 }
+
+const NO_PARTS: readonly DatedPart[] = [];
 
 function together(
   given: string,
@@ -115,7 +121,7 @@ function withoutRepeats(parts: readonly DatedPart[]): readonly DatedPart[] {
 }
 
 /** A start after its due day is shown, never corrected. */
-function checked(outcome: Outcome, parts: readonly DatedPart[], text: MatchingText): Outcome {
+function checked(outcome: Outcome, parts: readonly DatedPart[], text: WrittenText): Outcome {
   let doubts: readonly DeadlineDoubt[] | undefined;
   for (const part of parts) {
     if (part.from !== null && part.due !== null && part.from > part.due) {

@@ -4,11 +4,15 @@
  */
 import { alignText, fold } from '../text';
 
-export interface MatchingText {
+export interface MatchingText extends WrittenText {
   /** Folded, and mended for matching only. */
   readonly folded: string;
+}
+
+export interface WrittenText {
   /** Normalised, as people read it. */
   readonly written: string;
+  /** Offset in the text as given of an offset in `written`. */
   readonly toGiven: (offset: number) => number;
 }
 
@@ -25,7 +29,8 @@ const DIGIT_LOOKALIKE = /(?<![a-z0-9])[0-9lo|]*(?:[0-9][lo|]|[lo|][0-9])[0-9lo|]
 /** The figure 1 read as a letter: "tháng I2/2026", "ngày l tháng 6", "l/2026", "15/l/2026". */
 const LONE_ONE =
   /(?<=(?<![a-z])(?:thang|ngay) *)(?:ll|[li|][0-2o]?)(?![a-z0-9])|(?<![a-z0-9])[l|](?= ?[/.-] ?\d)|(?<=\d ?\/ ?)[l|]{1,2}(?= ?\/ ?\d)|(?<![a-z0-9])i(?=\d ?\/ ?\d)/g;
-const MAY_HOLD_LONE_ONE = /(?:^|[^a-z0-9])(?:[li|](?![a-z])|ll ?\/)/;
+/** Cheaper to ask first, and "Quý I/2026" needs no more. */
+const MAY_HOLD_LONE_ONE = /(?:^|[^a-z0-9])(?:[l|](?![a-z])|i\d|ll ?\/)|(?:thang|ngay) *[li|](?![a-km-np-z])/;
 /** "Quí II", "theo qui định": the other spelling of "quý" and "quy". */
 const QUI = /(?<![a-z0-9])qui(?![a-hj-z])/g;
 /** What web pages leave between words, where nobody has cleaned the cell. */
@@ -33,7 +38,8 @@ const MARKUP = /&nbsp;|<\/?(?:br|p) *\/?>/g;
 
 export function matchingText(given: string): MatchingText {
   const aligned = alignText(given);
-  let folded = fold(aligned.text);
+  // Blanks at its end say nothing, and expressions would try each of them.
+  let folded = fold(aligned.text).trimEnd();
   if (/[^ -[\]-~]/.test(folded)) {
     folded = folded.replace(SPACE, ' ').replace(DASH, '-').replace(SLASH, '/');
     if (folded.includes('\n')) folded = markClauses(folded, aligned.text);

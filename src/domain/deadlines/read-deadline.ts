@@ -1,11 +1,12 @@
 /**
  * Reads a deadline as an officer would: the whole phrase, against the plan's year.
  */
-import { compose } from './compose';
+import { compose, composeAlone } from './compose';
 import { findPieces } from './find-pieces';
 import { matchingText } from './matching-text';
 import { indexPatterns } from './pattern-index';
 import { deadlinePatterns } from './patterns';
+import { plainPiece } from './plain-phrase';
 import type { DeadlineReading, DeadlineReference } from './reading';
 
 const patterns = indexPatterns(deadlinePatterns);
@@ -18,11 +19,23 @@ export function readDeadline(text: string, reference: DeadlineReference): Deadli
   const known = remembered(reference);
   const before = known.get(text);
   if (before !== undefined) return before;
-  const matching = matchingText(text);
-  const reading = compose(text, matching, findPieces(matching, patterns), reference);
+  const plain = plainPiece(text);
+  const reading =
+    plain === undefined
+      ? readByPatterns(text, reference)
+      : composeAlone(text, { written: text, toGiven: itself }, plain, reference);
   if (known.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) known.set(text, reading);
   return reading;
 }
+
+/** What `readDeadline` gives, whatever the phrase looks like. */
+export function readByPatterns(text: string, reference: DeadlineReference): DeadlineReading {
+  const matching = matchingText(text);
+  return compose(text, matching, findPieces(matching, patterns), reference);
+}
+
+/** A plain phrase is written as it was given. */
+const itself = (offset: number) => offset;
 
 /**
  * Two cells in three say "Trong năm 2025" or "Thường xuyên", so readings are remembered, by what they

@@ -36,7 +36,8 @@ export function datesOf(text: MatchingText, parts: readonly DatedPart[]): Outcom
   );
 }
 
-function single(part: DatedPart): Outcome {
+/** Of one part. */
+export function single(part: DatedPart): Outcome {
   return {
     kind: part.isWindow ? 'window' : 'date',
     start: part.from,

@@ -2,7 +2,7 @@
  * A reading complete: what the phrase comes to, with the stretches of the given text it was read from.
  */
 import type { DatedPart } from '../dated-part';
-import type { MatchingText } from '../matching-text';
+import type { WrittenText } from '../matching-text';
 import type { Piece, PieceValue } from '../piece';
 import type { DeadlineReading, Span } from '../reading';
 import type { Outcome } from './outcome';
@@ -18,7 +18,7 @@ const NONE: readonly never[] = [];
 /** `pieces` are what was read, `parts` their dates; everything the outcome leaves out is empty. */
 export function finished(
   given: string,
-  text: MatchingText,
+  text: WrittenText,
   pieces: readonly Piece[],
   parts: readonly DatedPart[],
   outcome: Outcome,
@@ -71,7 +71,7 @@ function joinedStretches(pieces: readonly Piece[], parts: readonly DatedPart[]):
 const SILENT: ReadonlySet<PieceValue['is']> = new Set(['citation']);
 
 /** Blanks at the edges are no part of what was read. */
-function spanOf({ written, toGiven }: MatchingText, stretch: Stretch): Span {
+function spanOf({ written, toGiven }: WrittenText, stretch: Stretch): Span {
   let { start, end } = stretch;
   while (start < end && isBlank(written, start)) start++;
   while (end > start && isBlank(written, end - 1)) end--;

@@ -6,7 +6,7 @@ import type { MatchingText } from '../matching-text';
 import type { Bound, Piece } from '../piece';
 import { WORD_START, oneOf, spaced } from '../../text';
 
-const BOUND_WORDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+export const BOUND_WORDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['truoc', 'before'],
   ['den truoc', 'before'],
   ['den', 'until'],
