@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annexCheckForm } from '../../src/cli/annex-output';
 import { HA_NAM_FORM } from '../../src/domain/annex';
-import { column } from '../../src/domain/grid';
+import { column, sheetRow } from '../../src/domain/grid';
 import { recordedPeriod, writeFormFile } from '../../src/workflow';
-import { openWorkbook } from '../../src/xlsx';
+import { blankWorkbook, openWorkbook } from '../../src/xlsx';
 import { appendixWorkbook, structured } from '../support/appendix-workbook';
 import { typeFigure, withAnnex } from '../support/annex-workbook';
-import { number } from '../support/written-workbook';
+import { blank, changeSet, number, text } from '../support/written-workbook';
 import { run } from './support/fake-world';
 
 let folder: string;
@@ -64,6 +64,54 @@ describe('making an annex', () => {
     expect((await run(['annex', plan, '-o', out, '--period', '2026-Q1', '--form', form])).code).toBe(0);
     const sheet = snapshotOf(out).sheets.find(({ name }) => name === 'Biểu 01');
     expect(sheet?.rows.at(-1)?.cells[1]?.text).toBe('Số văn bản chỉ đạo CCHC đã ban hành');
+  });
+});
+
+describe('a workbook as it came', () => {
+  /** A title, headings, three lines under these numbers; the second table stands two rows below the first. */
+  function formOf(numbers: readonly string[]): Uint8Array {
+    const lines = [
+      ['PHỤ LỤC THỐNG KÊ QUÝ I NĂM 2026', '', '', ''],
+      ['Mã chỉ tiêu', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu'],
+      [numbers[0], 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH', '', ''],
+      [numbers[1], 'Số nhiệm vụ đề ra trong kế hoạch', 'Nhiệm vụ', '12'],
+      [numbers[2], 'Số thủ tục hành chính đang còn hiệu lực', 'Thủ tục', '127'],
+    ].map((cells) => cells.map((shown = '') => (shown === '' ? blank : text(shown))));
+    const nothing = [blank, blank, blank, blank];
+    const workbook = blankWorkbook({ sheets: ['Biểu 1'] });
+    const at = { row: sheetRow(1), column: column(1) };
+    const cells = [...lines, nothing, nothing, ...lines];
+    workbook.apply(changeSet({ kind: 'write-block', sheet: 'Biểu 1', at, cells }));
+    return workbook.save();
+  }
+
+  test('has its task table made first, and is told so', async () => {
+    const file = join(folder, 'chua-chuan-hoa.xlsx');
+    const out = join(folder, 'phu-luc.xlsx');
+    writeFileSync(file, appendixWorkbook().save());
+    const said = await run(['annex', file, '-o', out, '--period', '2026-H1']);
+    expect({ code: said.code, err: said.err }).toEqual({ code: 0, err: '' });
+    expect(said.out).toContain(`đã lập từ phụ lục kế hoạch: 5 nhiệm vụ (trang “Nhiệm vụ” trong “${out}”)`);
+    const computed = snapshotOf(out)
+      .sheets.find(({ name }) => name === 'Phụ lục I')
+      ?.rows.flatMap(({ cells }) => cells.filter(({ formula }) => formula?.includes('NhiemVu')));
+    expect(computed?.map(({ value }) => value)).toContain(5);
+  });
+
+  test.each([
+    ['numbers', ['I', '1', '2']],
+    ['codes', ['A', 'A1', 'A2']],
+  ] as const)('whose form goes by %s is asked of what is doubtful, each title once', async (_, numbers) => {
+    const file = join(folder, 'mau-tinh.xlsx');
+    writeFileSync(file, formOf(numbers));
+    const out = join(folder, 'phu-luc.xlsx');
+    const { out: made } = await run(['annex', file, '-o', out, '--period', '2026-H1']);
+    const { out: checked } = await run(['annex', file, '--check']);
+    const doubtful = 'Biểu 1!D5: “Số thủ tục hành chính đang còn hiệu lực” có lẽ là chỉ tiêu 3.1.1';
+    expect(made.split(doubtful)).toHaveLength(2);
+    expect(checked.split(doubtful)).toHaveLength(2);
+    expect(made.split('Tiêu đề ở trang “Biểu 1” vẫn ghi quý I năm 2026')).toHaveLength(2);
+    expect(made).toContain('Sổ chưa có bảng nhiệm vụ');
   });
 });
 

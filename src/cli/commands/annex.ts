@@ -9,14 +9,17 @@ import {
   standingForm,
   type AnnexForm,
 } from '../../domain/annex';
+import { cellAddress } from '../../domain/grid';
 import { ruleOf } from '../../domain/rules';
+import type { RecognizedWorkbook } from '../../domain/tables';
 import type { Language, Messages } from '../../messages';
 import { messages } from '../../messages';
-import { WorkbookFault } from '../../workbook';
+import { WorkbookFault, type WorkbookSnapshot } from '../../workbook';
 import {
   annexTables,
   generateAnnex,
   knownForm,
+  linesToConfirm,
   readFormFile,
   recordedPeriod,
   settingsIn,
@@ -37,6 +40,7 @@ import { recognised } from '../recognised';
 import { applyRecorded } from '../recorded';
 import { resultPlace, writeResult } from '../result-file';
 import { statementLine, statementTotal } from '../statement-lines';
+import { structuredIfPlanned } from '../structured-workbook';
 import { readWrittenText } from '../text-file';
 import type { World } from '../world';
 import { listedFindings } from './check';
@@ -87,8 +91,8 @@ async function makeAnnex(
   const place = await resultPlace(task.output, request.file, task.inPlace);
   const form = task.form === undefined ? undefined : await formIn(task.form);
   const progress = progressOn(world, words.cli, request.progress);
-  const { workbook, snapshot } = await openedWorkbook(request.file, progress.report);
   const today = request.asOf ?? world.today();
+  const { workbook, snapshot, made, recognized } = await structuredIfPlanned(request, today, progress.report);
   const settings = settingsIn(snapshot);
   const period = task.period === null ? proposePeriod(today, settings) : periodUnder(settings, task.period);
   const recorded = recordedPeriod(snapshot);
@@ -101,7 +105,7 @@ async function makeAnnex(
     period,
     asOf: today,
     compare: task.compare,
-    recognized: recognised(snapshot, request.year),
+    recognized: recognized(),
     ...(hasDays ? { days: { from, to } } : {}),
     ...(form === undefined ? {} : { form }),
   });
@@ -111,7 +115,9 @@ async function makeAnnex(
   const bytes = workbook.save();
   await progress.finish();
   await writeResult(place, bytes);
-  await world.out.write(`${notes.join('\n')}\n`);
+  const taken = made === null ? [] : [words.cli['annex-tasks-taken']({ ...made, file: task.output })];
+  const unsure = task.form === undefined ? doubtfulLines({ snapshot, recognized: recognized() }, words) : [];
+  await world.out.write(`${[...taken, ...notes, ...unsure].join('\n')}\n`);
   return 0;
 }
 
@@ -146,11 +152,14 @@ async function checkAnnex(
     for (const piece of jsonPieces(annexCheckOutput(findings, statements, language), 2))
       await world.out.write(piece);
   } else {
+    const unsure = doubtfulLines({ snapshot, recognized }, words);
     const lines = [
       words.cli['annex-relations']({ count: statements.length }),
       ...statements.map((statement) => statementLine(statement, language)),
       statementTotal(statements, language),
       '',
+      ...unsure,
+      ...(unsure.length > 0 ? [''] : []),
       ...listedFindings(findings, words),
     ];
     await world.out.write(`${lines.join('\n')}\n`);
@@ -189,6 +198,27 @@ async function standingIn(request: AnnexRequest, world: World, words: Messages) 
   const standing = standingForm(annexTables(snapshot, recognized), knownForm(snapshot));
   if (!standing) throw new CommandProblem((say) => say['no-annex']({ file: request.file }));
   return { snapshot, recognized, standing };
+}
+
+/** What the pane asks a person to confirm, for those who work without it. */
+function doubtfulLines(
+  read: { readonly snapshot: WorkbookSnapshot; readonly recognized: RecognizedWorkbook },
+  words: Messages,
+): readonly string[] {
+  const lines = linesToConfirm(read).filter(({ how }) => how === 'doubtful');
+  if (lines.length === 0) return [];
+  return [
+    words.cli['annex-to-confirm']({ count: lines.length }),
+    ...lines.map(({ ref, label, known, knownLabel, confidence, place }) =>
+      words.cli['annex-line-to-confirm']({
+        place: place ? `${place.sheet}!${cellAddress(place.at)}` : ref,
+        label,
+        known: known ?? '',
+        knownLabel,
+        percent: Math.round(confidence * 100),
+      }),
+    ),
+  ];
 }
 
 function noteSentence({ id, data }: AnnexNote, words: Messages): string {

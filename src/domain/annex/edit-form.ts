@@ -2,7 +2,7 @@
  * Changes to a form as a person makes them: a line put otherwise, added, taken away. What names a line
  * (totals, relations) follows it to its new number, and goes where the line goes.
  */
-import { readOptions } from '../tables';
+import { indicatorNumber, indicatorPlaces, readOptions } from '../tables';
 import { lineRef, type AnnexForm, type FormLine, type FormPart } from './form';
 import { lineIds } from './line-ids';
 import { translatedDerivation, translatedRelations } from './recognized-form';
@@ -65,26 +65,9 @@ export function lineRemoved(form: AnnexForm, part: FormPart, line: FormLine): An
   return rebuilt(form, part, lines, lines);
 }
 
-/** "1.1.3." gives "1.1.3"; null for "Trong đó" and for nothing. */
-export function numberIn(rawNumber: string): string | null {
-  return /^\s*(\d{1,3}(?:\.\d{1,3})*)\.?\s*$/.exec(rawNumber)?.[1] ?? null;
-}
-
-/** The line above by number, or for a line without one the last line that has one. */
-export function parentNumbers(numbers: readonly (string | null)[]): readonly (string | null)[] {
-  const known = new Set(numbers);
-  let last: string | null = null;
-  return numbers.map((number) => {
-    if (number === null) return last;
-    last = number;
-    const above = /^(.+)\.\d+$/.exec(number)?.[1];
-    return above !== undefined && known.has(above) ? above : null;
-  });
-}
-
 function said(line: FormLine, words: LineWords): FormLine {
   const { options: _, ...own } = line;
-  const number = numberIn(words.number);
+  const number = indicatorNumber(words.number);
   const asksChoice = words.valueType === 'enum' || words.valueType === 'boolean01';
   const options = asksChoice ? (readOptions(words.unit) ?? line.options) : undefined;
   const { label, unit, valueType, level, aggregation, note } = words;
@@ -102,7 +85,8 @@ function rebuilt(
   before: readonly (FormLine | null)[],
   after: readonly FormLine[],
 ): AnnexForm {
-  const parents = parentNumbers(after.map(({ number }) => number));
+  const places = indicatorPlaces(after.map(({ number }) => number));
+  const parents = places.map(({ parentNumber }) => parentNumber);
   const ids = lineIds(after.map(({ number }, index) => ({ number, parentNumber: parents[index] ?? null })));
   const idOf = new Map(after.map(({ number }, index) => [number, ids[index] ?? '']));
   const lines = after.map((line, index): FormLine => {

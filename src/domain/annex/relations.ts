@@ -27,8 +27,9 @@ export interface RelationResult {
 }
 
 const SIDES = /^(.+?)\s*(<=|>=|≤|≥|=)\s*(.+)$/;
-/** "7.1", a line without number "4.1.2/1", a number used twice "5.1#2", a line of another part "Biểu mẫu 3/2.4". */
-const TERM = /\s*([+-])?\s*((?:\p{L}[^+=<>≤≥/-]*\/)?\d{1,3}(?:\.\d{1,3})*(?:\/\d{1,2})?(?:#\d{1,2})?)\s*/uy;
+/** "7.1", a code "B2.1", a section "II", a line without number "4.1.2/1", a number used twice "5.1#2", a line of another part "Biểu mẫu 3/2.4". */
+const TERM =
+  /\s*([+-])?\s*((?:\p{L}[^+=<>≤≥/-]*\/)?(?:\p{Lu}{1,6}(?:\.\p{Lu}{1,6})?(?![\p{L}])(?:\.?\d{1,5})?|\d{1,3})(?:\.\d{1,3})*(?:\/\d{1,2})?(?:#\d{1,2})?)\s*/uy;
 /** Figures are counts or shares with few decimals; less than this apart is equal. */
 const EQUAL = 1e-6;
 

@@ -179,6 +179,12 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
     `Wrote the form to “${d.file}”: ${d.lines} lines, ${d.parts} parts. Use it with annex --form.`,
   'no-annex': (d) =>
     `No statistics annex found in “${d.file}”. Its table needs a header row, for example: STT, Chỉ tiêu thống kê, Đơn vị tính, Số liệu.`,
+  'annex-tasks-taken': (d) =>
+    `The workbook had no task table, so one was made from the plan's appendix: ${d.tasks} tasks (sheet “${d.sheet}” in “${d.file}”).`,
+  'annex-to-confirm': (d) =>
+    `Lines of the form that look like lines of the built-in form, but not beyond doubt: ${d.count}. They are left to be entered and not computed. Confirm them in the CCHC pane (Annex I, Lines to confirm), or give the line its knownAs in the form file (annex --export-form) and make the annex with --form:`,
+  'annex-line-to-confirm': (d) =>
+    `  ${d.place}: “${d.label}” may be line ${d.known} “${d.knownLabel}” (${d.percent} % alike)`,
   'annex-relations': (d) => `Relations between indicators (${d.count}):`,
   'relation-holds': (d) => `  ${d.relation}: holds (${d.left}; ${d.right})`,
   'relation-broken': (d) => `  ${d.relation}: DOES NOT HOLD (left ${d.left}, right ${d.right})`,

@@ -196,6 +196,12 @@ Mã thoát: 0 xong; 1 check tìm thấy lỗi; 2 lệnh hoặc tệp chưa dùng
     `Đã ghi mẫu vào “${d.file}”: ${d.lines} dòng chỉ tiêu, ${d.parts} phần. Dùng lại bằng annex --form.`,
   'no-annex': (d: { file: Text }) =>
     `Không tìm thấy phụ lục thống kê nào trong “${d.file}”. Bảng cần có dòng tiêu đề cột, ví dụ: STT, Chỉ tiêu thống kê, Đơn vị tính, Số liệu.`,
+  'annex-tasks-taken': (d: { tasks: Text; sheet: Text; file: Text }) =>
+    `Sổ chưa có bảng nhiệm vụ nên đã lập từ phụ lục kế hoạch: ${d.tasks} nhiệm vụ (trang “${d.sheet}” trong “${d.file}”).`,
+  'annex-to-confirm': (d: { count: Text }) =>
+    `${d.count} dòng của mẫu giống mà chưa chắc là chỉ tiêu có trong mẫu kèm theo, nên chỉ để nhập, không tự tính. Hãy xác nhận trong ngăn CCHC (Phụ lục I, Dòng cần xác nhận), hoặc ghi knownAs cho dòng đó trong tệp mẫu (annex --export-form) rồi lập với --form:`,
+  'annex-line-to-confirm': (d: { place: Text; label: Text; known: Text; knownLabel: Text; percent: Text }) =>
+    `  ${d.place}: “${d.label}” có lẽ là chỉ tiêu ${d.known} “${d.knownLabel}” (giống ${d.percent} %)`,
   'annex-relations': (d: { count: Text }) => `Quan hệ giữa các chỉ tiêu (${d.count}):`,
   'relation-holds': (d: { relation: Text; left: Text; right: Text }) =>
     `  ${d.relation}: đúng (${d.left}; ${d.right})`,

@@ -59,4 +59,5 @@ export const annexArea = (desk: DeskInside): AnnexArea => ({
 
 export type { CountedCell, CountedTask, Explanation } from './annex/explanations';
 export type { Entered, Made, TypedText, WantedAnnex } from './annex/making';
-export type { AnnexScreen, BuiltInLine, LineToConfirm, RelatedLine, ShownRelation } from './annex/screen';
+export type { LineToConfirm } from '../../workflow';
+export type { AnnexScreen, BuiltInLine, RelatedLine, ShownRelation } from './annex/screen';

@@ -55,9 +55,11 @@ export function reportOf(facts: ReportFacts): readonly AnnexNote[] {
   ).length;
   if (undated > 0) notes.push({ id: 'doneWithoutDate', data: { count: undated } });
   if (!layout.isNew) {
+    const told = new Set<string>();
     for (const { sheet: on, title } of standing?.tables ?? []) {
       const named = periodInTitle(title.text);
-      if (!named || named.code === period.code) continue;
+      if (!named || named.code === period.code || told.has(on + named.code)) continue;
+      told.add(on + named.code);
       notes.push({ id: 'titleOfOtherPeriod', data: { sheet: on, period: periodTitle(named) } });
     }
   }

@@ -5,6 +5,7 @@ export { annexTables } from './layout';
 export { annexLines, type AnnexLine, type FigureSource } from './annex-lines';
 export { changeForm, changeRelations, takeForm } from './change-form';
 export { knownLines, linesByRef, withKnownLines, type KnownAs } from './form-in-use';
+export { linesToConfirm, type LineToConfirm } from './lines-to-confirm';
 export { shownComparison, standingAnnex, type StandingAnnex } from './standing-annex';
 export type { TypedLine } from './typed-lines';
 export { recordedPeriod } from './settled-period';

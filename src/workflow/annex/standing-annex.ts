@@ -24,7 +24,10 @@ export interface StandingAnnex {
   readonly ownLayout: boolean;
 }
 
-export function standingAnnex({ snapshot, recognized }: BookReading): StandingAnnex {
+export function standingAnnex({
+  snapshot,
+  recognized,
+}: Pick<BookReading, 'snapshot' | 'recognized'>): StandingAnnex {
   const known = knownForm(snapshot);
   const standing = standingForm(annexTables(snapshot, recognized), known);
   return {

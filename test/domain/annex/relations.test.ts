@@ -36,6 +36,13 @@ test('lines without number and of other parts are named as forms name them', () 
   expect(relation && numbersOf(relation)).toEqual(['4.1.2/1', '4.1.2/2', 'Biểu mẫu 3/2.4']);
 });
 
+test('lines that go by codes or numerals are named by them', () => {
+  const relation = parseRelation('B2.1 + B.2.2 = II');
+  expect(relation && numbersOf(relation)).toEqual(['B2.1', 'B.2.2', 'II']);
+  expect(parseRelation('A1 A2 = A')).toBeUndefined();
+  expect(parseRelation('Tổng = A1')).toBeUndefined();
+});
+
 test('parts always sum to their total, and one more never does', () => {
   fc.assert(
     fc.property(

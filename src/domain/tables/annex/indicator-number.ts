@@ -1,7 +1,9 @@
 /**
- * Numbers of indicators ("1.2.3.") and the repair of damaged ones by their neighbours: "4.3. 4" between
+ * Numbers of indicators ("1.2.3."), codes in their place ("B2.1"), and the repair of damaged ones by their neighbours: "4.3. 4" between
  * 4.2.5 and 4.3.1 is 4.3, not 4.3.4.
  */
+import { DIVIDING } from '../lexicon/tail-words';
+import { readRowCode, readRowNumber } from '../rows/numbering';
 
 /** "1.2.3." is [1, 2, 3]; undefined for Roman numerals and other text. */
 export function indicatorParts(raw: string): readonly number[] | undefined {
@@ -11,6 +13,19 @@ export function indicatorParts(raw: string): readonly number[] | undefined {
     .replace(/,/g, '.');
   if (!/^\d{1,3}(?:\.\d{1,3})*$/.test(compact)) return undefined;
   return compact.split('.').map(Number);
+}
+
+/** "B 2.1." is "B2.1" and "CT-01" is "CT.01", for a hyphen in a relation takes away; undefined where no letters lead. */
+export function indicatorCode(raw: string): string | undefined {
+  const compact = raw.replace(/\s+/g, '').replace(/[.,)]+$/, '');
+  return readRowCode(compact)?.text.replace(/[-_/]/g, '.');
+}
+
+/** "1.1.3." is "1.1.3", "II." is "II"; null for "Trong đó", for nothing and for other words. */
+export function indicatorNumber(raw: string): string | null {
+  const plain = indicatorCode(raw) ?? indicatorParts(raw)?.join('.');
+  if (plain !== undefined) return plain;
+  return DIVIDING.test(raw) ? null : (readRowNumber(raw)?.text ?? null);
 }
 
 /** True where spaces or doubled dots stand inside the number, so that it can be read in two ways. */

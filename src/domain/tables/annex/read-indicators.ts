@@ -4,13 +4,12 @@
 import { column as toColumn, sheetRow, type GridCell } from '../../grid';
 import { joinParts } from '../../text';
 import type { GridView, ViewCell } from '../grid-view';
-import { DIVIDING } from '../lexicon/tail-words';
 import type { ColumnReading, FieldSource, IndicatorField, RecognizedIndicator } from '../recognized';
 import type { ClassifiedRow } from '../rows/classify-rows';
-import { readRowNumber } from '../rows/numbering';
 import { numberOf } from '../rows/row-facts';
 import { readAnnexValue, readOptions, valueTypeOf } from './annex-values';
-import { indicatorParts, isDamagedNumber, repairNumber } from './indicator-number';
+import { indicatorCode, indicatorNumber, isDamagedNumber, repairNumber } from './indicator-number';
+import { indicatorPlaces } from './indicator-places';
 
 interface Draft {
   readonly row: number;
@@ -32,28 +31,14 @@ export function readIndicators(
 ): RecognizedIndicator[] {
   const drafts = draftIndicators(view, columns, rows);
   const numbers = normalNumbers(drafts);
-  const romans = drafts.some((draft) => readRowNumber(draft.rawNumber)?.kind === 'roman');
-  const known = new Set(numbers.filter((number) => number !== null));
+  const places = indicatorPlaces(numbers);
   const headings = new Map(columns.map((column) => [column.column as number, column.heading]));
   const usedIds = new Set<string>();
-  let lastNumber: string | null = null;
-  let lastLevel = 0;
-  let roman: string | null = null;
   return drafts.map((draft, index): RecognizedIndicator => {
     const number = numbers[index] ?? null;
     const read = readAnnexValue(draft.valueCell, draft.rawValue, draft.unit);
     const options = readOptions(draft.unit);
-    let level = lastLevel + 1;
-    let parentNumber = lastNumber;
-    if (number !== null) {
-      const isRoman = !/^\d/.test(number);
-      if (isRoman) roman = number;
-      const depth = isRoman ? 1 : number.split('.').length + (romans ? 1 : 0);
-      level = depth;
-      parentNumber = isRoman ? null : (prefixOf(number, known) ?? roman);
-      lastNumber = number;
-      lastLevel = level;
-    }
+    const { level, parentNumber } = places[index] ?? { level: 1, parentNumber: null };
     return {
       id: idOf(number, draft.row, usedIds),
       number,
@@ -150,11 +135,8 @@ function put(draft: Draft, column: ColumnReading, cell: ViewCell, view: GridView
 
 function normalNumbers(drafts: readonly Draft[]): (string | null)[] {
   const plain = drafts.map((draft) => {
-    if (isDamagedNumber(draft.rawNumber)) return undefined;
-    const parts = indicatorParts(draft.rawNumber);
-    if (parts) return parts.join('.');
-    const number = readRowNumber(draft.rawNumber);
-    return number && !DIVIDING.test(draft.rawNumber) ? number.text : null;
+    const isCode = indicatorCode(draft.rawNumber) !== undefined;
+    return !isCode && isDamagedNumber(draft.rawNumber) ? undefined : indicatorNumber(draft.rawNumber);
   });
   const known = new Set(plain.filter((number): number is string => typeof number === 'string'));
   return plain.map((number, index) => {
@@ -163,15 +145,6 @@ function normalNumbers(drafts: readonly Draft[]): (string | null)[] {
     const after = plain.slice(index + 1).find((other) => typeof other === 'string') ?? undefined;
     return repairNumber(drafts[index]?.rawNumber ?? '', before, after, known);
   });
-}
-
-function prefixOf(number: string, known: ReadonlySet<string>): string | null {
-  const parts = number.split('.');
-  for (let count = parts.length - 1; count >= 1; count--) {
-    const prefix = parts.slice(0, count).join('.');
-    if (known.has(prefix)) return prefix;
-  }
-  return null;
 }
 
 function idOf(number: string | null, row: number, used: Set<string>): string {

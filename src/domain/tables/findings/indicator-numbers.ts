@@ -8,7 +8,7 @@ import { columnOf, finding, type FindingSource } from './finding-source';
 export function* indicatorNumbers({ table }: FindingSource): Iterable<Finding> {
   const column = columnOf(table, 'number');
   const seen = new Map<string, number>();
-  const last = new Map<string, number>();
+  const last = new Map<string, { readonly place: number; readonly number: string }>();
   for (const indicator of table.indicators) {
     const row = indicator.sourceRows[0];
     if (row === undefined || indicator.number === null) continue;
@@ -22,7 +22,9 @@ export function* indicatorNumbers({ table }: FindingSource): Iterable<Finding> {
         data: { number: indicator.rawNumber, readAs: number },
       });
     }
-    if (!/^\d/.test(number)) {
+    const at = number.search(/\d+$/);
+    if (at < 0) {
+      if (/^\p{Ll}/u.test(number)) continue;
       seen.clear();
       last.clear();
       continue;
@@ -39,20 +41,18 @@ export function* indicatorNumbers({ table }: FindingSource): Iterable<Finding> {
       continue;
     }
     seen.set(number, row);
-    const parts = number.split('.').map(Number);
-    const series = parts.slice(0, -1).join('.');
-    const place = parts.at(-1) ?? 0;
+    const series = number.slice(0, at);
+    const place = Number(number.slice(at));
     const previous = last.get(series);
-    last.set(series, place);
-    if (previous === undefined || place === previous + 1) continue;
-    const prefix = series === '' ? '' : `${series}.`;
+    last.set(series, { place, number });
+    if (previous === undefined || place === previous.place + 1) continue;
     yield finding(table, {
       rule: 'number-out-of-order',
-      message: place > previous ? 'number-gap' : 'number-out-of-order',
-      severity: place > previous ? 'error' : 'warning',
+      message: place > previous.place ? 'number-gap' : 'number-out-of-order',
+      severity: place > previous.place ? 'error' : 'warning',
       row,
       column,
-      data: { number, previous: `${prefix}${String(previous)}` },
+      data: { number, previous: previous.number },
     });
   }
 }

@@ -11,15 +11,15 @@ import type { CellPosition } from '../../../domain/grid';
 import type { Finding } from '../../../domain/rules';
 import {
   annexLines,
-  knownLines,
   linesByRef,
+  linesToConfirm,
   planYearOf,
   settingsIn,
   shownComparison,
   standingAnnex,
   writeFormFile,
 } from '../../../workflow';
-import type { AnnexLine, BookReading, KnownAs } from '../../../workflow';
+import type { AnnexLine, BookReading, LineToConfirm } from '../../../workflow';
 import type { DeskInside } from '../area';
 
 export interface AnnexScreen {
@@ -65,17 +65,6 @@ export interface RelatedLine {
   readonly at: CellPosition;
 }
 
-export interface LineToConfirm {
-  readonly ref: string;
-  readonly label: string;
-  readonly known: string | null;
-  readonly knownLabel: string;
-  readonly how: KnownAs['how'];
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly place: { readonly sheet: string; readonly at: CellPosition } | null;
-}
-
 export interface BuiltInLine {
   readonly ref: string;
   readonly label: string;
@@ -100,7 +89,7 @@ export function annexScreen(reading: BookReading, desk: DeskInside): AnnexScreen
       ownLayout,
     },
     relations: standing ? judgedRelations(standing).map(shownRelation) : [],
-    toConfirm: toConfirm(reading),
+    toConfirm: linesToConfirm(reading),
     findings: desk.checkOf(reading).findings.filter(({ sheet }) => sheets.includes(sheet)),
   };
 }
@@ -145,25 +134,4 @@ function shownRelation({
       at: value,
     })),
   };
-}
-
-/** Of a form that was not laid out here: what is doubtful, and what a person said, so that it can be changed. */
-function toConfirm(reading: BookReading): readonly LineToConfirm[] {
-  const { standing, form, ownLayout } = standingAnnex(reading);
-  if (!standing || ownLayout) return [];
-  const places = new Map(standing.lines.map(({ ref, sheet, value }) => [ref, { sheet, at: value }] as const));
-  return knownLines(form).flatMap(({ ref, line, known, how, confidence }): LineToConfirm[] => {
-    if (!takesValue(line) || how === 'none') return [];
-    return [
-      {
-        ref,
-        label: line.label,
-        known: known?.ref ?? null,
-        knownLabel: known?.line.label ?? '',
-        how,
-        confidence,
-        place: places.get(ref) ?? null,
-      },
-    ];
-  });
 }
