@@ -26,6 +26,8 @@ const OPENING = new RegExp(
 );
 /** Figures with a slash or point that count something. */
 const MEASURE = /%|\d{4,}[/.]\d|dong(?![a-z])|so ?\d+\/|\/(?:qd|kh|ubnd|nq|tt|nd|cv)/;
+/** White space that is more or other than one blank; beside plain letters alone it costs little to look for. */
+const SPACED_OUT = /[\t-\r\u0080-\uffff]| {2}/;
 const LONGEST = 160;
 const SHORT_OPENING = 90;
 
@@ -35,7 +37,13 @@ const SHORT_OPENING = 90;
  */
 export function deadlineLikeness(text: string): number {
   if (text.length < 2 || text.length > LONGEST) return 0;
-  const folded = onOneLine(fold(normalizeText(text)));
+  return likenessOfFolded(fold(normalizeText(text)));
+}
+
+/** `deadlineLikeness` of a text that is normalised and folded already. */
+export function likenessOfFolded(text: string): number {
+  if (text.length < 2 || text.length > LONGEST) return 0;
+  const folded = onOneLine(text);
   const opens = OPENING.test(folded);
   if (!opens && !TELLING.test(folded)) return 0;
   const letters = lettersIn(folded);
@@ -50,7 +58,7 @@ export function deadlineLikeness(text: string): number {
 
 /** Runs of white space as one space; nearly every text is so already. */
 function onOneLine(text: string): string {
-  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return (SPACED_OUT.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function lettersIn(folded: string): number {

@@ -8,11 +8,13 @@
  * each column its field's index, or -1. Exact for up to 16 fields.
  */
 export function assignFields(fits: readonly (readonly number[])[], free: readonly number[]): number[] {
-  // Fields that fit no column are left out: each one doubles the work.
+  // No column takes a field by which it earns less than without one.
+  const paying = fits.map((row, column) => row.map((fit) => (fit < (free[column] ?? 0) ? 0 : fit)));
+  // Fields that then fit no column are left out: each one doubles the work.
   const fitting = (fits[0] ?? []).flatMap((_, field) =>
-    fits.some((row) => (row[field] ?? 0) > 0) ? [field] : [],
+    paying.some((row) => (row[field] ?? 0) > 0) ? [field] : [],
   );
-  const few = fits.map((row) => fitting.map((field) => row[field] ?? 0));
+  const few = paying.map((row) => fitting.map((field) => row[field] ?? 0));
   return assignAll(few, free).map((index) => fitting[index] ?? -1);
 }
 

@@ -47,7 +47,7 @@ export function ensureLabel(chosen: HeadingField[], candidates: readonly Candida
     const said = Math.max(
       ...(['label', 'task', 'goal'] as const).map((field) => meaning.scores.get(field) ?? 0),
     );
-    return chosen[index] === 'other' && said >= NAMED && content.numeric < 0.3;
+    return chosen[index] === 'other' && said >= NAMED && content.share('numeric') < 0.3;
   });
   if (at >= 0) chosen[at] = 'label';
 }
@@ -67,7 +67,7 @@ export function lastOfStages(chosen: HeadingField[], candidates: readonly Candid
     const { head, content } = candidates[at] as Candidate;
     if (head.parts.length !== above.length || head.parts[0] !== above[0] || chosen[at] !== 'other') break;
     const leaf = fold(head.parts.at(-1) ?? '');
-    if (content.deadline < 0.5 || AS_IT_WAS.test(leaf)) break;
+    if (content.share('deadline') < 0.5 || AS_IT_WAS.test(leaf)) break;
     if (FINAL_STAGE.test(leaf)) last = at;
   }
   if (last === first) return;

@@ -1,7 +1,8 @@
 /**
  * What the cells of a column hold, as shares of the filled cells: evidence beside the heading.
  */
-import { deadlineLikeness } from '../../deadlines';
+import { likenessOfFolded } from '../../deadlines';
+import { fold } from '../../text';
 import type { GridView, ViewCell, ViewRow } from '../grid-view';
 import {
   CLOCK,
@@ -18,34 +19,26 @@ import {
 } from '../lexicon/content-words';
 import { readRowCode, readRowNumber } from '../rows/numbering';
 
-/** Shares from 0 to 1 of the cells looked at. */
-export interface ColumnContent {
-  readonly column: number;
-  /** Cells looked at that hold something. */
-  readonly filled: number;
-  /** Filled cells by rows looked at. */
-  readonly density: number;
-  readonly number: number;
+/** What shares of a column's cells can be asked for; `length` is the mean length of their texts. */
+export type Share =
+  | 'number'
   /** Codes such as "NV01". */
-  readonly code: number;
-  readonly deadline: number;
-  readonly date: number;
+  | 'code'
+  | 'deadline'
   /** Hours of the day and nothing else. */
-  readonly clock: number;
-  readonly unit: number;
-  readonly status: number;
-  readonly percent: number;
-  readonly money: number;
-  readonly numeric: number;
-  readonly product: number;
-  readonly work: number;
-  readonly result: number;
-  readonly measure: number;
+  | 'clock'
+  | 'unit'
+  | 'status'
+  | 'percent'
+  | 'money'
+  | 'numeric'
+  | 'product'
+  | 'work'
+  | 'result'
+  | 'measure'
   /** What is counted of an office's work: "Số hồ sơ tiếp nhận". */
-  readonly counted: number;
-  /** Mean length of the texts. */
-  readonly length: number;
-}
+  | 'counted'
+  | 'length';
 
 const MOST_ROWS = 240;
 
@@ -79,84 +72,89 @@ export function columnContents(
     looked++;
     for (const cell of cells) byColumn.get(cell.column)?.push(cell);
   }
-  return columns.map((column) => contentOf(view, column, byColumn.get(column) ?? [], looked));
+  return columns.map((column) => new ColumnContent(column, byColumn.get(column) ?? [], looked));
 }
 
-/** One look at each cell, and its text folded once: small files are mostly read here. */
-function contentOf(
-  view: GridView,
-  column: number,
-  cells: readonly ViewCell[],
-  looked: number,
-): ColumnContent {
-  const sum = {
-    number: 0,
-    code: 0,
-    deadline: 0,
-    date: 0,
-    clock: 0,
-    unit: 0,
-    status: 0,
-    percent: 0,
-    money: 0,
-    numeric: 0,
-    product: 0,
-    work: 0,
-    result: 0,
-    measure: 0,
-    counted: 0,
-    length: 0,
-  };
-  for (const { cell, text } of cells) {
-    const { value, format } = cell;
-    const isNumber = typeof value === 'number';
-    const isDate = isNumber && value > 20_000 && isDateFormat(format);
-    const folded = view.fold(text);
-    sum.length += text.length;
-    sum.deadline += isDate ? 1 : deadlineLikeness(text);
-    if (isDate) sum.date++;
-    else {
-      if (folded.length <= LONGEST_CLOCK && CLOCK.test(folded)) sum.clock++;
-      if (readRowNumber(text) !== undefined) sum.number++;
-      else if (readRowCode(text) !== undefined) sum.code++;
-      if (isNumber || /^[\d.,\s/%]+$/.test(text)) sum.numeric++;
-    }
-    if (UNIT_START.test(folded) || PERSON.test(text)) sum.unit++;
-    if (folded.length < 60 && STATUS.test(folded)) sum.status++;
-    if (PERCENT.test(folded) || (isNumber && (format ?? '').includes('%'))) sum.percent++;
-    if (MONEY.test(folded)) sum.money++;
-    if (PRODUCT_START.test(folded)) sum.product++;
-    if (WORK_START.test(folded)) sum.work++;
-    if (RESULT_START.test(folded)) sum.result++;
-    if (MEASURE.test(folded)) sum.measure++;
-    if (COUNTED.test(folded)) sum.counted++;
+/** One cell as the shares count it. */
+class CountedCell {
+  readonly text: string;
+  readonly format: string;
+  readonly isNumber: boolean;
+  readonly isDate: boolean;
+  private foldedText: string | undefined;
+
+  constructor({ cell, text }: ViewCell) {
+    this.text = text;
+    this.format = cell.format ?? '';
+    this.isNumber = typeof cell.value === 'number';
+    this.isDate = typeof cell.value === 'number' && cell.value > 20_000 && isDateFormat(cell.format);
   }
-  const share = (total: number): number => (cells.length === 0 ? 0 : total / cells.length);
-  return {
-    column,
-    filled: cells.length,
-    density: looked === 0 ? 0 : cells.length / looked,
-    number: share(sum.number),
-    code: share(sum.code),
-    deadline: share(sum.deadline),
-    date: share(sum.date),
-    clock: share(sum.clock),
-    unit: share(sum.unit),
-    status: share(sum.status),
-    percent: share(sum.percent),
-    money: share(sum.money),
-    numeric: share(sum.numeric),
-    product: share(sum.product),
-    work: share(sum.work),
-    result: share(sum.result),
-    measure: share(sum.measure),
-    counted: share(sum.counted),
-    length: share(sum.length),
-  };
+
+  get folded(): string {
+    return (this.foldedText ??= fold(this.text));
+  }
 }
 
 /** "Từ 13 giờ 30 - 14 giờ 00". */
 const LONGEST_CLOCK = 26;
+const LONGEST_STATUS = 59;
+const NUMERIC = /^[\d.,\s/%]+$/;
+
+const isNumbered = ({ isDate, text }: CountedCell): boolean => !isDate && readRowNumber(text) !== undefined;
+
+/** What a cell adds to each share. A date is neither a number of its row nor a figure. */
+const COUNTS: Readonly<Record<Share, (cell: CountedCell) => number | boolean>> = {
+  number: isNumbered,
+  code: (cell) => !cell.isDate && !isNumbered(cell) && readRowCode(cell.text) !== undefined,
+  deadline: (cell) => (cell.isDate ? 1 : likenessOfFolded(cell.folded)),
+  clock: (cell) => !cell.isDate && cell.text.length <= LONGEST_CLOCK && CLOCK.test(cell.folded),
+  unit: (cell) => UNIT_START.test(cell.folded) || PERSON.test(cell.text),
+  status: (cell) => cell.text.length <= LONGEST_STATUS && STATUS.test(cell.folded),
+  percent: (cell) => PERCENT.test(cell.text) || (cell.isNumber && cell.format.includes('%')),
+  money: (cell) => MONEY.test(cell.folded),
+  numeric: ({ isDate, isNumber, text }) => !isDate && (isNumber || NUMERIC.test(text)),
+  product: (cell) => PRODUCT_START.test(cell.folded),
+  work: (cell) => WORK_START.test(cell.folded),
+  result: (cell) => RESULT_START.test(cell.folded),
+  measure: (cell) => MEASURE.test(cell.folded),
+  counted: (cell) => COUNTED.test(cell.folded),
+  length: ({ text }) => text.length,
+};
+
+/** The cells of one column that were looked at. */
+export class ColumnContent {
+  /** Cells looked at that hold something. */
+  readonly filled: number;
+  /** Filled cells by rows looked at. */
+  readonly density: number;
+  private readonly cells: readonly CountedCell[];
+  private readonly shares = new Map<Share, number>();
+
+  constructor(
+    readonly column: number,
+    cells: readonly ViewCell[],
+    looked: number,
+  ) {
+    this.cells = cells.map((cell) => new CountedCell(cell));
+    this.filled = cells.length;
+    this.density = looked === 0 ? 0 : cells.length / looked;
+  }
+
+  /**
+   * From 0 to 1, 0 of a blank column. Worked out when it is first asked for: most headings say so much that few
+   * shares of their cells matter.
+   */
+  share(of: Share): number {
+    const known = this.shares.get(of);
+    if (known !== undefined) return known;
+    const count = COUNTS[of];
+    let sum = 0;
+    for (const cell of this.cells) sum += Number(count(cell));
+    const share = this.filled === 0 ? 0 : sum / this.filled;
+    this.shares.set(of, share);
+    return share;
+  }
+}
 
 /** True for number formats that show a day, a month or a year. */
 export function isDateFormat(format: string | undefined): boolean {

@@ -24,7 +24,9 @@ export function markedPeriods(candidates: readonly Candidate[]): MarkColumn[] {
     if (!named && !PART_OF_YEAR.test(fold(leaf))) return [];
     return [{ column: head.column, period: named ? periodText(named) : leaf, named, content }];
   });
-  const marked = headed.filter(({ content }) => content.filled === 0 || content.length <= LONGEST_MARK);
+  const marked = headed.filter(
+    ({ content }) => content.filled === 0 || content.share('length') <= LONGEST_MARK,
+  );
   if (marked.length < 2 || mostlyFigures(marked.map(({ content }) => content))) return [];
   return marked.map(({ column, period, named }) => ({ column, period, named }));
 }
@@ -32,7 +34,7 @@ export function markedPeriods(candidates: readonly Candidate[]): MarkColumn[] {
 /** Figures are what is to be reached in the period, not a mark. */
 function mostlyFigures(contents: readonly Candidate['content'][]): boolean {
   const filled = contents.reduce((sum, content) => sum + content.filled, 0);
-  const figures = contents.reduce((sum, content) => sum + content.filled * content.numeric, 0);
+  const figures = contents.reduce((sum, content) => sum + content.filled * content.share('numeric'), 0);
   return filled > 0 && figures >= filled * 0.5;
 }
 

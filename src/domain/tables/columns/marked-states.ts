@@ -19,7 +19,8 @@ export function markedStates(candidates: readonly Candidate[]): StateColumn[] {
   const found = candidates.filter(({ head }) => STATUS.test(fold(head.parts.at(-1) ?? '')));
   const filled = found.some(({ content }) => content.filled > 0);
   if (found.length < 2 || !filled) return [];
-  if (found.some(({ content }) => content.length > LONGEST_MARK || content.numeric > 0)) return [];
+  if (found.some(({ content }) => content.share('length') > LONGEST_MARK || content.share('numeric') > 0))
+    return [];
   return found.map(({ head }) => ({ column: head.column, state: head.parts.at(-1) ?? '' }));
 }
 

@@ -33,7 +33,8 @@ export function markedUnits(candidates: readonly Candidate[]): UnitColumn[] {
   });
   const filled = found.reduce((sum, { content }) => sum + content.filled, 0);
   if (found.length < 2 || filled === 0) return [];
-  if (found.some(({ content }) => content.length > LONGEST_MARK || content.unit > 0)) return [];
+  if (found.some(({ content }) => content.share('length') > LONGEST_MARK || content.share('unit') > 0))
+    return [];
   return found.map(({ column, unit, helps }) => ({ column, unit, helps }));
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../recognized';
 import { assignFields } from './assignment';
 import { columnFit, contentSupport } from './column-fit';
-import type { ColumnContent } from './column-content';
+import { ColumnContent } from './column-content';
 import { ensureLabel, ensureTask, lastOfStages, groupBeforeTask } from './chosen-fields';
 import { columnsOfMarks, markedColumns, NO_MARKED, takeMarks, type MarkedColumns } from './marked-columns';
 import { kindOf, type Candidate } from './table-kind';
@@ -58,7 +58,7 @@ export function readColumns(
   const candidates: Candidate[] = band.columns.map((head, index) => ({
     head,
     meaning: meaningOf(head),
-    content: contents[index] ?? emptyContent(head.column),
+    content: contents[index] ?? new ColumnContent(head.column, [], 0),
   }));
   const kind = kindOf(candidates);
   const fields: readonly HeadingField[] = kind === 'annex' ? INDICATOR_FIELDS : [...TASK_FIELDS, 'start'];
@@ -130,7 +130,7 @@ export function readColumns(
     kind,
     columns,
     marked,
-    isDayProgramme: contents.some(({ clock, filled }) => clock >= 0.6 && filled >= 2),
+    isDayProgramme: contents.some((content) => content.filled >= 2 && content.share('clock') >= 0.6),
     startColumn: columnOfField(chosen, candidates, 'start'),
     unitsShareColumn:
       !chosen.includes('cooperating') &&
@@ -207,30 +207,6 @@ function rivalsOf(
     });
   });
   return rivals;
-}
-
-function emptyContent(column: number): ColumnContent {
-  return {
-    column,
-    filled: 0,
-    density: 0,
-    number: 0,
-    code: 0,
-    deadline: 0,
-    date: 0,
-    clock: 0,
-    unit: 0,
-    status: 0,
-    percent: 0,
-    money: 0,
-    numeric: 0,
-    product: 0,
-    work: 0,
-    result: 0,
-    measure: 0,
-    counted: 0,
-    length: 0,
-  };
 }
 
 function round(value: number): number {

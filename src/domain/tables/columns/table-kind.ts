@@ -49,7 +49,9 @@ export function kindOf(candidates: readonly Candidate[]): TableKind {
 /** "Kết quả" over nothing but figures is what was counted, not what was done. */
 function holdsFigures({ meaning, content }: Candidate): boolean {
   const said = (field: HeadingField): number => meaning.scores.get(field) ?? 0;
-  return said('value') >= 0.45 && said('result') >= 0.4 && content.filled >= 2 && content.numeric >= 0.6;
+  return (
+    said('value') >= 0.45 && said('result') >= 0.4 && content.filled >= 2 && content.share('numeric') >= 0.6
+  );
 }
 
 /**
@@ -60,10 +62,12 @@ function countsWork(candidates: readonly Candidate[]): boolean {
   const says = ({ meaning }: Candidate, field: HeadingField): number => meaning.scores.get(field) ?? 0;
   return (
     candidates.some(
-      (each) => says(each, 'label') >= 0.45 && each.content.filled >= 2 && each.content.counted >= 0.6,
+      (each) =>
+        says(each, 'label') >= 0.45 && each.content.filled >= 2 && each.content.share('counted') >= 0.6,
     ) &&
     candidates.some(
-      (each) => says(each, 'value') >= 0.45 && each.content.filled >= 2 && each.content.numeric >= 0.7,
+      (each) =>
+        says(each, 'value') >= 0.45 && each.content.filled >= 2 && each.content.share('numeric') >= 0.7,
     ) &&
     !candidates.some(({ head }) => headsOtherList(head.parts.join(' / ')))
   );

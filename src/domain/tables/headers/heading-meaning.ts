@@ -21,9 +21,14 @@ const NOTHING: HeadingMeaning = { scores: new Map(), strength: 0, phrase: null, 
 /** Headings are short; anything longer is a sentence. */
 export const LONGEST_HEADING = 120;
 
-const LONGEST_PHRASE_WORDS = Math.max(
-  ...Object.keys(HEADING_WORDS).map((phrase) => phrase.split(' ').length),
-);
+/** By first word: of how many words the longest phrase is that begins with it. */
+const longestFrom = new Map<string, number>();
+for (const phrase of Object.keys(HEADING_WORDS)) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  longestFrom.set(first, Math.max(words.length, longestFrom.get(first) ?? 0));
+}
+const LONGEST_PHRASE_WORDS = Math.max(...longestFrom.values());
 
 const phrasesByLength = new Map<number, string[]>();
 for (const phrase of Object.keys(HEADING_WORDS)) {
@@ -112,9 +117,10 @@ function wordsOf(text: string): string[] {
 function exactHits(words: readonly string[]): Hit[] {
   const hits: Hit[] = [];
   const taken = new Set<number>();
-  for (let count = Math.min(LONGEST_PHRASE_WORDS, words.length); count >= 1; count--) {
+  const reach = words.map((word) => longestFrom.get(word) ?? 0);
+  for (let count = Math.min(Math.max(0, ...reach), words.length); count >= 1; count--) {
     for (let from = 0; from + count <= words.length; from++) {
-      if (overlapsTaken(taken, from, count)) continue;
+      if ((reach[from] ?? 0) < count || overlapsTaken(taken, from, count)) continue;
       const phrase = words.slice(from, from + count).join(' ');
       if (!(phrase in HEADING_WORDS)) continue;
       // A lone word such as "số" or "từ" inside a longer heading says nothing.
