@@ -87,6 +87,8 @@ class LaidTable implements CheckedTable {
   readonly columns: ReadonlyMap<Column, ColumnReading>;
   private readonly fields = new Map<ColumnField, Column>();
   private readonly sections: ReadonlyMap<string, Section>;
+  /** Where a row was asked for last. */
+  private latest = 0;
 
   private constructor(
     readonly grid: SheetGrid,
@@ -192,7 +194,19 @@ class LaidTable implements CheckedTable {
 
   // Rules take these out of the table by their names.
   readonly columnOf = (field: ColumnField): Column | null => this.fields.get(field) ?? null;
-  readonly rowAt = (row: SheetRow): CheckedRow | undefined => this.rows[placeOf(this.rows, row)];
+  readonly rowAt = (row: SheetRow): CheckedRow | undefined => {
+    // Rules go down the rows: mostly the same one is asked for again, or the next.
+    for (let place = this.latest; place <= this.latest + 1; place++) {
+      const here = this.rows[place];
+      if (here?.reading.row === row) {
+        this.latest = place;
+        return here;
+      }
+    }
+    const place = placeOf(this.rows, row);
+    if (place >= 0) this.latest = place;
+    return this.rows[place];
+  };
   readonly taskAt = (row: SheetRow): LaidTask | undefined => taskAmong(this.tasks, row);
 }
 

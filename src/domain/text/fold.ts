@@ -33,13 +33,20 @@ const STRETCH = 1024;
 
 /** Made in one piece: a text put together letter by letter is read much slower by expressions. */
 function foldStretch(text: string, start: number, end: number): string {
-  const codes = new Array<number>(end - start);
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    codes[index - start] = foldedCode(code);
-  }
+  const codes = listOf(end - start);
+  for (let index = start; index < end; index++) codes[index - start] = foldedCode(text.charCodeAt(index));
   return String.fromCharCode(...codes);
 }
+
+/** A list of codes for each length of text, used again: millions of texts are folded, none while another is. */
+const lists: number[][] = [];
+
+function listOf(length: number): number[] {
+  return (lists[length] ??= new Array<number>(length).fill(0));
+}
+
+/** The letters of one text as they are found, before their number is known. */
+const found = new Uint16Array(STRETCH + 1);
 
 /**
  * Folded letters and digits (and "%") alone, words parted by one blank: "Rà soát  TTHC." and "- Rà soát TTHC" are
@@ -50,19 +57,20 @@ export function foldedWords(text: string): string {
     return fold(text)
       .replace(/[^a-z0-9%]+/g, ' ')
       .trim();
-  const codes: number[] = [];
+  let count = 0;
   let gap = false;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const folded = foldedCode(code);
+    const folded = foldedCode(text.charCodeAt(index));
     if (!isWordCode(folded)) {
-      gap = codes.length > 0;
+      gap = count > 0;
       continue;
     }
-    if (gap) codes.push(BLANK);
+    if (gap) found[count++] = BLANK;
     gap = false;
-    codes.push(folded);
+    found[count++] = folded;
   }
+  const codes = listOf(count);
+  for (let at = 0; at < count; at++) codes[at] = found[at] ?? 0;
   return String.fromCharCode(...codes);
 }
 

@@ -30,11 +30,12 @@ export const productNotADeliverable = rowRule({
       product === '' ||
       product.length > MOST_LETTERS ||
       !holdsItself(checked, 'product') ||
-      product.includes('\n')
+      product.includes('\n') ||
+      /\d/.test(product)
     )
       return NOTHING;
     const text = bareField(checked, 'product');
-    if (/\d/.test(text) || wordCount(text) > LONGEST) return NOTHING;
+    if (wordCount(text) > LONGEST) return NOTHING;
     const namesNothing = [REFERS, RATE_OF_RULES, EMPTY_PHRASE, MANNER_ONLY].some((form) => form.test(text));
     if (!namesNothing) return NOTHING;
     return [{ ...placeOf(checked, 'product'), data: { product } }];

@@ -2,6 +2,7 @@
  * Wording that trips readers: a verb said twice ("Lập hồ sơ công việc được lập theo quy định"), and a province
  * in the plan of a city, left over from another agency's text.
  */
+import type { Column, SheetRow } from '../../grid';
 import { cleanCell, fold } from '../../text';
 import type { CheckedTable } from '../checked';
 import { tableRule } from '../define-rule';
@@ -49,20 +50,35 @@ export const wording = tableRule({
 
 function* provincesInCity(table: CheckedTable): Iterable<Draft<'province-in-city'>> {
   let cities = 0;
+  for (const { text } of cellsNaming(table, LOOK.cities)) if (CITY.test(text)) cities++;
+  // Most plans name no city: their provinces need not be looked for.
+  if (cities < LEAST_CITY) return;
   const provinces: Draft<'province-in-city'>[] = [];
-  for (const { grid } of table.rows) {
-    if (!rowCallsFor(grid, LOOK.places)) continue;
+  for (const { text, clean, row, column } of cellsNaming(table, LOOK.provinces)) {
+    const match = PROVINCE.exec(text);
+    if (!match) continue;
+    const found = clean.slice(match.index, match.index + match[0].length);
+    provinces.push({ message: 'province-in-city', row, column, data: { found } });
+  }
+  if (provinces.length * CITY_FOR_ONE_PROVINCE <= cities) yield* provinces;
+}
+
+interface NamingCell {
+  readonly row: SheetRow;
+  readonly column: Column;
+  readonly clean: string;
+  /** Folded. */
+  readonly text: string;
+}
+
+function* cellsNaming({ rows }: CheckedTable, look: number): Iterable<NamingCell> {
+  for (const { grid } of rows) {
+    if (!rowCallsFor(grid, look)) continue;
     for (const cell of grid.cells) {
       const { value, column } = cell;
-      if (typeof value !== 'string' || !cellCallsFor(grid, cell, LOOK.places) || !PLACE.test(value)) continue;
+      if (typeof value !== 'string' || !cellCallsFor(grid, cell, look) || !PLACE.test(value)) continue;
       const clean = cleanCell(value);
-      const text = fold(clean);
-      if (CITY.test(text)) cities++;
-      const match = PROVINCE.exec(text);
-      if (!match) continue;
-      const found = clean.slice(match.index, match.index + match[0].length);
-      provinces.push({ message: 'province-in-city', row: grid.row, column, data: { found } });
+      yield { row: grid.row, column, clean, text: fold(clean) };
     }
   }
-  if (cities >= LEAST_CITY && provinces.length * CITY_FOR_ONE_PROVINCE <= cities) yield* provinces;
 }

@@ -79,7 +79,7 @@ function earlierDay(
   year: number | null,
 ): { readonly text: string; readonly day: CivilDate } | undefined {
   const { product } = task.fields;
-  if (task.due.kind !== 'window' || !BY_A_DAY.test(fold(product))) return undefined;
+  if (task.due.kind !== 'window' || !A_DAY.test(product) || !BY_A_DAY.test(fold(product))) return undefined;
   const [only, second] = [...deadlinesWithin(product, year === null ? {} : { year })];
   if (!only || second || only.kind !== 'date' || only.due === null) return undefined;
   const [first, last] = [only.spans[0], only.spans.at(-1)];
@@ -89,6 +89,8 @@ function earlierDay(
   return { text: only.text.slice(first.start, last.end), day: only.due };
 }
 
+/** Cheap to ask of every product. */
+const A_DAY = /(?<!\d)\d{1,2}\s*[/.-]/;
 const BY_A_DAY = /(?<![a-z])(?:truoc|den|cham nhat|xong)(?: [a-z]+)? (?:ngay )?\d{1,2}\s*[/.-]/;
 
 /** "… trong năm 2026": what is counted is known only when the year is over. */

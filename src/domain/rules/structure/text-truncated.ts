@@ -36,21 +36,28 @@ const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
 const LONGEST_HANGING = 5;
 
-/** Ends on a figure, or on a word longer than any that asks for another. */
+/** What ends a sentence or a quotation asks for nothing more. */
+const FINAL = '.;:!?)]%"”0123456789';
+const BLANK = 32;
+
+/** Ends on a figure or a final mark, or on a word that is none of those that ask for another. */
 function endsPlainly(text: string): boolean {
   const last = text.length - 1;
+  if (last < 0 || FINAL.includes(text.charAt(last))) return true;
   for (let at = last; at >= 0 && at >= last - LONGEST_HANGING; at--) {
     const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) return at === last;
+    if (code === BLANK && at < last) return !hangs(text.slice(at + 1));
     if (!isLetter(code) || (code >= 0x300 && code < 0x370)) return false;
   }
   return last > LONGEST_HANGING;
 }
 
+const hangs = (word: string): boolean => HANGING.has(word) || HANGING_PLAIN.has(word);
+
 /** Its last letters allow that it is cut; a text of blanks alone may always be. */
 function mayHang(end: string): boolean {
   const last = lastWord(end);
-  return end === '' || OPEN_END.test(end) || HANGING.has(last) || HANGING_PLAIN.has(last);
+  return end === '' || OPEN_END.test(end) || hangs(last);
 }
 
 function bracketLeftOpen(text: string): boolean {

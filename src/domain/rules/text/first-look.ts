@@ -7,27 +7,13 @@
  * their own, mark-up, line breaks before anything but an item, other scripts) calls all of them.
  */
 import { hashStep, isPartOfCode, TextCodes } from '../../text';
+import { LOOK } from './look';
 import { letterCodes, lookedWords, type LookedWord } from './looked-words';
+import type { Watch } from './watched-words';
 
-/** One bit for what may be wrong. */
-export const LOOK = {
-  /** Words that are no Vietnamese, stand in no known phrase, or begin something that is often written wrong. */
-  words: 1,
-  /** Words whose tone mark has two places, or stands in the wrong one. */
-  tones: 2,
-  /** Punctuation, brackets, quotation marks, bullets. */
-  marks: 4,
-  /** Two spaces together. */
-  spaces: 8,
-  /** Characters beyond letters, digits and the marks of ordinary typing. */
-  characters: 16,
-  /** Words enough, and no letter that only Vietnamese has, or one that a wrong table of characters shows. */
-  letters: 32,
-  /** A province or a city. */
-  places: 64,
-} as const;
+export { LOOK };
 
-const ALL = 127;
+const ALL = 1023;
 
 /** False where the rules for this have nothing to find in the raw text of a cell, or in a cleaned text. */
 export function callsFor(text: string, look: number): boolean {
@@ -87,8 +73,10 @@ export function firstLook(text: string): number {
   let previous: LookedWord | null = null;
   /** It is known beside nothing yet. */
   let alone = false;
-  /** It must be followed by one of these. */
-  let wanted: Words | null = null;
+  /** It must be followed by one of these; null where any word may. */
+  let partners: ReadonlySet<string> | null = null;
+  /** And it must be in each of these lists. */
+  let carriers: readonly (readonly string[])[] | undefined;
   /** The word before a comma, where nothing but spaces stands between. */
   let beforeComma: LookedWord | null = null;
   let words = 0;
@@ -112,8 +100,7 @@ export function firstLook(text: string): number {
       if (word.strange) return ALL;
       words++;
       if (word.vietnamese) vietnamese = true;
-      if (word.tonePlace !== 'either') calls |= LOOK.tones;
-      if (word.isPlace) calls |= LOOK.places;
+      calls |= word.calls;
       if (beforeComma?.halves?.has(word.plain) === true) calls |= LOOK.marks;
       beforeComma = null;
       begun = true;
@@ -128,11 +115,14 @@ export function firstLook(text: string): number {
         (alone && !together) ||
         (!word.quiet && !isCode) ||
         previous?.plain === word.plain ||
-        wanted?.has(word.plain) === false ||
+        partners?.has(word.plain) === false ||
+        (carriers !== undefined && !carryOn(carriers, word.plain)) ||
         (previous !== null && mayBeSlip(previous, word))
       )
         calls |= LOOK.words;
-      wanted = wantedBehind(previous, word);
+      const watch: Watch | null = word.watch;
+      partners = watch === null ? null : partnersBehind(previous, watch);
+      carriers = watch === null || previous === null ? undefined : watch.goesOn.get(previous.plain);
       previous = word;
       alone = !word.single && !together && !isCode;
       continue;
@@ -147,7 +137,8 @@ export function firstLook(text: string): number {
     if (alone) calls |= LOOK.words;
     alone = false;
     previous = null;
-    wanted = null;
+    partners = null;
+    carriers = undefined;
     beforeComma = null;
     switch (kind) {
       case POINT:
@@ -229,16 +220,11 @@ function mayBeSlip(first: LookedWord, second: LookedWord): boolean {
   );
 }
 
-interface Words {
-  has(word: string): boolean;
+/** What must follow a word that never stands alone; null for any word. */
+function partnersBehind(previous: LookedWord | null, { bound }: Watch): ReadonlySet<string> | null {
+  if (bound === null || (previous !== null && bound.after.has(previous.plain))) return null;
+  return bound.before;
 }
 
-/** What must follow a word that never stands alone, or that only one word carries on; null for any word. */
-function wantedBehind(previous: LookedWord | null, { watch }: LookedWord): Words | null {
-  if (watch === null) return null;
-  const { bound, goesOn } = watch;
-  const partners = bound && previous && bound.after.has(previous.plain) ? null : (bound?.before ?? null);
-  const ends = goesOn.filter(({ behind }) => previous?.plain === behind);
-  if (ends.length === 0) return partners;
-  return { has: (word) => partners?.has(word) !== false && ends.every(({ by }) => by.includes(word)) };
-}
+const carryOn = (carriers: readonly (readonly string[])[], word: string): boolean =>
+  carriers.every((carrier) => carrier.includes(word));

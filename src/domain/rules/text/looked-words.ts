@@ -3,6 +3,7 @@
  * neighbours would.
  */
 import { hashStep, isLetter, TextCodes, WordTable } from '../../text';
+import { LOOK } from './look';
 import { knownWord, type KnownWord } from './known-words';
 import { halvesAfter } from './marks-in-text';
 import { isNoSlip } from './suspects';
@@ -18,8 +19,8 @@ export interface LookedWord {
   readonly single: boolean;
   readonly after: ReadonlySet<string>;
   readonly tonePlace: KnownWord['tonePlace'];
-  /** Of "tỉnh" and "thành phố". */
-  readonly isPlace: boolean;
+  /** What it calls for wherever it stands, see `LOOK`. */
+  readonly calls: number;
   readonly vietnamese: boolean;
   /** Marks on their own are put together first; "Ã", "Ä" and "Æ" begin letters of a wrong table. */
   readonly strange: boolean;
@@ -28,6 +29,17 @@ export interface LookedWord {
   /** The other halves of words that a comma never parts. */
   readonly halves: ReadonlySet<string> | null;
 }
+
+const CALLS_OF_TONE: Readonly<Record<KnownWord['tonePlace'], number>> = {
+  either: 0,
+  wrong: LOOK.wrongTones,
+  first: LOOK.firstTones,
+  second: LOOK.secondTones,
+};
+const CALLS_OF_PLACE: ReadonlyMap<string, number> = new Map([
+  ['tỉnh', LOOK.provinces],
+  ['phố', LOOK.cities],
+]);
 
 const MOST = 30_000;
 export const lookedWords = new WordTable<LookedWord>(lookedWord, MOST);
@@ -61,7 +73,7 @@ function lookedWord(text: string): LookedWord {
   const known = knownWord(text);
   const watch = watchOf(known.plain);
   const { always, slipWith, kindWith, goesOn, bound } = watch;
-  const watches = slipWith.size > 0 || kindWith !== undefined || goesOn.length > 0 || bound !== null;
+  const watches = slipWith.size > 0 || kindWith !== undefined || goesOn.size > 0 || bound !== null;
   const harmless = isNoSlip(text, known);
   const halves = halvesAfter(text.toLowerCase()).map(canonical);
   return {
@@ -71,7 +83,7 @@ function lookedWord(text: string): LookedWord {
     single: known.single || harmless,
     after: known.after,
     tonePlace: known.tonePlace,
-    isPlace: known.plain === 'tỉnh' || known.plain === 'phố',
+    calls: CALLS_OF_TONE[known.tonePlace] | (CALLS_OF_PLACE.get(known.plain) ?? 0),
     vietnamese: /[^a-z]/i.test(text),
     strange: /[\u0300-\u036fÃÄÆ]/.test(text),
     watch: watches ? watch : null,

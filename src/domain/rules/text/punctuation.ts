@@ -56,8 +56,8 @@ export const punctuation = tableRule({
     return faults.length === 0 ? '' : JSON.stringify(faults);
   },
   *check(table) {
-    for (const row of table.rows) yield* cellFaults(row);
-    for (const task of table.tasks) yield* taskFaults(table, task);
+    for (const row of table.rows) for (const fault of cellFaults(row)) yield fault;
+    for (const task of table.tasks) for (const fault of taskFaults(table, task)) yield fault;
     for (const indicator of table.table.indicators) yield* indicatorFaults(table, indicator);
   },
   fix(finding, context) {
@@ -108,18 +108,23 @@ function taskFaults(table: CheckedTable, { task }: CheckedTask): readonly Draft<
   const { columns } = table.table;
   const known = faultsOfTask.get(task);
   if (known?.columns === columns) return known.faults;
-  const found: Draft<MarkKind>[] = [];
+  let found: Draft<MarkKind>[] | null = null;
   const quiet = quietRow(table, task);
   for (const { field, column } of proseColumns(table)) {
     if (!(field in task.fields)) continue;
     const text = task.fields[field as TaskField];
-    if (text === '' || quiet?.cells.some((cell) => cell.column === column && cell.value === text)) continue;
+    if (text === '' || (quiet && holds(quiet, column, text))) continue;
     for (const fault of inWhole(text))
-      found.push(draft(fault, rowOf(table, task.sourceRows, column, fault), column));
+      (found ??= []).push(draft(fault, rowOf(table, task.sourceRows, column, fault), column));
   }
-  const faults = found.length === 0 ? NO_DRAFTS : found;
-  if (task.sourceRows.length === 1) faultsOfTask.set(task, { columns, faults });
+  const faults = found ?? NO_DRAFTS;
+  if (!quiet && task.sourceRows.length === 1) faultsOfTask.set(task, { columns, faults });
   return faults;
+}
+
+function holds({ cells }: GridRow, column: Column, text: string): boolean {
+  for (const cell of cells) if (cell.column === column) return cell.value === text;
+  return false;
 }
 
 /** The one row of a task, where none of its texts calls for a look at its marks. */

@@ -40,14 +40,16 @@ function rowLook(row: GridRow): RowLook {
   askedOf = row;
   const known = looks.get(row);
   if (known) return (answered = known);
-  const cells: number[] = [];
+  let cells: number[] | null = null;
   let any = 0;
-  for (const { value } of row.cells) {
+  for (let at = 0; at < row.cells.length; at++) {
+    const value = row.cells[at]?.value;
     const calls = typeof value === 'string' ? lookOf(value) : 0;
-    cells.push(calls);
+    if (calls === 0) continue;
+    (cells ??= new Array<number>(row.cells.length).fill(0))[at] = calls;
     any |= calls;
   }
-  answered = any === 0 ? NOTHING_CALLED : { any, cells };
+  answered = cells === null ? NOTHING_CALLED : { any, cells };
   looks.set(row, answered);
   return answered;
 }

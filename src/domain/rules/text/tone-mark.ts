@@ -33,8 +33,7 @@ export const toneMark = tableRule({
   seenIn: ({ grid, reading }) =>
     reading.role === 'repeated-header' || markedIn(grid).length === 0 ? '' : JSON.stringify(markedIn(grid)),
   *check(table) {
-    const cells = markedCells(table);
-    for (const { row, column, marked } of cells) {
+    for (const { row, column, marked } of markedCells(table, LOOK.wrongTones)) {
       if (marked.wrong.length === 0) continue;
       const right = marked.wrong.map(properly);
       yield {
@@ -45,6 +44,8 @@ export const toneMark = tableRule({
         data: { found: marked.wrong, meant: right },
       };
     }
+    if (hasOneFashion(table)) return;
+    const cells = markedCells(table, TONES);
     const counts = { first: countOf(cells, 'first'), second: countOf(cells, 'second') };
     const rarer: Fashion = counts.first < counts.second ? 'first' : 'second';
     if (counts[rarer] < LEAST_RARER) return;
@@ -86,10 +87,23 @@ interface MarkedCell {
   readonly marked: Marked;
 }
 
-function markedCells(table: CheckedTable): readonly MarkedCell[] {
-  return table.rows.flatMap(({ grid, reading }) =>
-    reading.role === 'repeated-header' ? NONE : markedIn(grid),
-  );
+const TONES = LOOK.wrongTones | LOOK.firstTones | LOOK.secondTones;
+
+/** Of the rows that call for a look. */
+function markedCells(table: CheckedTable, look: number): readonly MarkedCell[] {
+  return rowsCalling(table, look).flatMap(({ grid }) => markedIn(grid));
+}
+
+function rowsCalling({ rows }: CheckedTable, look: number): CheckedTable['rows'] {
+  return rows.filter(({ grid, reading }) => reading.role !== 'repeated-header' && rowCallsFor(grid, look));
+}
+
+/** Told by the rows of the rarer fashion: offices keep to one, and tens of thousands of words follow it. */
+function hasOneFashion(table: CheckedTable): boolean {
+  const looks = { first: LOOK.firstTones, second: LOOK.secondTones };
+  const [first, second] = [rowsCalling(table, looks.first).length, rowsCalling(table, looks.second).length];
+  const rarer: Fashion = first < second ? 'first' : 'second';
+  return countOf(markedCells(table, looks[rarer]), rarer) < LEAST_RARER;
 }
 
 /** A row's marked cells, kept with the row: most rows stay as they are from one check to the next. */
@@ -97,13 +111,13 @@ const markedOfRow = new WeakMap<GridRow, readonly MarkedCell[]>();
 const NONE: readonly MarkedCell[] = [];
 
 function markedIn(grid: GridRow): readonly MarkedCell[] {
-  if (!rowCallsFor(grid, LOOK.tones)) return NONE;
+  if (!rowCallsFor(grid, TONES)) return NONE;
   const known = markedOfRow.get(grid);
   if (known) return known;
   let found: MarkedCell[] | null = null;
   for (const cell of grid.cells) {
     const { value, column } = cell;
-    const marked = typeof value === 'string' && cellCallsFor(grid, cell, LOOK.tones) ? marksOf(value) : null;
+    const marked = typeof value === 'string' && cellCallsFor(grid, cell, TONES) ? marksOf(value) : null;
     if (marked) (found ??= []).push({ row: grid.row, column, marked });
   }
   markedOfRow.set(grid, found ?? NONE);

@@ -43,8 +43,11 @@ export interface Watch {
   readonly slipWith: ReadonlySet<string>;
   /** The second word of a kind of document, "Văn" after "Công". */
   readonly kindWith: string | undefined;
-  /** A phrase that ends on it is carried on by one of these words; `behind` stands before it in the phrase. */
-  readonly goesOn: readonly { readonly behind: string; readonly by: readonly string[] }[];
+  /**
+   * Phrases that end on it, by the word before it in the phrase: what may carry each on. Of several a word must
+   * carry on all.
+   */
+  readonly goesOn: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Never alone: what stands before or after it, one of which is enough. */
   readonly bound: { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> } | null;
 }
@@ -60,10 +63,20 @@ export function watchOf(plain: string): Watch {
     always: slips.some(({ words }) => words.length === 1),
     slipWith: new Set(slips.flatMap(({ words }) => words.slice(1, 2))),
     kindWith: kindsByFirst.get(plain),
-    goesOn: MUST_GO_ON.flatMap(({ begun, by }) => {
-      const words = begun.split(' ');
-      return words.at(-1) === plain ? [{ behind: words.at(-2) ?? '', by }] : [];
-    }),
+    goesOn: phrasesEndingOn(plain),
     bound: after || before ? { after: after ?? NO_WORDS, before: before ?? NO_WORDS } : null,
   };
+}
+
+function phrasesEndingOn(last: string): Watch['goesOn'] {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const { begun, by } of MUST_GO_ON) {
+    const words = begun.split(' ');
+    const behind = words.at(-2);
+    if (words.at(-1) !== last || behind === undefined) continue;
+    const known = phrases.get(behind);
+    if (known) known.push(by);
+    else phrases.set(behind, [by]);
+  }
+  return phrases;
 }
