@@ -34,6 +34,7 @@ export function datedPart(pieces: readonly Dated[], reference: DeadlineReference
   const last = pieces.at(-1) ?? first;
   const year = planYearOf(reference);
   const joined = pieces.length > 1;
+  const needsYear = lacksYear(first) || (joined && pieces.some(lacksYear));
   const edges = joined ? rangeEdges(first, last, year) : pieceEdges(first, year);
   const strict = reference.beforeDayIsStrict ?? true;
   const byTheHour = last.time !== undefined;
@@ -45,8 +46,8 @@ export function datedPart(pieces: readonly Dated[], reference: DeadlineReference
     from: limits.from,
     due: limits.due,
     inclusiveDue: limits.inclusiveDue,
-    inferred: inferredParts(pieces, reference, year),
-    lacksYear: year === undefined && pieces.some(lacksYear),
+    inferred: inferredParts(pieces, reference, needsYear && year !== undefined),
+    lacksYear: needsYear && year === undefined,
     isWindow: joined ? true : limits.from !== null || (first.value.is === 'window' && !closesWindow(first)),
   };
 }
@@ -151,18 +152,22 @@ const NOTHING_INFERRED: readonly InferredPart[] = [];
 function inferredParts(
   pieces: readonly Dated[],
   reference: DeadlineReference,
-  year: number | undefined,
+  fromPlan: boolean,
 ): readonly InferredPart[] {
-  const fromPlan = year !== undefined && pieces.some(lacksYear);
-  const century = pieces.some((piece) => piece.shortYear);
-  const convention = pieces.some((piece) => piece.byConvention);
+  let century = false;
+  let convention = false;
+  let window = false;
+  for (const piece of pieces) {
+    century ||= piece.shortYear;
+    convention ||= piece.byConvention;
+    window ||= piece.value.is === 'window';
+  }
   if (!fromPlan && !century && !convention) return NOTHING_INFERRED;
   const inferred: InferredPart[] = [];
   if (fromPlan)
     inferred.push({ part: 'year', from: reference.year === undefined ? 'plan-date' : 'plan-year' });
   if (century) inferred.push({ part: 'century', from: 'convention' });
-  if (convention && pieces.some((piece) => piece.value.is === 'window'))
-    inferred.push({ part: 'start', from: 'convention' });
+  if (convention && window) inferred.push({ part: 'start', from: 'convention' });
   if (convention) inferred.push({ part: 'due', from: 'convention' });
   return inferred;
 }

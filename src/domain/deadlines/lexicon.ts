@@ -38,6 +38,21 @@ const MONTH_WORDS = new Map<string, number>([...NUMBER_WORDS, ['tu', 4], ['muoi 
  */
 export const MONTH_WORD = `(?:muoi mot|muoi hai|muoi|mot|hai|ba|tu|bon|sau(?=~/|~,?~nam~\\d)|bay|tam|chin)(?! lan| ngay| thang)`;
 
+/** What stands in every month that is named: "tháng 6", "tháng Mười hai". */
+export const MONTH_NUMBERS = [
+  'thang 1',
+  'muoi',
+  'mot',
+  'hai',
+  'ba',
+  'tu',
+  'bon',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+];
+
 export function monthOf(text: string): number {
   const figure = Number(text);
   return Number.isNaN(figure) ? (MONTH_WORDS.get(text.replace(/ +/g, ' ').trim()) ?? figure) : figure;

@@ -3,7 +3,7 @@
  * they lead from one place to the next.
  */
 import type { Bound } from './piece';
-import { wordNumber } from './plain-text';
+import { wordNumber } from './plain-tokens';
 import { BOUND_WORDS } from './refinements/bounds';
 
 /** A place between two words. A date may follow where there is a bound, and where nothing has been said yet. */

@@ -13,46 +13,46 @@ import { quarters } from './patterns/quarter';
 import { years } from './patterns/year';
 import type { Dated, WindowSize } from './piece';
 import { beforeDate } from './plain-before';
-import { PlainText, wordNumber } from './plain-text';
+import { COMMA, DASH, DOT, PlainTokens, SLASH, wordNumber } from './plain-tokens';
 
 /** The one piece of a plain phrase, with its bound; undefined where the phrase is not plain. */
 export function plainPiece(text: string): Dated | undefined {
-  const phrase = new PlainText(text);
+  if (!tokens.read(text)) return undefined;
   let before = beforeDate;
-  let start = phrase.at;
-  let word = phrase.word();
-  while (word !== 0) {
-    // A word stands by itself: "ngày15" is left to the patterns.
-    if (!phrase.blanks()) return undefined;
-    if (DATED_WORDS.has(word)) break;
+  let first = 0;
+  let at = 0;
+  let word = tokens.word(at);
+  while (word !== 0 && !DATED_WORDS.has(word)) {
     const next = before.next.get(word);
     if (next === undefined) return undefined;
     before = next;
-    if (before === beforeDate) start = phrase.at;
-    word = phrase.word();
+    at++;
+    if (before === beforeDate) first = at;
+    word = tokens.word(at);
   }
-  if ((before.bound === undefined && before !== beforeDate) || phrase.at - start > LONGEST_BEFORE)
-    return undefined;
-  const date = dateOf(phrase, word);
-  if (date === undefined) return undefined;
-  const { value, pattern, isRange } = date;
+  if (before.bound === undefined && before !== beforeDate) return undefined;
+  const date = dateOf(word, word === 0 ? at : at + 1);
+  const start = tokens.start(first);
+  if (date === undefined || tokens.start(at) - start > LONGEST_BEFORE) return undefined;
   return {
     start,
-    end: phrase.end,
-    pattern,
-    value,
+    end: tokens.end(),
+    pattern: date.pattern,
+    value: date.value,
     weak: false,
     byConvention: false,
-    isRange,
+    isRange: date.isRange,
     shortYear: false,
-    bound: isRange && before.bound === 'from' ? 'within' : before.bound,
+    bound: date.isRange && before.bound === 'from' ? 'within' : before.bound,
     time: undefined,
   };
 }
 
 type PlainDate = Pick<Dated, 'value' | 'pattern' | 'isRange'>;
 
-/** Words farther from their date than this are not its own: for blanks without end. */
+const tokens = new PlainTokens();
+
+/** Words that are farther from their date say nothing of it; only blanks without end part them so. */
 const LONGEST_BEFORE = 50;
 const DAY = wordNumber('ngay');
 const MONTH = wordNumber('thang');
@@ -61,108 +61,76 @@ const YEAR = wordNumber('nam');
 const DATED_WORDS: ReadonlySet<number> = new Set([DAY, MONTH, QUARTER, YEAR]);
 const NUMERALS = new Map(['i', 'ii', 'iii', 'iv'].map((numeral, index) => [wordNumber(numeral), index + 1]));
 
-const COMMA = 44;
-const DASH = 45;
-const DOT = 46;
-const SLASH = 47;
-const SEPARATORS: ReadonlySet<number> = new Set([DASH, DOT, SLASH]);
-const SLASHES: ReadonlySet<number> = new Set([SLASH]);
-const JOINTS: ReadonlySet<number> = new Set([COMMA, DASH]);
-
-/** What follows the words; `word` is the last of them, 0 where the date begins with a figure. */
-function dateOf(phrase: PlainText, word: number): PlainDate | undefined {
-  switch (word) {
-    case 0:
-      return dayOf(phrase, false);
-    case DAY:
-      return dayOf(phrase, true);
-    case MONTH:
-      return periodOf(phrase, MONTH, 1);
-    case QUARTER:
-      return periodOf(phrase, QUARTER, 3);
-    case YEAR:
-      return yearOf(phrase);
-    default:
-      return undefined;
-  }
+/** The date from token `at` to the end; `word` stands before it, 0 where it begins with a figure. */
+function dateOf(word: number, at: number): PlainDate | undefined {
+  if (word === MONTH) return periodOf(at, word, 1);
+  if (word === QUARTER) return periodOf(at, word, 3);
+  if (word === YEAR) return yearOf(at);
+  return dayOf(at, word === DAY);
 }
 
 /** "15/12/2025", "15/12"; without the word "ngày" also "12/2025". */
-function dayOf(phrase: PlainText, named: boolean): PlainDate | undefined {
-  const first = numberUpTo(phrase, 31);
-  const separator = phrase.sign(SEPARATORS);
-  if (first === 0 || separator === 0) return undefined;
-  if (separator === SLASH && !named && first <= 12) {
-    const year = yearAtEnd(phrase);
-    if (year !== 0) return periods(monthNumeric.id, 'month', first, first, 1, year);
+function dayOf(at: number, named: boolean): PlainDate | undefined {
+  const day = tokens.number(at, 31);
+  const separator = tokens.sign(at + 1);
+  const month = tokens.number(at + 2, 12);
+  if (day === 0 || !isSeparator(separator)) return undefined;
+  if (tokens.count === at + 3 && separator === SLASH) {
+    if (month !== 0) return dueOn(dayWithoutYear.id, partialDay(month, day));
+    const year = tokens.year(at + 2);
+    return named || day > 12 || year === 0 ? undefined : periods(monthNumeric.id, 'month', day, day, 1, year);
   }
-  const month = numberUpTo(phrase, 12);
-  if (month === 0) return undefined;
-  if (separator === SLASH && phrase.ends()) return dueOn(dayWithoutYear.id, partialDay(month, first));
-  const year = phrase.sign(SEPARATORS) === separator ? yearAtEnd(phrase) : 0;
-  return year === 0 ? undefined : dueOn(dayNumeric.id, partialDay(month, first, year));
+  const year = tokens.year(at + 4);
+  return tokens.count === at + 5 && month !== 0 && year !== 0 && tokens.sign(at + 3) === separator
+    ? dueOn(dayNumeric.id, partialDay(month, day, year))
+    : undefined;
 }
 
 function dueOn(pattern: string, due: PartialDay): PlainDate | undefined {
   return isPossibleDay(due) ? { value: { is: 'day', due }, pattern, isRange: false } : undefined;
 }
 
-/** "Tháng 6", "tháng 4-6/2025", "quý II, III năm 2025"; `word` names what is counted. */
-function periodOf(phrase: PlainText, word: number, monthsEach: 1 | 3): PlainDate | undefined {
-  const first = periodNumber(phrase, monthsEach);
-  if (first === 0) return undefined;
+/** "6", "4-6/2025", "II, quý III năm 2025", after the word that names what is counted. */
+function periodOf(at: number, word: number, monthsEach: 1 | 3): PlainDate | undefined {
+  const first = periodNumber(at, monthsEach);
   let last = first;
-  let year = yearAfter(phrase, SEPARATORS);
+  let year = yearAfter(at + 1);
   if (year === undefined) {
-    last = secondNumber(phrase, word, monthsEach, first);
-    // "02 - 03-2025" may be a day.
-    year = last === 0 ? undefined : yearAfter(phrase, SLASHES);
+    const joint = tokens.sign(at + 1);
+    const second = tokens.word(at + 2) === word ? at + 3 : at + 2;
+    last = periodNumber(second, monthsEach);
+    const follows = joint === DASH ? last > first : joint === COMMA && last === first + 1;
+    // "Tháng 02 - 03-2025" may be a day.
+    const mayBeDay = tokens.sign(second + 1) === DASH;
+    year = follows && !mayBeDay ? yearAfter(second + 1) : undefined;
   }
-  if (year === undefined) return undefined;
+  if (first === 0 || year === undefined) return undefined;
   return monthsEach === 1
     ? periods(months.id, 'month', first, last, 1, year)
     : periods(quarters.id, 'quarter', first, last, 3, year);
 }
 
-/** The other end of "4-6", or the neighbour in "II, quý III"; 0 for anything else, which needs more thought. */
-function secondNumber(phrase: PlainText, word: number, monthsEach: 1 | 3, first: number): number {
-  phrase.blanks();
-  const joint = phrase.sign(JOINTS);
-  if (joint === 0) return 0;
-  phrase.blanks();
-  const from = phrase.at;
-  if (phrase.word() === word) {
-    if (!phrase.blanks()) return 0;
-  } else phrase.at = from;
-  const second = periodNumber(phrase, monthsEach);
-  return second > first && (joint === DASH || second === first + 1) ? second : 0;
+function periodNumber(at: number, monthsEach: 1 | 3): number {
+  const numeral = monthsEach === 1 ? 0 : tokens.word(at);
+  return numeral === 0 ? tokens.number(at, 12 / monthsEach) : (NUMERALS.get(numeral) ?? 0);
 }
 
-function periodNumber(phrase: PlainText, monthsEach: 1 | 3): number {
-  const numeral = monthsEach === 1 ? 0 : phrase.word();
-  return numeral === 0 ? numberUpTo(phrase, 12 / monthsEach) : (NUMERALS.get(numeral) ?? 0);
+/** "/2025", " năm 2025"; 0 where the phrase ends without, undefined where it goes on otherwise. */
+function yearAfter(at: number): number | undefined {
+  if (tokens.count === at) return 0;
+  const joined = isSeparator(tokens.sign(at)) || tokens.word(at) === YEAR;
+  return joined && tokens.count === at + 2 ? tokens.year(at + 1) || undefined : undefined;
 }
 
-/** Of the last period: "/2025", " năm 2025"; 0 where the phrase ends without, undefined where it goes on. */
-function yearAfter(phrase: PlainText, separators: ReadonlySet<number>): number | undefined {
-  if (phrase.ends()) return 0;
-  const from = phrase.at;
-  const parted = phrase.blanks();
-  const joined = phrase.sign(separators) !== 0 || (parted && phrase.word() === YEAR);
-  if (joined) {
-    phrase.blanks();
-    const year = yearAtEnd(phrase);
-    if (year !== 0) return year;
-  }
-  phrase.at = from;
-  return undefined;
+function isSeparator(sign: number): boolean {
+  return sign === SLASH || sign === DOT || sign === DASH;
 }
 
-function yearOf(phrase: PlainText): PlainDate | undefined {
-  const year = yearAtEnd(phrase);
+function yearOf(at: number): PlainDate | undefined {
+  const year = tokens.count === at + 1 ? tokens.year(at) : 0;
   return year === 0
     ? undefined
-    : spanOf(years.id, 'year', partialDay(1, 1, year), partialDay(12, 31, year), false);
+    : windowOf(years.id, 'year', partialDay(1, 1, year), partialDay(12, 31, year), false);
 }
 
 /** From the first to the last of the periods, of `monthsEach` months; `stated` is 0 where no year is. */
@@ -177,10 +145,10 @@ function periods(
   const year = stated === 0 ? undefined : stated;
   const start = partialDay((first - 1) * monthsEach + 1, 1, year);
   const due = partialDay(last * monthsEach, 'last', year);
-  return spanOf(pattern, first === last ? size : 'part', start, due, first !== last);
+  return windowOf(pattern, first === last ? size : 'part', start, due, first !== last);
 }
 
-function spanOf(
+function windowOf(
   pattern: string,
   size: WindowSize,
   start: PartialDay,
@@ -189,22 +157,3 @@ function spanOf(
 ): PlainDate {
   return { value: { is: 'window', size, start, due }, pattern, isRange };
 }
-
-/** A figure of one or two digits from 1 to `most`; 0 for anything else. */
-function numberUpTo(phrase: PlainText, most: number): number {
-  const number = phrase.figure();
-  return phrase.digits <= 2 && number >= 1 && number <= most ? number : 0;
-}
-
-/** A year of four digits with nothing after it; 0 for anything else, which is then still to be read. */
-function yearAtEnd(phrase: PlainText): number {
-  const from = phrase.at;
-  const year = phrase.figure();
-  if (phrase.digits === 4 && year >= FIRST_YEAR && year <= LAST_YEAR && phrase.ends()) return year;
-  phrase.at = from;
-  return 0;
-}
-
-/** As patterns read years. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;

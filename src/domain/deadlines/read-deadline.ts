@@ -42,8 +42,8 @@ const itself = (offset: number) => offset;
  * were read against. A reading is never changed once made.
  */
 const memory = new Map<string, Map<string, DeadlineReading>>();
-/** As many days as a long plan names, in the few wordings of one office. */
-const MOST_REMEMBERED = 2000;
+/** As many days as a plan names again and again, in the few wordings of one office. */
+const MOST_REMEMBERED = 500;
 const MOST_REFERENCES = 8;
 const LONGEST_REMEMBERED = 400;
 

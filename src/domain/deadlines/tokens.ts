@@ -3,7 +3,7 @@
  *
  * Blanks aside, with "1" for any figure and "a" for any word:
  * - "thang": a word;
- * - "1 thang": a word with a figure right before it;
+ * - "1 thang", "thang 1": a word with a figure right before or after it;
  * - "/": a sign;
  * - "1/1", "1/a", ",/a": a sign with what stands before and after it;
  * - "1/1/1": three figures in a row, parted by any of "/", "." and "-";
@@ -16,6 +16,7 @@ export function tokensIn(folded: string): readonly number[] {
   // The word that is being walked over, by itself and with the figure before it.
   let word = 0;
   let counted = 0;
+  let lastWord = 0;
   // What stood last: a letter, a figure or a sign; and the sign with what stood before it.
   let last = 0;
   let joint = 0;
@@ -36,6 +37,7 @@ export function tokensIn(folded: string): readonly number[] {
     if (word !== 0) {
       tokens.push(word);
       if (counted !== 0) tokens.push(counted);
+      lastWord = word;
       word = 0;
     }
     if (code === BLANK) continue;
@@ -48,6 +50,7 @@ export function tokensIn(folded: string): readonly number[] {
       tokens.push(FIGURE);
       inARow = joint === 0 ? 1 : inARow + 1;
       if (joint !== 0) tokens.push(withSign(joint, FIGURE_1));
+      if (last === LETTER_A) tokens.push(withSign(withSign(lastWord, BLANK), FIGURE_1));
       if (inARow === 3) tokens.push(THREE_FIGURES);
       joint = 0;
       last = FIGURE_1;

@@ -8,7 +8,7 @@ const SIGNS = ['/', '-', '.', ',', '(', '%'];
 const EDGES = ['1', 'a', ...SIGNS];
 const ALL = [
   ...['1', '1/1/1', ...WORDS, ...SIGNS],
-  ...WORDS.map((word) => `1 ${word}`),
+  ...WORDS.flatMap((word) => [`1 ${word}`, `${word} 1`]),
   ...SIGNS.flatMap((sign) => EDGES.flatMap((before) => EDGES.map((after) => `${before}${sign}${after}`))),
 ];
 
@@ -21,8 +21,8 @@ test.each([
   ['', []],
   ['   ', []],
   ['thang', ['thang']],
-  ['ngay 15', ['1', 'ngay']],
-  ['ngay15', ['1', 'ngay']],
+  ['ngay 15', ['1', 'ngay', 'ngay 1']],
+  ['ngay15', ['1', 'ngay', 'ngay 1']],
   ['15 thang', ['1', 'thang', '1 thang']],
   ['15thang den', ['1', 'thang', 'den', '1 thang']],
   ['15/6', ['1', '/', '1/1']],
@@ -31,9 +31,10 @@ test.each([
   ['15 - 6.2025', ['1', '1/1/1', '-', '.', '1-1', '1.1']],
   ['15/6, 2025', ['1', '/', ',', '1/1', '1,1']],
   ['15 6 2025', ['1']],
-  ['thang 6-7/2025', ['1', '1/1/1', 'thang', '/', '-', '1/1', '1-1']],
+  ['thang 6-7/2025', ['1', '1/1/1', 'thang', '/', '-', 'thang 1', '1/1', '1-1']],
   ['quy i, quy i', ['quy', 'i', ',', 'a,a']],
-  ['15/thang 6', ['1', 'thang', '/', '1/a']],
+  ['15/thang 6', ['1', 'thang', '/', 'thang 1', '1/a']],
+  ['thang 15 den 20', ['1', 'thang', 'den', 'thang 1', '1 den', 'den 1']],
   ['nam/ngay', ['ngay', 'nam', '/', 'a/a']],
   ['(15) ngay', ['1', 'ngay', '(']],
   ['15%, nam', ['1', 'nam', ',', '%', '%,a']],
@@ -59,7 +60,7 @@ test('a token is there exactly where its parts stand side by side', () => {
     fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
       const beside = parts.flatMap((each, at) => {
         const [before, after] = [kind(parts[at - 1]), kind(parts[at + 1])];
-        if (kind(each) === '1') return ['1'];
+        if (kind(each) === '1') return before === 'a' ? ['1', `${String(parts[at - 1])} 1`] : ['1'];
         if (kind(each) === 'a') return before === '1' ? [each, `1 ${each}`] : [each];
         // A sign is asked for with a word or a figure after it.
         return before !== '' && /^[1a]$/.test(after) ? [each, `${before}${each}${after}`] : [each];

@@ -54,7 +54,7 @@ export const documentOfYear: DeadlinePattern = {
     { text: 'Kế hoạch cải cách hành chính giai đoạn 2021-2025', kind: 'plan' },
   ],
   needs: [
-    ['nam', 'giai'],
+    ['nam 1', 'doan 1'],
     [...DOCUMENT_WORDS, 'bao', 'cong', 'chi', 'danh', 'ket', 'nhiem', 'muc'],
   ],
   expression: wholeWords(

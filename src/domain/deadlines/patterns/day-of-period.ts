@@ -3,7 +3,7 @@
  * cuối cùng của tháng", "thứ Sáu" (hàng tuần), "cuối mỗi quý".
  */
 import type { DeadlinePattern, PieceDraft } from '../deadline-pattern';
-import { DAY, EACH, WEEKDAYS } from '../lexicon';
+import { DAY, EACH, EACH_WORDS, WEEKDAYS } from '../lexicon';
 import { matchesOf } from '../matches';
 import type { RecurrenceUnit } from '../reading';
 import { WORD_START, oneOf, spaced, wholeWords } from '../../text';
@@ -52,7 +52,7 @@ export const lastDayOfPeriod: DeadlinePattern = {
     { text: 'Tuần cuối hằng tháng', kind: 'recurring' },
     { text: 'Tháng cuối quý', kind: 'recurring' },
   ],
-  needs: [['cuoi', 'dau', 'giua'], [...UNITS.keys()]],
+  needs: [['cuoi', 'dau', 'giua'], ['ngay', 'tuan', 'quy', ...EACH_WORDS], [...UNITS.keys()]],
   expression: wholeWords(
     `(?:(?:ngay(?: lam viec)?|tuan|thang(?= [a-z ]*quy))(?: le)? (?<edge>cuoi cung|cuoi|dau tien|dau)(?: cua)?(?: ${EACH})?|(?<part>cuoi|dau|giua)(?: cua)? ${EACH}) (?<unit>tuan|thang|quy|nam)(?!~(?:\\d|(?:i|ii|iii|iv)(?![a-z0-9])))`,
   ),
@@ -83,7 +83,7 @@ export const dayOfMonth: DeadlinePattern = {
     { text: 'Ngày 15, 30 hàng tháng', kind: 'recurring' },
     { text: 'Ngày 05 của tháng sau', kind: 'recurring' },
   ],
-  needs: [['ngay', 'mung', 'mong']],
+  needs: [['ngay 1', 'mung 1', 'mong 1']],
   expression: new RegExp(
     `${WORD_START}${spaced(
       `(?:ngay|mung|mong)~(?<days>${DAY}(?:~(?:,|va|&|-|den(?: ngay)?)~(?:ngay~)?${DAY})*)(?<next> (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)(?: lien ke)?)?`,

@@ -7,6 +7,7 @@ import {
   FIGURE_END,
   FIGURE_START,
   MONTH_FIGURE,
+  MONTH_NUMBERS,
   MONTH_WORD,
   SEPARATOR,
   YEAR,
@@ -32,7 +33,7 @@ export const dayInWords: DeadlinePattern = {
     { text: '15 tháng 3 năm 2026', kind: 'date', due: '2026-03-15' },
     { text: 'Ngày 30/tháng 6/2025', kind: 'date', due: '2025-06-30' },
   ],
-  needs: [['thang'], ['1 thang', '1/a']],
+  needs: [['thang'], ['1 thang', '1/a'], MONTH_NUMBERS],
   expression: wholeWords(
     `(?:(?:ngay|mung|mong)~(?<day>${DAY})(?: |~/~)thang~(?<month>\\d{1,2}|${MONTH_WORD})(?:${YEAR_TAIL}|~[/.-]~(?<year2>${YEAR}))?` +
       `|(?<day3>${DAY}) thang~(?<month3>\\d{1,2}|${MONTH_WORD})~,?~nam~(?<year3>${YEAR})|(?<day4>\\d\\d) thang~(?<month4>\\d{1,2})(?!~[/.-]~\\d))`,

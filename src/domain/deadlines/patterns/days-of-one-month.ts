@@ -48,7 +48,7 @@ export const daysList: DeadlinePattern = {
     { text: 'Ngày 10, 20/6/2025', kind: 'milestones', due: '2025-06-20' },
     { text: 'Ngày 15 và ngày 30 tháng 9 năm 2025', kind: 'milestones', due: '2025-09-30' },
   ],
-  needs: [['ngay'], ['1,1', '1,a', '1 va', '&']],
+  needs: [['ngay 1'], ['1,1', '1,a', '1 va', '&']],
   expression: new RegExp(
     spaced(
       `(?<![a-z0-9])ngay~(?<days>${DAY}(?:~(?:,|va|&)~(?:ngay~)?${DAY})*~(?:,|va|&)~(?:ngay~)?${DAY})${MONTH_TAIL}${FIGURE_END}`,

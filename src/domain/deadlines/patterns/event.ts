@@ -90,7 +90,7 @@ export const afterEvent: DeadlinePattern = {
     { text: 'Đến khi hoàn thành', kind: 'event' },
     { text: 'Tùy theo tình hình thực tế', kind: 'event' },
   ],
-  needs: [['khi', 'sau', 'truoc', 'dot', 'tuy', 'neu', 'phat', 'dip', 'tu', 'qua', 'theo']],
+  needs: [['khi', 'sau', 'truoc', 'dot', 'tuy', 'neu', 'phat', 'dip', 'tu', 'qua', 'te']],
   expression: new RegExp(
     `${WORD_START}(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |kip thoi |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
       `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han|(?:thoi diem|moc|moc thoi gian) (?:ngay )?\\d)[a-z]{2,})|(?:tu|truoc) ngay(?= (?!lam viec cuoi|cuoi)[a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|theo thuc te|dot xuat|phat sinh|dip`,

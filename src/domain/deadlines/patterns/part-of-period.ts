@@ -3,7 +3,16 @@
  * "nửa đầu tháng 7", "tuần 2 tháng 5", "đầu quý II". What no law settles is marked as a convention.
  */
 import type { DeadlineMatch, DeadlinePattern, PieceDraft } from '../deadline-pattern';
-import { MONTH_FIGURE, MONTH_WORD, QUARTER, QUARTER_WORDS, YEAR, monthOf, quarterOf } from '../lexicon';
+import {
+  MONTH_FIGURE,
+  MONTH_NUMBERS,
+  MONTH_WORD,
+  QUARTER,
+  QUARTER_WORDS,
+  YEAR,
+  monthOf,
+  quarterOf,
+} from '../lexicon';
 import { partialDay } from '../partial-day';
 import type { PartialDay } from '../partial-day';
 import { WORD_END, WORD_START, spaced } from '../../text';
@@ -23,7 +32,7 @@ export const partOfMonth: DeadlinePattern = {
     { text: 'Tuần 2 tháng 5', kind: 'window', start: '2025-05-08', due: '2025-05-14' },
     { text: 'Tuần cuối tháng 11/2025', kind: 'window', start: '2025-11-24', due: '2025-11-30' },
   ],
-  needs: [['dau', 'giua', 'cuoi', 'tuan', 'nua'], ['thang']],
+  needs: [['dau', 'giua', 'cuoi', 'tuan', 'nua'], ['thang'], MONTH_NUMBERS],
   expression: new RegExp(
     `${WORD_START}${spaced(`${PART}(?: cua)? thang~(?<month>${MONTH_FIGURE}|${MONTH_WORD})${YEAR_TAIL}`)}${WORD_END}(?!~?[/.-]\\d)`,
     'g',

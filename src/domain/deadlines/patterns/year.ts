@@ -26,7 +26,7 @@ export const years: DeadlinePattern = {
     { text: 'Đến năm 2030', kind: 'date', due: '2030-12-31' },
     { text: 'Trong năm 2025 và các năm tiếp theo', kind: 'window', start: '2025-01-01' },
   ],
-  needs: [['nam', 'giai', 'thoi']],
+  needs: [['nam 1', 'giai', 'thoi', 'a:1', 'a(1']],
   expression: new RegExp(
     `${WORD_START}${spaced(`(?:cac nam|nam|giai doan|thoi ky)~(?:(?:\\d|i{1,3}|iv)~[:(]~)?${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
     'g',
@@ -56,7 +56,7 @@ export const planYear: DeadlinePattern = {
     { text: 'Hết năm', kind: 'date', due: '2025-12-31' },
     { text: 'Năm sau', kind: 'window', start: '2026-01-01', due: '2026-12-31' },
   ],
-  needs: [['nam'], ['trong', 'ca', 'suot', 'het', 'sau', 'toi', 'ke', 'tiep']],
+  needs: [['nam'], ['trong', 'ca', 'suot', 'het', 'sau', 'toi', 'tiep']],
   expression: wholeWords(
     `(?:(?:trong(?: suot| ca)?|ca|suot|het) nam(?: nay| ke hoach)?(?!~\\d| hoc)|(?:trong )?(?<next>nam (?:sau|toi|ke tiep|tiep theo)))`,
   ),
