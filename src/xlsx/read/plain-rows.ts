@@ -66,32 +66,51 @@ const KEEPS_BLANKS = ' xml:space="preserve"';
 const EXACT_DIGITS = 15;
 const NUMBER = /^[0-9.eE+-]+$/;
 
-/**
- * Between or inside the rows of a sheet (`depth` is that of <sheetData>): reads plain rows and cells one
- * after another from here on, and leaves the scanner before the first thing that is not plain.
- */
-export function readPlainRows(scanner: XmlScanner, depth: number, cells: PlainCells): void {
-  if (scanner.depth !== depth && scanner.depth !== depth + 1) return;
-  const ahead = scanner.ahead();
-  if (ahead === null) return;
-  const { text } = ahead;
-  let inRow = scanner.depth === depth + 1;
-  let done = ahead.from;
-  for (;;) {
-    let next = -1;
-    if (!inRow) {
-      next = text.startsWith(ROW_OPEN, done) ? plainRow(text, done + ROW_OPEN.length, cells) : -1;
-      if (next > 0) inRow = text.charCodeAt(next - 2) !== SLASH;
-    } else if (text.charCodeAt(done + 1) === LOWER_C && text.charCodeAt(done + 2) === SPACE) {
-      next = text.charCodeAt(done) === LESS ? plainCell(text, done + 3, cells) : -1;
-    } else if (text.startsWith(ROW_CLOSE, done)) {
-      next = done + ROW_CLOSE.length;
-      inRow = false;
+/** The plain rows and cells of one sheet; `depth` is that of <sheetData>. */
+export class PlainRows {
+  private text = '';
+  /** Where the last cell or row in `text` closes: all that begins before is there to its end. */
+  private lastClose = -1;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly depth: number,
+    private readonly cells: PlainCells,
+  ) {}
+
+  /**
+   * Between or inside rows: reads plain rows and cells one after another from here on, and leaves the scanner
+   * before the first thing that is not plain.
+   */
+  read(): void {
+    const { scanner, depth, cells } = this;
+    if (scanner.depth !== depth && scanner.depth !== depth + 1) return;
+    const ahead = scanner.ahead();
+    if (ahead === null) return;
+    const { text } = ahead;
+    if (text !== this.text) {
+      this.text = text;
+      this.lastClose = Math.max(text.lastIndexOf(CELL_CLOSE), text.lastIndexOf(ROW_CLOSE));
     }
-    if (next < 0) break;
-    done = next;
+    let inRow = scanner.depth === depth + 1;
+    let done = ahead.from;
+    // Engines are quick at texts that are never read beyond their end.
+    while (done <= this.lastClose) {
+      let next = -1;
+      if (!inRow) {
+        next = text.startsWith(ROW_OPEN, done) ? plainRow(text, done + ROW_OPEN.length, cells) : -1;
+        if (next > 0) inRow = text.charCodeAt(next - 2) !== SLASH;
+      } else if (text.charCodeAt(done + 1) === LOWER_C && text.charCodeAt(done + 2) === SPACE) {
+        next = text.charCodeAt(done) === LESS ? plainCell(text, done + 3, cells) : -1;
+      } else if (text.startsWith(ROW_CLOSE, done)) {
+        next = done + ROW_CLOSE.length;
+        inRow = false;
+      }
+      if (next < 0) break;
+      done = next;
+    }
+    if (done > ahead.from) scanner.passTo(done, inRow ? depth + 1 : depth);
   }
-  if (done > ahead.from) scanner.passTo(done, inRow ? depth + 1 : depth);
 }
 
 /** Reads a row's tag from behind its name; gives the place behind it, or -1. */

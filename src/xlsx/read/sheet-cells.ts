@@ -13,7 +13,7 @@ import { cellError, gridCell, serialOfIso, shownText } from './cell-values';
 import { FormulaCells } from './formula-cells';
 import { ownText } from './own-text';
 import type { PartSteps } from './part-steps';
-import { readPlainRows, type PlainCells } from './plain-rows';
+import { PlainRows, type PlainCells } from './plain-rows';
 import { readRichText } from './rich-text';
 import { inOrder, joinedRows, sortedUnique } from './row-order';
 import { flag, whole } from './xml-values';
@@ -44,9 +44,10 @@ export function* readSheetCells(scanner: XmlScanner, sources: CellSources): Part
   const reader = new RowReader(scanner, sources);
   const outside = scanner.depth - 1;
   const prefix = scanner.prefix;
+  const plain = new PlainRows(scanner, outside + 1, reader);
   let stepEnd = scanner.end + STEP;
   for (;;) {
-    if (prefix === '') readPlainRows(scanner, outside + 1, reader);
+    if (prefix === '') plain.read();
     const token = scanner.next();
     if (token === 'open') {
       if (scanner.prefix !== prefix) scanner.skip();
