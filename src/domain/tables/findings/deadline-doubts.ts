@@ -5,6 +5,7 @@
 import { civilDate, partsOf, type CivilDate } from '../../dates';
 import type { DeadlineReading } from '../../deadlines';
 import type { Finding } from '../../findings';
+import type { TableTitle } from '../recognized';
 import { columnOf, finding, firstRow, nameOf, type FindingSource } from './finding-source';
 
 /** A typed date taken the other way round than its cell stores it, as the dates around it are written day first. */
@@ -20,18 +21,32 @@ function swappedBySiblings({
   return isTurned && asStored !== undefined ? { asStored, swapped: due } : null;
 }
 
+/** The other day a date may stand for, told by its cell alone or by those around it. */
+function swappedDay(due: DeadlineReading): ReturnType<typeof swappedBySiblings> {
+  const doubt = due.doubts.find(({ id }) => id === 'day-month-may-be-swapped');
+  return doubt?.id === 'day-month-may-be-swapped' ? doubt : swappedBySiblings(due);
+}
+
+const AFTER_ALL_DAYS = '9999-99';
+
 export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Finding> {
   const column = columnOf(table, 'deadline');
   if (column === null) return;
+  const issued = table.title.documentDate;
+  // Days are compared as they are written, year first.
+  const issuedOn = issued === null ? '' : firstDayOf(issued);
+  const from = year === null ? '' : String(year);
+  const until = year === null ? AFTER_ALL_DAYS : String(year + 2);
   for (const task of table.tasks) {
     const { due } = task;
     const text = task.fields.deadline;
     if (text === '') continue;
-    if (due.due === null && due.kind !== 'unclear' && due.doubts.length === 0) continue;
+    const isEarly = due.due !== null && due.due < issuedOn;
+    const isElsewhere = due.due !== null && (due.due < from || (due.start ?? due.due) >= until);
+    const swapped = swappedDay(due);
+    if (due.kind !== 'unclear' && swapped === null && !isEarly && !isElsewhere) continue;
     const at = { row: firstRow(task), column };
     const data = { task: nameOf(task), text };
-    const doubt = due.doubts.find(({ id }) => id === 'day-month-may-be-swapped');
-    const swapped = doubt?.id === 'day-month-may-be-swapped' ? doubt : swappedBySiblings(due);
     if (swapped) {
       yield finding(table, {
         rule: 'swapped-day-month',
@@ -52,8 +67,7 @@ export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Findin
       });
     }
     if (due.due === null) continue;
-    const issued = table.title.documentDate;
-    if (issued !== null && isBefore(due.due, issued)) {
+    if (isEarly && issued !== null) {
       yield finding(table, {
         rule: 'deadline-before-plan',
         severity: 'warning',
@@ -61,9 +75,7 @@ export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Findin
         data: { ...data, due: due.due, year: issued.year, month: issued.month, day: issued.day },
       });
     }
-    const dueYear = partsOf(due.due).year;
-    const startYear = due.start === null ? dueYear : partsOf(due.start).year;
-    if (year !== null && (startYear > year + 1 || dueYear < year)) {
+    if (isElsewhere) {
       yield finding(table, {
         rule: 'deadline-outside-plan-year',
         severity: 'warning',
@@ -74,12 +86,10 @@ export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Findin
   }
 }
 
-/** Past for certain: a plan of "tháng 9 năm 2025" may be of the 1st, so only what fell due before it counts. */
-function isBefore(
-  due: string,
-  issued: { readonly year: number; readonly month: number | null; readonly day: number | null },
-): boolean {
-  const month = String(issued.month ?? 1).padStart(2, '0');
-  const day = String(issued.day ?? 1).padStart(2, '0');
-  return due < `${String(issued.year)}-${month}-${day}`;
+/**
+ * What falls due before it is past for certain: a plan of "tháng 9 năm 2025" may be of the 1st, so only what fell due
+ * before that counts.
+ */
+function firstDayOf({ year, month, day }: NonNullable<TableTitle['documentDate']>): string {
+  return `${String(year)}-${String(month ?? 1).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`;
 }

@@ -11,19 +11,21 @@ import type { RowFacts } from './row-facts';
 
 /** Texts of a row by column; put together only when something is joined to them, as most rows stay whole. */
 export class OpenTexts {
-  private readonly joined = new Map<number, string>();
+  private joined: Map<number, string> | undefined;
 
   constructor(private readonly cells: readonly ViewCell[]) {}
 
   get(column: number): string | undefined {
-    return this.joined.get(column) ?? this.cells.find((cell) => cell.column === column)?.text;
+    return this.joined?.get(column) ?? this.cells.find((cell) => cell.column === column)?.text;
   }
 
   get isEmpty(): boolean {
-    return this.cells.length === 0 && this.joined.size === 0;
+    return this.cells.length === 0 && this.joined === undefined;
   }
 
   join(cells: readonly ViewCell[]): void {
+    if (cells.length === 0) return;
+    this.joined ??= new Map();
     for (const { column, text } of cells) {
       const earlier = this.get(column);
       this.joined.set(column, earlier === undefined ? text : `${earlier} ${text}`);

@@ -45,7 +45,7 @@ export function rowFacts(view: GridView, row: ViewRow, columns: FactColumns): Ro
   const numberCell = cells.find((cell) => cell.column === columns.numberColumn);
   const numberText = numberCell ? numberOf(numberCell, view.date1904) : '';
   let number = numberCell ? (readRowNumber(numberText) ?? readRowCode(numberText)) : undefined;
-  const others = number ? cells.filter((cell) => cell !== numberCell) : cells;
+  const others = number && numberCell ? besides(cells, numberCell) : cells;
   if (columns.numberColumn === null && others.length > 1) {
     // No number column: the task's text carries its number ("1. Ban hành …").
     const main = others.find((cell) => cell.column === columns.mainColumn);
@@ -69,6 +69,11 @@ type Changeable<Facts> = { -readonly [Fact in keyof Facts]: Facts[Fact] };
 function cellsWithin({ cells }: ViewRow, left: number, right: number): readonly ViewCell[] {
   if ((cells[0]?.column ?? left) >= left && (cells.at(-1)?.column ?? right) <= right) return cells;
   return cells.filter((cell) => cell.column >= left && cell.column <= right);
+}
+
+/** Nearly every row begins with its number. */
+function besides(cells: readonly ViewCell[], one: ViewCell): readonly ViewCell[] {
+  return cells[0] === one ? cells.slice(1) : cells.filter((cell) => cell !== one);
 }
 
 /** The number as the officer typed it: Excel made "3.1" of some of them into 3 January. */
