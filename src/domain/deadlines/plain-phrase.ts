@@ -36,7 +36,7 @@ export function plainPiece(text: string): Dated | undefined {
   if (date === undefined || tokens.start(at) - start > LONGEST_BEFORE) return undefined;
   return {
     start,
-    end: tokens.end(),
+    end: tokens.end(tokens.count - 1),
     pattern: date.pattern,
     value: date.value,
     weak: false,

@@ -8,7 +8,6 @@ import { foldedCode } from '../text';
 export class PlainTokens {
   /** How many there are; a stop at the end is none. */
   count = 0;
-  /** A figure's digits, or WORD, or SIGN. */
   private readonly kinds = new Uint8Array(MOST_TOKENS);
   private readonly values = new Int32Array(MOST_TOKENS);
   private readonly starts = new Int32Array(MOST_TOKENS);
@@ -20,44 +19,30 @@ export class PlainTokens {
    */
   read(text: string): boolean {
     this.count = 0;
-    let parted = true;
-    for (let at = 0; at < text.length;) {
-      const start = at;
-      const code = text.charCodeAt(at++);
-      if (code === BLANK) {
-        parted = true;
-        continue;
-      }
-      let kind = SIGN;
-      let value = code;
-      const letter = letterNumber(code);
-      if (letter !== 0) {
+    let kind = NONE;
+    let start = 0;
+    let value = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const sort = code < END_OF_LETTERS ? SORTS[code] || sortOf(code) : OTHER;
+      if (sort <= LAST_LETTER) {
+        if (kind === FIGURE || (kind === WORD && at - start === LONGEST_WORD)) return false;
+        if (kind === NONE) start = at;
+        value = kind === NONE ? sort : value * LETTERS + sort;
         kind = WORD;
-        value = letter;
-        for (; at < text.length; at++) {
-          const next = letterNumber(text.charCodeAt(at));
-          if (next === 0) break;
-          if (at - start === LONGEST_WORD) return false;
-          value = value * LETTERS + next;
-        }
-      } else if (isDigit(code)) {
-        value = code - FIGURE_0;
-        for (; at < text.length; at++) {
-          const next = text.charCodeAt(at);
-          if (!isDigit(next)) break;
-          if (at - start === MOST_DIGITS) return false;
-          value = value * 10 + next - FIGURE_0;
-        }
-        kind = at - start;
-      } else if (!SIGNS.has(code)) return false;
-      if (this.count === MOST_TOKENS || (kind !== SIGN && !parted)) return false;
-      parted = kind === SIGN;
-      this.kinds[this.count] = kind;
-      this.values[this.count] = value;
-      this.starts[this.count] = start;
-      this.ends[this.count] = at;
-      this.count++;
+      } else if (sort === FIGURE) {
+        if (kind === WORD || (kind === FIGURE && at - start === MOST_DIGITS)) return false;
+        if (kind === NONE) start = at;
+        value = kind === NONE ? code - FIGURE_0 : value * 10 + code - FIGURE_0;
+        kind = FIGURE;
+      } else {
+        if (kind !== NONE) this.add(kind, value, start, at);
+        kind = NONE;
+        if (sort === OTHER || this.count > MOST_TOKENS - 2) return false;
+        if (sort === SIGN) this.add(SIGN, code, at, at + 1);
+      }
     }
+    if (kind !== NONE) this.add(kind, value, start, text.length);
     if (STOPS.has(this.sign(this.count - 1))) this.count--;
     return true;
   }
@@ -74,15 +59,14 @@ export class PlainTokens {
 
   /** A figure of one or two digits from 1 to `most`; 0 where none stands. */
   number(at: number, most: number): number {
-    const digits = this.kind(at);
-    const value = this.values[at] ?? 0;
-    return (digits === 1 || digits === 2) && value <= most ? value : 0;
+    const value = this.kind(at) === FIGURE ? (this.values[at] ?? 0) : 0;
+    return value <= most && this.end(at) - this.start(at) <= 2 ? value : 0;
   }
 
   /** A year of four digits, as patterns read them; 0 where none stands. */
   year(at: number): number {
-    const value = this.values[at] ?? 0;
-    return this.kind(at) === 4 && value >= FIRST_YEAR && value <= LAST_YEAR ? value : 0;
+    const value = this.kind(at) === FIGURE ? (this.values[at] ?? 0) : 0;
+    return value >= FIRST_YEAR && value <= LAST_YEAR ? value : 0;
   }
 
   /** Where a token begins. */
@@ -90,40 +74,30 @@ export class PlainTokens {
     return this.starts[at] ?? 0;
   }
 
-  /** Where the last token ends. */
-  end(): number {
-    return this.ends[this.count - 1] ?? 0;
+  /** Where a token ends. */
+  end(at: number): number {
+    return this.ends[at] ?? 0;
   }
 
   private kind(at: number): number {
-    return at >= 0 && at < this.count ? (this.kinds[at] ?? 0) : 0;
+    return at >= 0 && at < this.count ? (this.kinds[at] ?? NONE) : NONE;
+  }
+
+  private add(kind: number, value: number, start: number, end: number): void {
+    this.kinds[this.count] = kind;
+    this.values[this.count] = value;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count++;
   }
 }
 
 /** A folded word as a number. No two words share one: letters take five bits each, six letters thirty. */
 export function wordNumber(word: string): number {
   let number = 0;
-  for (let at = 0; at < word.length; at++) number = number * LETTERS + letterNumber(word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) number = number * LETTERS + sortOf(word.charCodeAt(at));
   return number;
 }
-
-/** 1 for a letter that folds to "a" to 26 for "z"; 0 for anything else, signs that only look like letters too. */
-function letterNumber(code: number): number {
-  const letter = code < END_OF_LETTERS ? foldedCode(code) - BEFORE_A : 0;
-  return letter >= 1 && letter <= 26 ? letter : 0;
-}
-
-function isDigit(code: number): boolean {
-  return code >= FIGURE_0 && code <= FIGURE_9;
-}
-
-const BLANK = 32;
-const FIGURE_0 = 48;
-const FIGURE_9 = 57;
-const BEFORE_A = 96;
-const LETTERS = 32;
-/** Vietnamese letters stand before it; after it come signs that another spelling form makes letters of. */
-const END_OF_LETTERS = 0x1f00;
 
 export const COMMA = 44;
 export const DASH = 45;
@@ -132,13 +106,43 @@ export const SLASH = 47;
 const SEMICOLON = 59;
 const SIGNS: ReadonlySet<number> = new Set([COMMA, DASH, DOT, SLASH, SEMICOLON]);
 const STOPS: ReadonlySet<number> = new Set([COMMA, DOT, SEMICOLON]);
+const BLANK = 32;
+const FIGURE_0 = 48;
+const FIGURE_9 = 57;
+const BEFORE_A = 96;
 
 /** "Hoàn thành chậm nhất đến hết tháng 4 - tháng 6 năm 2025" has eleven. */
 const MOST_TOKENS = 16;
 const LONGEST_WORD = 6;
 const MOST_DIGITS = 4;
-/** Kinds of tokens beside figures, which have 1 to 4 digits. */
-const WORD = 5;
-const SIGN = 6;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
+
+/** Letters are of the sorts 1 (folded "a") to 26 ("z"); these are the other sorts, and the kinds of tokens. */
+const LAST_LETTER = 26;
+const NONE = 27;
+const WORD = 28;
+const FIGURE = 29;
+const SIGN = 30;
+const OTHER = 31;
+const LETTERS = 32;
+/** Vietnamese letters stand before it; after it come signs that another spelling form makes letters of. */
+const END_OF_LETTERS = 0x1f00;
+/** What sort each letter and sign is, 0 where none has asked yet. */
+const SORTS = new Uint8Array(END_OF_LETTERS);
+
+function sortOf(code: number): number {
+  const letter = foldedCode(code) - BEFORE_A;
+  const sort =
+    letter >= 1 && letter <= LAST_LETTER
+      ? letter
+      : code >= FIGURE_0 && code <= FIGURE_9
+        ? FIGURE
+        : code === BLANK
+          ? NONE
+          : SIGNS.has(code)
+            ? SIGN
+            : OTHER;
+  SORTS[code] = sort;
+  return sort;
+}
