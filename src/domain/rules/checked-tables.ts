@@ -93,7 +93,7 @@ class LaidTable implements CheckedTable {
   private constructor(
     readonly grid: SheetGrid,
     readonly table: RecognizedTable,
-    private readonly home: Home,
+    readonly lineage: Home,
     readonly rows: LaidRow[],
     readonly tasks: LaidTask[],
   ) {
@@ -101,7 +101,7 @@ class LaidTable implements CheckedTable {
     for (const { field, column } of table.columns)
       if (!this.fields.has(field)) this.fields.set(field, column);
     this.sections = new Map(table.sections.map((section) => [section.id, section]));
-    home.table = this;
+    lineage.table = this;
   }
 
   sectionOf({ sectionId }: RecognizedTask): Section | null {
@@ -124,7 +124,7 @@ class LaidTable implements CheckedTable {
 
   /** False once they were handed on to the table that an edit made of this one. */
   ownsItsRows(): boolean {
-    return this.home.table === this;
+    return this.lineage.table === this;
   }
 
   /**
@@ -147,7 +147,7 @@ class LaidTable implements CheckedTable {
         touchedRows.set(here, (this.rows[here] as LaidRow).grid);
       }
     }
-    const { home } = this;
+    const home = this.lineage;
     const [rows, tasks] = [this.rows.slice(), this.tasks.slice()];
     for (const [place, row] of touchedRows) {
       (rows[place] as LaidRow).stayIn(this);

@@ -35,6 +35,8 @@ export interface CheckedTable {
   readonly rows: readonly CheckedRow[];
   readonly tasks: readonly CheckedTask[];
   readonly columns: ReadonlyMap<Column, ColumnReading>;
+  /** The same object for a table and for what small edits make of it: what is kept from one check to the next hangs on it. */
+  readonly lineage: object;
   columnOf(field: ColumnField): Column | null;
   rowAt(row: SheetRow): CheckedRow | undefined;
   /** The task that a row belongs to, its continuations included. */

@@ -133,12 +133,10 @@ class Memory {
     for (const { table, rows, tasks, underNewTitles } of changes) {
       const { id } = table.table;
       this.cells.renew(id, rows, cellsLooked(rules.filter(isCellRule), table), turn);
-      this.rows.renew(
-        id,
-        [...tasks, ...underNewTitles],
-        tasksLooked(rules.filter(isRowRule), table, context),
-        turn,
-      );
+      this.rows.renew(id, tasks, tasksLooked(rules.filter(isRowRule), table, context), turn);
+      const ofTitles = rules.filter(isRowRule).filter(({ seesTitle }) => seesTitle);
+      const looked = tasksLooked(ofTitles, table, context);
+      this.rows.renew(id, underNewTitles, looked, turn, new Set(ofTitles.map((rule) => rule.id)));
     }
     const places = changes.flatMap(({ firstTask, tasks }) => tasks.map((place) => firstTask + place));
     this.groups.renew(rules, places, context, turn);

@@ -49,13 +49,24 @@ export class KeptFindings {
     this.byTable.set(table, { layout, contents, keys, findings });
   }
 
-  /** Looks again at the rows of some places alone; the table is otherwise as it was at the last `run`. */
-  renew<Row>(table: string, places: readonly number[], looked: Looked<Row>, turn: Turnover): void {
+  /**
+   * Looks again at the rows of some places alone; the table is otherwise as it was at the last `run`. Where only some
+   * rules look, `rules` names them, and what the others found stays.
+   */
+  renew<Row>(
+    table: string,
+    places: readonly number[],
+    looked: Looked<Row>,
+    turn: Turnover,
+    rules?: ReadonlySet<string>,
+  ): void {
     const kept = this.byTable.get(table);
     for (const place of places) {
       const row = looked.rows[place];
       if (!kept || row === undefined) continue;
-      const now = turn.replace(kept.findings[place] ?? NOTHING, looked.look(row));
+      const before = kept.findings[place] ?? NOTHING;
+      const stay = rules ? before.filter(({ rule }) => !rules.has(rule)) : NOTHING;
+      const now = turn.replace(before, [...stay, ...looked.look(row)]);
       kept.contents[place] = looked.content(row);
       kept.keys[place] = looked.key(row);
       kept.findings[place] = now.length === 0 ? NOTHING : now;

@@ -120,6 +120,8 @@ export interface RowRule<Id extends string = string, Message extends string = st
   Message
 > {
   readonly scope: 'row';
+  /** Takes the title of the task's section into account. */
+  readonly seesTitle?: true;
   /** Looks at one task, its table's columns, the settings and the plan's year. */
   check(task: CheckedTask, context: RuleContext): Iterable<Draft<Message>>;
 }
@@ -155,7 +157,7 @@ export interface GroupRule<Id extends string = string, Message extends string = 
  * What a rule takes into account of one row, as a short text: "" where the row tells it nothing. While it says the
  * same of every row that was edited, the rule has nothing new to find. Headings, sections, merged areas and the
  * roles of rows need not be told: where one of them changes, everything is looked at again. Another title of a section
- * is news to rules of rows, on its tasks, and to those that see nothing of the rows.
+ * is news to rules of rows that see it, on its tasks, and to those that see nothing of the rows.
  */
 export type SeenIn = (row: CheckedRow, task: CheckedTask | undefined) => string;
 

@@ -78,6 +78,7 @@ export const sectionMismatch = rowRule({
   family: 'content',
   severity: 'hint',
   source: 'practice',
+  seesTitle: true,
   check(checked) {
     if (!checked.section || !holdsItself(checked, 'task')) return NOTHING;
     const own = areaOf(checked.section);

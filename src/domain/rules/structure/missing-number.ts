@@ -25,7 +25,9 @@ export const missingNumber = workbookRule({
   noticedAs: 'missing-number',
   seenIn: ({ table, grid }, task) => {
     if (table.table.kind === 'annex') return grid.cells.map(({ text }) => text).join('\t');
-    return task ? JSON.stringify([task.task.fields.number, task.task.fields.goal, task.task.sources]) : '';
+    if (!task) return '';
+    const { fields, sources } = task.task;
+    return JSON.stringify([fields.number, fields.goal, sources.number?.row, sources.goal?.row]);
   },
   *noticed(context): Iterable<PlacedDraft<Message>> {
     for (const finding of noticedUnder(context.recognized, 'missing-number')) {
@@ -39,8 +41,7 @@ export const missingNumber = workbookRule({
     for (const table of context.tables) {
       yield* linesWithoutNumber(table);
       const shared = goalsWithoutNumber(table);
-      const goals = table.tasks.filter(hasOwnGoal).length;
-      if (shared.length === 0 || shared.length > goals * RARE) continue;
+      if (shared.length === 0 || shared.length > table.tasks.filter(hasOwnGoal).length * RARE) continue;
       for (const { task, row } of shared) {
         yield {
           message: 'number-for-two-goals',
@@ -94,9 +95,9 @@ function goalsWithoutNumber(table: CheckedTable): readonly CheckedTask[] {
   if (table.columnOf('goal') === null || table.columnOf('number') === null) return [];
   return table.tasks.filter(
     (task, index) =>
-      hasOwnGoal(task) &&
       task.task.sources.number !== undefined &&
       task.task.sources.number.row !== task.row &&
+      hasOwnGoal(task) &&
       table.tasks[index - 1]?.task.fields.number === task.task.fields.number &&
       table.tasks[index - 1]?.task.fields.goal !== task.task.fields.goal,
   );

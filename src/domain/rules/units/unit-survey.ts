@@ -6,12 +6,10 @@
 import { unitKey, unitNamesIn } from '../../plan';
 import { cleanCell } from '../../text';
 import type { Column, SheetRow } from '../../grid';
-import type { TaskField } from '../../tables';
 import type { CheckedTable, CheckedTask } from '../checked';
 import type { RuleContext, SeenIn } from '../rule';
 import { abbreviates, isOneSlipAway, looseKey } from './alike-names';
-
-export const UNIT_FIELDS = ['lead', 'cooperating'] as const satisfies readonly TaskField[];
+import { UNIT_FIELDS, unitTextsOf, type UnitField } from './unit-texts';
 
 export interface Spelling {
   readonly found: string;
@@ -62,7 +60,7 @@ export function namesIn(text: string): readonly string[] {
 /** The cells of units of a task: each field's text where it has its own column. */
 export function unitCells(
   task: CheckedTask,
-): readonly { readonly field: (typeof UNIT_FIELDS)[number]; readonly text: string }[] {
+): readonly { readonly field: UnitField; readonly text: string }[] {
   const { fields, sources } = task.task;
   return UNIT_FIELDS.filter(
     (field) =>
@@ -112,17 +110,13 @@ function surveyOf(context: RuleContext): readonly SurveyedCell[] {
   return oddCells(context, odd);
 }
 
-/** How many cells of units hold each text. */
+/** How many cells of units hold each text, in the order in which they first stand. */
 function timesWritten({ tables }: RuleContext): ReadonlyMap<string, number> {
+  const [only, ...others] = tables;
+  if (only && others.length === 0) return unitTextsOf(only).inOrder();
   const times = new Map<string, number>();
-  for (const { tasks } of tables) {
-    for (const { task } of tasks) {
-      for (const field of UNIT_FIELDS) {
-        const text = task.fields[field];
-        if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
-      }
-    }
-  }
+  for (const table of tables)
+    for (const [text, count] of unitTextsOf(table).inOrder()) times.set(text, (times.get(text) ?? 0) + count);
   return times;
 }
 
@@ -131,17 +125,14 @@ function oddCells({ tables }: RuleContext, odd: ReadonlyMap<string, Oddities>): 
   const found: SurveyedCell[] = [];
   /** An abbreviation is told of once, however many cells hold it. */
   const told = new Set<string>();
-  for (const { table, tasks } of tables) {
-    for (const { task, row } of tasks) {
-      for (const field of UNIT_FIELDS) {
-        const text = task.fields[field];
-        const oddities = odd.get(text);
-        if (!oddities || told.has(text)) continue;
-        const { lead, [field]: source } = task.sources;
-        if (source?.row !== row || (field === 'cooperating' && source.column === lead?.column)) continue;
-        found.push({ ...oddities, sheet: table.sheet, row, column: source.column, text });
-        if (oddities.spellings.length === 0 && !oddities.lopsided) told.add(text);
-      }
+  for (const table of tables) {
+    for (const [{ task, row }, field, text] of unitTextsOf(table).cellsWith(odd)) {
+      const oddities = odd.get(text);
+      if (!oddities || told.has(text)) continue;
+      const { lead, [field]: source } = task.sources;
+      if (source?.row !== row || (field === 'cooperating' && source.column === lead?.column)) continue;
+      found.push({ ...oddities, sheet: table.table.sheet, row, column: source.column, text });
+      if (oddities.spellings.length === 0 && !oddities.lopsided) told.add(text);
     }
   }
   return found;
