@@ -8,6 +8,7 @@ import { jsonPieces } from '../json-lines';
 import { openedWorkbook } from '../opened-workbook';
 import { severityCounts, structureOutput } from '../output';
 import { progressOn } from '../progress';
+import { findingSentence } from '../sentences';
 import { structureSummary } from '../structure-summary';
 import { recognised } from '../recognised';
 import type { World } from '../world';
@@ -35,8 +36,10 @@ async function structureCommand(request: StructureRequest, world: World, languag
     return 0;
   }
   const { error, warning, hint } = severityCounts(findings);
+  const oldFonts = findings.filter(({ rule }) => rule === 'old-font');
   const lines = [
     ...structureSummary(recognized, words),
+    ...oldFonts.map((finding) => `${finding.sheet}: ${findingSentence(finding, words)}`),
     words.cli['findings-note']({ errors: error, warnings: warning, hints: hint }),
   ];
   if (recognized.tables.length > 0) await world.out.write(`${lines.join('\n')}\n`);

@@ -2,6 +2,7 @@
  * How a rule is written down: its fields, with its id and the ids of its messages kept as they are spelt, so
  * that a rule without a sentence in `messages/` does not compile.
  */
+import { mendsInUnicode } from './old-font-sheets';
 import type { CellRule, GroupRule, RowRule, TableRule, WorkbookRule } from './rule';
 
 /** What a rule's file states: `messages` may be left out where the rule has one, under its own id. */
@@ -13,31 +14,31 @@ type Stated<Kind extends { readonly messages: readonly string[] }, Message exten
 export function cellRule<const Id extends string, const Message extends string = Id>(
   stated: Stated<CellRule<Id, Message>, Message>,
 ): CellRule<Id, Message> {
-  return { ...stated, scope: 'cell', messages: messagesOf(stated) };
+  return { ...stated, ...mendsInUnicode(stated), scope: 'cell', messages: messagesOf(stated) };
 }
 
 export function rowRule<const Id extends string, const Message extends string = Id>(
   stated: Stated<RowRule<Id, Message>, Message>,
 ): RowRule<Id, Message> {
-  return { ...stated, scope: 'row', messages: messagesOf(stated) };
+  return { ...stated, ...mendsInUnicode(stated), scope: 'row', messages: messagesOf(stated) };
 }
 
 export function groupRule<const Id extends string, const Message extends string = Id>(
   stated: Stated<GroupRule<Id, Message>, Message>,
 ): GroupRule<Id, Message> {
-  return { ...stated, scope: 'group', messages: messagesOf(stated) };
+  return { ...stated, ...mendsInUnicode(stated), scope: 'group', messages: messagesOf(stated) };
 }
 
 export function tableRule<const Id extends string, const Message extends string = Id>(
   stated: Stated<TableRule<Id, Message>, Message>,
 ): TableRule<Id, Message> {
-  return { ...stated, scope: 'table', messages: messagesOf(stated) };
+  return { ...stated, ...mendsInUnicode(stated), scope: 'table', messages: messagesOf(stated) };
 }
 
 export function workbookRule<const Id extends string, const Message extends string = Id>(
   stated: Stated<WorkbookRule<Id, Message>, Message>,
 ): WorkbookRule<Id, Message> {
-  return { ...stated, scope: 'workbook', messages: messagesOf(stated) };
+  return { ...stated, ...mendsInUnicode(stated), scope: 'workbook', messages: messagesOf(stated) };
 }
 
 /** The type parameter defaults to the rule's id exactly where no messages are stated. */

@@ -14,6 +14,7 @@ import type { Finding } from '../findings';
 import { GroupsOfTasks } from './groups-of-tasks';
 import { KeptFindings, Turnover, type Looked } from './kept-findings';
 import { noticedUnder } from './noticed-in-reading';
+import { withoutOldSigns } from './old-font-sheets';
 import { orderBy, renewed } from './order-of-findings';
 import { NOTHING, seesNothing } from './rule';
 import type {
@@ -54,7 +55,7 @@ export function createCheck(rules: readonly Rule[]): Check {
       if (memory?.settings !== settings) memory = new Memory(settings);
       const tables = checkedTables(input.grids, input.recognized.tables, memory.tables);
       const context: RuleContext = { ...input, tables };
-      const found = memory.check(active, context, input.grids);
+      const found = withoutOldSigns(memory.check(active, context, input.grids), rules, input.recognized);
       return withSeverities(found, input.configuration);
     },
   };

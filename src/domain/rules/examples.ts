@@ -14,6 +14,7 @@ export const ruleExamples: Readonly<Record<string, RuleExample>> = {
   'missing-column': { data: { field: 'deadline' } },
   'empty-table': { data: {} },
   'sheet-without-table': { data: { rows: 2 } },
+  'old-font': { message: 'tcvn3', data: { text: 'KÕ ho¹ch', readAs: 'Kế hoạch' } },
   'cells-outside-tables': { data: { cells: 1, text: 'xem lại' } },
   'ambiguous-column': {
     data: {

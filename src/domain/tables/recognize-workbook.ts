@@ -10,6 +10,7 @@ import type { Finding } from '../findings';
 import { findingsOf } from './findings';
 import { GridView, type ViewCell } from './grid-view';
 import { findHeaderBands, guessHeaderBand } from './headers/header-band';
+import { inUnicode, oldFontOf, type OldFontSheet } from './old-font-sheet';
 import { planYear } from './plan-year';
 import {
   allRowReadings,
@@ -56,7 +57,8 @@ export interface WorkbookRead {
 
 export function readWorkbook(grids: readonly SheetGrid[], options: RecognitionOptions): WorkbookRead {
   const own = new Set(options.ownSheets ?? []);
-  const views = grids.filter((grid) => !own.has(grid.name)).map((grid) => new GridView(grid));
+  const sheets = grids.filter((grid) => !own.has(grid.name)).map((grid) => ({ grid, old: oldFontOf(grid) }));
+  const views = sheets.map(({ grid, old }) => new GridView(old ? inUnicode(grid, old.encoding) : grid));
   const drafts: TableDraft[] = [];
   const untabled: GridView[] = [];
   const extents = new Map<string, readonly TableExtent[]>();
@@ -114,6 +116,7 @@ export function readWorkbook(grids: readonly SheetGrid[], options: RecognitionOp
       findings.push(each);
     }
   });
+  for (const { grid, old } of sheets) if (old) findings.push(typedForOldFont(grid.name, old));
   for (const view of views) {
     const outside = cellsOutside(
       view,
@@ -133,6 +136,20 @@ export function readWorkbook(grids: readonly SheetGrid[], options: RecognitionOp
     });
   }
   return { recognized: { tables, findings, year }, drafts, extents };
+}
+
+const EXAMPLE_LENGTH = 60;
+
+function typedForOldFont(sheet: string, { encoding, at, text, readAs }: OldFontSheet): Finding {
+  return {
+    rule: 'old-font',
+    message: encoding,
+    severity: 'warning',
+    sheet,
+    row: at.row,
+    column: at.column,
+    data: { text: text.slice(0, EXAMPLE_LENGTH), readAs: readAs.slice(0, EXAMPLE_LENGTH) },
+  };
 }
 
 /** Gives the tables that known headings begin; none where the header had to be guessed. */

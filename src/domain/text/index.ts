@@ -7,3 +7,4 @@ export * from './syllables';
 export * from './words';
 export * from './word-table';
 export * from './marks';
+export * from './old-fonts';

@@ -19,6 +19,7 @@ export interface StructureNote {
     | 'unclear'
     | 'sheetRenamed'
     | 'sourceProtected'
+    | 'oldFont'
     | 'daysOffMissing';
   readonly data: Readonly<Record<string, string | number>>;
 }
@@ -36,6 +37,21 @@ export interface StructureReport {
   readonly catalogueSheet: string;
   /** What is different since the last run; null on the first. */
   readonly comparison: RunComparison | null;
+}
+
+/** Appendices typed for a font of before Unicode: they are read, but better converted. */
+export function inOldFonts({ findings }: RecognizedWorkbook): readonly StructureNote[] {
+  return findings
+    .filter(({ rule }) => rule === 'old-font')
+    .map(({ sheet, message, data }) => ({
+      id: 'oldFont',
+      data: {
+        sheet,
+        font: message === 'vni' ? 'VNI' : 'TCVN3',
+        text: String(data.text),
+        readAs: String(data.readAs),
+      },
+    }));
 }
 
 /** Appendices whose overdue rows could not be coloured, because somebody protected their sheet. */

@@ -17,7 +17,7 @@ import { findOwnPlaces, ownSheetsOf, type OwnPlaces } from './own-places';
 import { readSettings } from './settings-table';
 import { highlightChanges } from './source-highlight';
 import { sourceRowsOf, type SourceRow } from './source-rows';
-import { notesOf, uncoloured, type StructureNote, type StructureReport } from './structure-notes';
+import { inOldFonts, notesOf, uncoloured, type StructureNote, type StructureReport } from './structure-notes';
 import { compareRuns } from './run-comparison';
 import { rowsOfTable } from './table-cells';
 import { HEADER_ROW, newTaskSheet, taskSheetChanges } from './task-sheet';
@@ -170,6 +170,7 @@ export function structureWorkbook(snapshot: WorkbookSnapshot, options: Structure
     report,
     notes: [
       ...notesOf(report, places, plan, daysOff.years),
+      ...inOldFonts(recognized),
       ...(options.highlightSource === true ? uncoloured(snapshot, recognized) : []),
     ],
   };

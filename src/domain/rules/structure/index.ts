@@ -28,6 +28,7 @@ import { productTruncated } from './product-truncated';
 import { repeatedHeader } from './repeated-header';
 import { sectionGap } from './section-gap';
 import { sectionOutOfOrder } from './section-out-of-order';
+import { oldFont } from './old-font';
 import { sheetWithoutTable } from './sheet-without-table';
 import { splitRow } from './split-row';
 import { textTruncated } from './text-truncated';
@@ -37,6 +38,7 @@ export const structureRules = [
   missingColumn,
   emptyTable,
   sheetWithoutTable,
+  oldFont,
   cellsOutsideTables,
   ambiguousColumn,
   columnWithoutHeading,

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings';
 import type { TableDraft } from '../recognize-table';
 
 /** These are told at the end, after all tables. */
-const AT_THE_END: ReadonlySet<string> = new Set(['cells-outside-tables', 'sheet-without-table']);
+const AT_THE_END: ReadonlySet<string> = new Set(['old-font', 'cells-outside-tables', 'sheet-without-table']);
 
 /**
  * The findings with those on a row of table `index` made anew by `renew`; the same list where they say the same.

@@ -8,6 +8,7 @@ import { readWorkbook, type WorkbookRead } from '../recognize-workbook';
 import type { RecognitionOptions, RecognizedWorkbook } from '../recognized';
 import { editedSheets } from './edited-rows';
 import { keepKnown } from './keep-known';
+import { oldFontOf } from '../old-font-sheet';
 import { KnownTable } from './known-table';
 
 export interface Recognition {
@@ -52,7 +53,7 @@ function remembered(
 ): Memory {
   const tables = new Map<string, KnownTable>();
   for (const grid of grids) {
-    const known = KnownTable.of(read, grid.name, given);
+    const known = oldFontOf(grid) ? null : KnownTable.of(read, grid.name, given);
     if (known) tables.set(grid.name, known);
   }
   return { grids, options, recognized: read.recognized, tables };
@@ -65,7 +66,7 @@ function readAgain(memory: Memory, grids: readonly SheetGrid[]): RecognizedWorkb
   let { recognized } = memory;
   for (const { before, now, rows } of sheets) {
     const table = memory.tables.get(now.name);
-    if (!table?.isStill(before, now, rows)) return null;
+    if (!table?.isStill(before, now, rows) || oldFontOf(now)) return null;
     for (const index of rows) {
       const [was, is, below] = [before.rows[index], now.rows[index], now.rows[index + 1]];
       const read = table.readRow(recognized, was as GridRow, is as GridRow, below);

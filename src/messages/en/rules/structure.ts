@@ -23,6 +23,17 @@ export const structure: FamilySentences<'structure'> = {
       'sheet-without-table': (d) => `The sheet has ${of(d.rows)} rows but no table of tasks or indicators.`,
     },
   },
+  'old-font': {
+    title: 'Typed for an old font',
+    why: 'TCVN3 and VNI text can only be read where the old font is installed; searching, sorting and printing elsewhere go wrong.',
+    how: 'The task table is made in Unicode. Convert the whole sheet with the converter of the keyboard program (UniKey: Ctrl+Shift+F6), set the font to Times New Roman, and paste it again.',
+    messages: {
+      tcvn3: (d) =>
+        `The sheet is typed for the old TCVN3 fonts (.VnTime): ${quoted(d.text)} is read as ${quoted(d.readAs)}.`,
+      vni: (d) =>
+        `The sheet is typed for the old VNI fonts (VNI-Times): ${quoted(d.text)} is read as ${quoted(d.readAs)}.`,
+    },
+  },
   'cells-outside-tables': {
     title: 'Cells outside the tables',
     why: 'These cells are not read.',

@@ -24,6 +24,17 @@ export const structure: FamilySentences<'structure'> = {
         `Trang có ${of(d.rows)} hàng nhưng không thấy bảng nhiệm vụ hay biểu thống kê.`,
     },
   },
+  'old-font': {
+    title: 'Gõ bằng phông chữ cũ',
+    why: 'Chữ TCVN3, VNI chỉ đọc được khi máy có đúng phông cũ; tìm kiếm, sắp xếp, in ở nơi khác đều sai.',
+    how: 'Bảng Nhiệm vụ được lập bằng Unicode. Nên chuyển cả trang sang Unicode bằng công cụ chuyển mã của bộ gõ (UniKey: Ctrl+Shift+F6), đổi phông sang Times New Roman, rồi dán lại.',
+    messages: {
+      tcvn3: (d) =>
+        `Trang gõ bằng phông chữ cũ TCVN3 (.VnTime): ${quoted(d.text)} được đọc là ${quoted(d.readAs)}.`,
+      vni: (d) =>
+        `Trang gõ bằng phông chữ cũ VNI (VNI-Times): ${quoted(d.text)} được đọc là ${quoted(d.readAs)}.`,
+    },
+  },
   'cells-outside-tables': {
     title: 'Ô nằm ngoài bảng',
     why: 'Những ô này không được đọc.',

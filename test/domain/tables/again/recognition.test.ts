@@ -1,14 +1,8 @@
 /** Reading again after edits: whatever a person changes, the result is that of reading everything anew. */
 import fc from 'fast-check';
-import {
-  cellRange,
-  column,
-  sheetRow,
-  type GridCell,
-  type GridRow,
-  type SheetGrid,
-} from '../../../../src/domain/grid';
+import { cellRange, sheetRow, type GridRow, type SheetGrid } from '../../../../src/domain/grid';
 import { createRecognition, recognizeWorkbook } from '../../../../src/domain/tables';
+import { rowOf, typed, type Typed } from '../../../support/typed-grid';
 
 const HEADINGS = ['STT', 'Mục tiêu', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Ghi chú'];
 const VERBS = ['Rà soát', 'Ban hành', 'Kiểm tra', 'Tổng hợp', 'Công khai', 'Khảo sát'];
@@ -38,33 +32,6 @@ function longPlan(title = 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026'): Sh
     );
   }
   return { name: 'Phụ lục', rows, merges: [cellRange(1, 1, 1, 8)] };
-}
-
-function rowOf(row: number, texts: readonly string[]): GridRow {
-  const cells = texts.flatMap((text, index): GridCell[] =>
-    text === '' ? [] : [{ column: column(index + 1), value: text, text }],
-  );
-  return { row: sheetRow(row), cells };
-}
-
-/** What Excel makes of a day or a number. */
-type Typed = Pick<GridCell, 'value' | 'text' | 'format'>;
-
-/** The sheet with one cell typed into; rows that stay are the same objects. */
-function typed(grid: SheetGrid, row: number, at: number, typedIn: string | Typed): SheetGrid {
-  const { text, ...stored } = typeof typedIn === 'string' ? { text: typedIn } : typedIn;
-  const former = grid.rows.find((each) => each.row === sheetRow(row));
-  const others = (former?.cells ?? []).filter((cell) => cell.column !== column(at));
-  const cell: GridCell = { column: column(at), value: text, text, ...stored };
-  const cells = (text === '' ? others : [...others, cell]).sort((one, other) => one.column - other.column);
-  const rest = grid.rows.filter((each) => each.row !== sheetRow(row));
-  if (former && cells.length > 0) {
-    const renewed = { ...former, cells };
-    return { ...grid, rows: grid.rows.map((each) => (each === former ? renewed : each)) };
-  }
-  if (cells.length === 0) return { ...grid, rows: rest };
-  const rows = [...rest, { row: sheetRow(row), cells }].sort((one, other) => one.row - other.row);
-  return { ...grid, rows };
 }
 
 const texts = fc.constantFrom(
@@ -274,56 +241,6 @@ function withHeadings(plan: SheetGrid, merges: SheetGrid['merges']): SheetGrid {
   });
   return { ...plan, rows, merges: [...plan.merges, ...merges] };
 }
-
-describe('a plan whose sections stand in a column beside its tasks', () => {
-  const FIELDS = ['Cải cách thể chế', 'Cải cách TTHC', 'Chuyển đổi số', 'Cải cách tài chính công'];
-  const rows = Array.from({ length: 24 }, (_, index) =>
-    rowOf(index + 4, [
-      String(index + 1),
-      index % 6 === 0 || index % 6 > 3 ? (FIELDS[Math.floor(index / 6)] ?? '') : '',
-      `${VERBS[index % 6] ?? ''} hồ sơ đợt ${String(index)}`,
-      `Báo cáo số ${String(index)}`,
-      UNITS[index % 4] ?? '',
-      DUES[index % 5] ?? '',
-    ]),
-  );
-  const plan: SheetGrid = {
-    name: 'Phụ lục',
-    rows: [
-      rowOf(1, ['KẾ HOẠCH NĂM 2026']),
-      rowOf(3, ['STT', 'Lĩnh vực', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', 'Thời hạn']),
-      ...rows,
-    ],
-    merges: [cellRange(1, 1, 1, 6), ...[0, 6, 12, 18].map((at) => cellRange(at + 4, 2, at + 7, 2))],
-  };
-  const edits = fc.array(
-    fc.record({
-      row: fc.integer({ min: 4, max: 27 }),
-      at: fc.constantFrom(1, 2, 2, 2, 3, 4, 6),
-      text: fc.oneof(texts, fc.constantFrom(...FIELDS, 'Khu vực phía Bắc', '7', '12')),
-    }),
-    { minLength: 1, maxLength: 6 },
-  );
-
-  test('has them', () => {
-    expect(recognizeWorkbook([plan]).tables[0]?.sections.map(({ title }) => title)).toEqual(FIELDS);
-  });
-
-  test('reads after any edits as if for the first time', () => {
-    fc.assert(
-      fc.property(edits, (all) => {
-        const recognition = createRecognition();
-        let grid = plan;
-        recognition.read([grid]);
-        for (const { row, at, text } of all) {
-          grid = typed(grid, row, at, text);
-          expect(recognition.read([grid])).toEqual(recognizeWorkbook([grid]));
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
 
 test.each<[string, number, Typed]>([
   ['number', 1, { value: 15, text: '15' }],
