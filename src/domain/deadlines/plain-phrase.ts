@@ -1,6 +1,6 @@
 /**
  * The deadlines that most cells hold: a day, month, quarter or year in figures, with a word before it or none:
- * "Trước ngày 15/12/2025", "Tháng 4-6/2025", "Quý II, III/2025", "Hoàn thành trong năm 2025".
+ * "Trước ngày 15/12/2025", "Tháng 4-6/2025", "Quý II, III/2025", "6 tháng đầu năm 2025".
  *
  * They are read in one walk, many times as fast as by patterns, and come to just what the patterns make of them.
  * Whatever has another word or sign in it is left to the patterns.
@@ -9,6 +9,7 @@ import { isPossibleDay, partialDay } from './partial-day';
 import type { PartialDay } from './partial-day';
 import { dayNumeric, dayWithoutYear } from './patterns/day';
 import { monthNumeric, months } from './patterns/month';
+import { monthsOfYear } from './patterns/months-of-year';
 import { quarters } from './patterns/quarter';
 import { years } from './patterns/year';
 import type { Dated, WindowSize } from './piece';
@@ -58,6 +59,8 @@ const DAY = wordNumber('ngay');
 const MONTH = wordNumber('thang');
 const QUARTER = wordNumber('quy');
 const YEAR = wordNumber('nam');
+const FIRST = wordNumber('dau');
+const LAST = wordNumber('cuoi');
 const DATED_WORDS: ReadonlySet<number> = new Set([DAY, MONTH, QUARTER, YEAR]);
 const NUMERALS = new Map(['i', 'ii', 'iii', 'iv'].map((numeral, index) => [wordNumber(numeral), index + 1]));
 
@@ -66,6 +69,7 @@ function dateOf(word: number, at: number): PlainDate | undefined {
   if (word === MONTH) return periodOf(at, word, 1);
   if (word === QUARTER) return periodOf(at, word, 3);
   if (word === YEAR) return yearOf(at);
+  if (tokens.word(at + 1) === MONTH) return monthsOfYearOf(at);
   return dayOf(at, word === DAY);
 }
 
@@ -131,6 +135,23 @@ function yearOf(at: number): PlainDate | undefined {
   return year === 0
     ? undefined
     : windowOf(years.id, 'year', partialDay(1, 1, year), partialDay(12, 31, year), false);
+}
+
+/** "6 tháng đầu năm 2025", "06 tháng cuối năm". */
+function monthsOfYearOf(at: number): PlainDate | undefined {
+  const count = tokens.number(at, 12);
+  const part = tokens.word(at + 2);
+  const year = tokens.count === at + 4 ? undefined : tokens.year(at + 4);
+  const isWhole = tokens.word(at + 3) === YEAR && tokens.count <= at + 5;
+  if (count === 0 || year === 0 || !isWhole || (part !== FIRST && part !== LAST)) return undefined;
+  const [start, end] = part === FIRST ? [1, count] : [13 - count, 12];
+  return windowOf(
+    monthsOfYear.id,
+    'half-year',
+    partialDay(start, 1, year),
+    partialDay(end, 'last', year),
+    false,
+  );
 }
 
 /** From the first to the last of the periods, of `monthsEach` months; `stated` is 0 where no year is. */

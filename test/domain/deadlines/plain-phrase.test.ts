@@ -43,6 +43,9 @@ const plain = [
   'quý II, quý III/2025',
   'QUÝ I - IV NĂM 2025',
   'năm 2025',
+  '6 tháng đầu năm 2025',
+  '09 tháng đầu năm',
+  '6 THÁNG CUỐI NĂM 2025',
   'Năm 2030  ',
 ];
 const befores = [
