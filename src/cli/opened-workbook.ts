@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { WorkbookSnapshot } from '../workbook';
 import { WorkbookFault } from '../workbook';
 import { ownSheetsOf } from '../workflow';
-import type { XlsxWorkbook } from '../xlsx';
+import type { SnapshotOptions, XlsxWorkbook } from '../xlsx';
 import { defaultReadLimits, openWorkbook } from '../xlsx';
 import { readInputFile } from './input-file';
 import { nativeCodec } from './native-codec';
@@ -25,9 +25,10 @@ const LIMITS = { cells: 4_000_000, cellsOfAppendices: 1_500_000, rowsOfSheet: 13
 export async function openedWorkbook(
   path: string,
   onProgress: (share: number) => void,
+  options: SnapshotOptions = {},
 ): Promise<OpenedWorkbook> {
   const bytes = await readInputFile(path);
-  const { workbook, snapshot } = await opened(bytes, path, onProgress);
+  const { workbook, snapshot } = await opened(bytes, path, onProgress, options);
   if (snapshot.sheets.every(({ rows }) => rows.length === 0)) {
     throw new CommandProblem((say) => say['workbook-empty']({ file: path }));
   }
@@ -40,13 +41,14 @@ async function opened(
   bytes: Uint8Array,
   path: string,
   onProgress: (share: number) => void,
+  options: SnapshotOptions,
 ): Promise<OpenedWorkbook> {
   try {
     const workbook = openWorkbook(bytes, {
       readLimits: { ...defaultReadLimits, cells: LIMITS.cells },
       codec: nativeCodec,
     });
-    const snapshot = await workbook.snapshotInSlices({ pause, onProgress });
+    const snapshot = await workbook.snapshotInSlices({ pause, onProgress }, options);
     return { workbook, snapshot: { ...snapshot, fileName: basename(path) } };
   } catch (problem) {
     throw withName(problem, path);

@@ -1,7 +1,7 @@
 /** An .xlsx file as a workbook: read as a snapshot, changed by a change set, saved again as bytes. */
 import { WorkbookFault, type ChangeSet, type SheetFormats, type WorkbookSnapshot } from '../workbook';
 import { readLook, sheetFormats, type WorkbookLook } from './look';
-import { OpcPackage, type Codec, type PackageLimits } from './package';
+import { OpcPackage, SheetTexts, type Codec, type PackageLimits } from './package';
 import { findWorkbookPart, readSnapshot, type ReadLimits, type SnapshotOptions } from './read';
 import { runInSlices, runSteps, type SliceOptions, type Steps } from './slices';
 import { applyChanges, moveLines, type Applied, type ApplyNote, type LineMove } from './write';
@@ -14,6 +14,8 @@ export interface OpenOptions {
 }
 
 export class XlsxWorkbook {
+  private texts = new SheetTexts();
+
   constructor(
     private source: OpcPackage,
     private readonly readLimits?: ReadLimits,
@@ -21,12 +23,12 @@ export class XlsxWorkbook {
 
   /** The workbook as it stands. Throws WorkbookFault `file-…` where a part cannot be read. */
   snapshot(options: SnapshotOptions = {}): WorkbookSnapshot {
-    return runSteps(readSnapshot(this.source, this.withLimits(options)));
+    return runSteps(readSnapshot(this.source, this.withLimits(options), this.texts));
   }
 
   /** `snapshot` in slices, so that a page stays alive meanwhile. */
   snapshotInSlices(slices: SliceOptions, options: SnapshotOptions = {}): Promise<WorkbookSnapshot> {
-    return runInSlices(readSnapshot(this.source, this.withLimits(options)), slices);
+    return runInSlices(readSnapshot(this.source, this.withLimits(options), this.texts), slices);
   }
 
   /** How its cells look, for a picture of the sheets. Throws WorkbookFault `file-…` as `snapshot` does. */
@@ -49,13 +51,13 @@ export class XlsxWorkbook {
    * Gives what was done beside what was asked.
    */
   apply(changeSet: ChangeSet): readonly ApplyNote[] {
-    return this.take(runSteps(applyChanges(this.source, changeSet)));
+    return this.take(runSteps(applyChanges(this.source, changeSet, this.texts)));
   }
 
   /** `apply` in slices. Until the last one the workbook is as it was; stopped meanwhile, it stays so. */
   async applyInSlices(changeSet: ChangeSet, slices: SliceOptions): Promise<readonly ApplyNote[]> {
     const source = this.source;
-    const applied = await runInSlices(applyChanges(source, changeSet), slices);
+    const applied = await runInSlices(applyChanges(source, changeSet, this.texts), slices);
     // Somebody else's changes in between would be lost by taking these.
     if (this.source !== source) throw new WorkbookFault('workbook-switched');
     return this.take(applied);
@@ -91,6 +93,7 @@ export class XlsxWorkbook {
 
   private take(applied: Applied): readonly ApplyNote[] {
     this.source = applied.files;
+    this.texts = new SheetTexts();
     return applied.notes;
   }
 

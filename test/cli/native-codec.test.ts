@@ -34,6 +34,14 @@ test('a stream longer than promised shows that it is, and no more', () => {
   expect(nativeCodec.inflate(packed(nativeCodec), 1000).length).toBe(1001);
 });
 
+test('large contents that are given back hold no memory any more, small ones stay', () => {
+  const stream = packed(nativeCodec);
+  const [small, large] = [nativeCodec.inflate(stream, content.length), new Uint8Array(32 * 1024 * 1024)];
+  nativeCodec.release?.(small);
+  nativeCodec.release?.(large);
+  expect([small.length, large.length]).toEqual([content.length, 0]);
+});
+
 test('a stream cut off is damaged', () => {
   expect(() => nativeCodec.inflate(packed(nativeCodec).subarray(0, 5000), content.length)).toThrow();
 });

@@ -10,6 +10,7 @@ export {
   CATALOGUE_SHEET,
   findOwnPlaces,
   freeSheetName,
+  holdsTasks,
   OWN_TABLES,
   ownSheetsOf,
   TASK_SHEET,

@@ -99,16 +99,21 @@ export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): strin
   return freeName(wanted, SHEET_SUFFIX, taken);
 }
 
+/** Whether the task table stands on this sheet, or could. */
+export function holdsTasks({ tables }: SheetSnapshot): boolean {
+  return tables.some((table) => isOwn(table, OWN_TABLES.tasks));
+}
+
 function findTable(snapshot: WorkbookSnapshot, spec: OwnTableSpec): FoundTable | null {
   for (const sheet of snapshot.sheets) {
-    for (const table of sheet.tables) {
-      const named = table.name === spec.name || table.name.startsWith(spec.name + TABLE_SUFFIX);
-      if (named && table.hasHeaderRow && spec.marks.every((mark) => table.columns.includes(mark))) {
-        return { sheet, table };
-      }
-    }
+    for (const table of sheet.tables) if (isOwn(table, spec)) return { sheet, table };
   }
   return null;
+}
+
+function isOwn(table: TableSnapshot, { name, marks }: OwnTableSpec): boolean {
+  const named = table.name === name || table.name.startsWith(name + TABLE_SUFFIX);
+  return named && table.hasHeaderRow && marks.every((mark) => table.columns.includes(mark));
 }
 
 function freeName(wanted: string, suffix: string, taken: ReadonlySet<string>): string {

@@ -15,6 +15,8 @@ export interface Codec extends ByteSearch {
    * enough to see that it is longer; throws where the stream is damaged.
    */
   inflate(compressed: Uint8Array, size: number): Uint8Array;
+  /** Takes back what `inflate` gave; nobody looks at those bytes any more. */
+  release?(bytes: Uint8Array): void;
   /**
    * Parts of more characters than this are packed while they are written instead of waiting as text until the
    * file is saved: where packing costs little, memory is worth more.

@@ -21,6 +21,10 @@ const LONG = 64;
 /** No formula is longer: what is cut between two pieces waits for the next one up to here. */
 const LONGEST = 64 * 1024;
 
+const MARK_BEGIN = 0xef;
+const NOTHING = new Uint8Array(0);
+const ENCODER = new TextEncoder();
+
 const LESS = 0x3c;
 const SLASH = 0x2f;
 
@@ -35,6 +39,8 @@ export class FoldedFormulas {
   private readonly known: Known[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  /** Where text becomes bytes, used again and again. */
+  private scratch = NOTHING;
   private last: Known | undefined;
   private bytesIn = 0;
   private bytesOut = 0;
@@ -61,7 +67,8 @@ export class FoldedFormulas {
       this.bytesIn += piece.length;
       const bytes = waiting.length === 0 ? piece : joined(waiting, piece);
       const { folded, end } = this.folded(bytes);
-      waiting = bytes.slice(end);
+      // A copy, even of a Buffer, so that the sheet's bytes can go.
+      waiting = new Uint8Array(bytes.subarray(end));
       this.bytesOut += folded.length;
       yield folded;
     }
@@ -71,6 +78,13 @@ export class FoldedFormulas {
   /** The formula as the file writes it whose mark stands in `text`; undefined where there is none. */
   at(text: string, place: number): string | undefined {
     return text.startsWith(MARK, place) ? this.known[text.charCodeAt(place + 1) - FIRST]?.text : undefined;
+  }
+
+  /** The mark of a formula as the file writes it, for text that is unfolded later; short ones stay what they are. */
+  marked(formula: string): string {
+    if (formula.length < LONG) return formula;
+    const number = this.numbers.get(formula) ?? this.numberedAnew(formula, ENCODER.encode(formula));
+    return number === undefined ? formula : MARK + String.fromCharCode(FIRST + number);
   }
 
   /** A stretch of the folded text, or something made of one, as the file has it. */
@@ -85,6 +99,38 @@ export class FoldedFormulas {
     }
     parts.push(text.slice(done));
     return parts.join('');
+  }
+
+  /** The bytes of `unfold`: no text as long as the sheet has to be made for them. */
+  unfoldedBytes(text: string): Uint8Array {
+    if (this.scratch.length < 3 * text.length) this.scratch = new Uint8Array(3 * text.length);
+    const short = this.scratch.subarray(0, ENCODER.encodeInto(text, this.scratch).written);
+    const places: number[] = [];
+    let { length } = short;
+    for (let place = short.indexOf(MARK_BEGIN); place >= 0; place = short.indexOf(MARK_BEGIN, place + 1)) {
+      const formula = this.formulaAt(short, place);
+      if (formula === undefined) continue;
+      places.push(place);
+      length += formula.bytes.length - MARKED;
+    }
+    const whole = new Uint8Array(length);
+    let [done, written] = [0, 0];
+    for (const place of places) {
+      whole.set(short.subarray(done, place), written);
+      written += place - done;
+      const bytes = this.formulaAt(short, place)?.bytes ?? NOTHING;
+      whole.set(bytes, written);
+      written += bytes.length;
+      done = place + MARKED;
+    }
+    whole.set(short.subarray(done), written);
+    return whole;
+  }
+
+  private formulaAt(bytes: Uint8Array, place: number): Known | undefined {
+    if (bytes[place + 1] !== MARK_BYTES[1] || bytes[place + 2] !== MARK_BYTES[2]) return undefined;
+    const [first = 0, second = 0] = [bytes[place + 3], bytes[place + 4]];
+    return this.known[(((first & 0x1f) << 6) | (second & 0x3f)) - FIRST];
   }
 
   /** The bytes folded up to `end`: to their own end, or to where a formula begins that is cut. */
@@ -139,12 +185,15 @@ export class FoldedFormulas {
 
   private numbered(bytes: Uint8Array): number | undefined {
     const text = this.decoder.decode(bytes);
-    const number = this.numbers.get(text);
-    if (number !== undefined || this.known.length >= MOST) return number;
+    return this.numbers.get(text) ?? this.numberedAnew(text, bytes);
+  }
+
+  private numberedAnew(text: string, bytes: Uint8Array): number | undefined {
+    if (this.known.length >= MOST) return undefined;
     // What UTF-8 cannot tell back letter by letter, or would be taken for a mark, stays where it is.
     if (text.includes('\ufffd') || text.includes(MARK)) return undefined;
     this.numbers.set(text, this.known.length);
-    return this.known.push({ bytes: bytes.slice(), text, follower: 0 }) - 1;
+    return this.known.push({ bytes: new Uint8Array(bytes), text, follower: 0 }) - 1;
   }
 }
 

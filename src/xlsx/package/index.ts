@@ -5,4 +5,5 @@ export { defaultLimits, type PackageLimits } from './limits';
 export { OpcPackage } from './opc-package';
 export { folderOf, relationshipsPart, relativeTarget, resolveTarget } from './part-names';
 export { relationshipKind, type Relationship } from './relationships';
+export { SheetTexts } from './sheet-texts';
 export type { PartContent } from './zip-writing';

@@ -12,11 +12,18 @@ const PIECE = 256 * 1024;
 const SMALLEST_INPUT = 512;
 const LARGEST_INPUT = 64 * 1024;
 
-/** The inflated bytes of an entry in order. Throws WorkbookFault where they are not what the zip says. */
-export function* inflatePieces(entry: ZipEntry, codec: Codec): Generator<Uint8Array, void, undefined> {
+/**
+ * The inflated bytes of an entry in order; pieces that are `lent` hold good only until the next one is asked for. Throws
+ * WorkbookFault where they are not what the zip says.
+ */
+export function* inflatePieces(
+  entry: ZipEntry,
+  codec: Codec,
+  lent = false,
+): Generator<Uint8Array, void, undefined> {
   let size = 0;
   let crc = 0;
-  for (const piece of rawPieces(entry, codec)) {
+  for (const piece of rawPieces(entry, codec, lent)) {
     size += piece.length;
     if (size > entry.inflatedSize) {
       throw new WorkbookFault('file-hostile', { reason: 'size', part: entry.name });
@@ -27,7 +34,7 @@ export function* inflatePieces(entry: ZipEntry, codec: Codec): Generator<Uint8Ar
   if (size !== entry.inflatedSize || crc !== entry.crc) throw damaged(entry);
 }
 
-function* rawPieces(entry: ZipEntry, codec: Codec): Generator<Uint8Array, void, undefined> {
+function* rawPieces(entry: ZipEntry, codec: Codec, lent: boolean): Generator<Uint8Array, void, undefined> {
   const { compressed } = entry;
   if (entry.method === 0) {
     yield* cut(compressed);
@@ -35,7 +42,9 @@ function* rawPieces(entry: ZipEntry, codec: Codec): Generator<Uint8Array, void, 
   }
   // A stream longer than its content is no honest one, and nothing to be taken in at one go.
   if (entry.inflatedSize <= codec.atOneGo && compressed.length <= entry.inflatedSize + LARGEST_INPUT) {
-    yield* cut(inflatedAtOneGo(entry, codec));
+    const whole = inflatedAtOneGo(entry, codec);
+    yield* cut(whole);
+    if (lent) codec.release?.(whole);
     return;
   }
   const ratio = Math.max(1, entry.inflatedSize / Math.max(1, compressed.length));

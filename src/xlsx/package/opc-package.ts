@@ -15,7 +15,7 @@ import { RelationshipList, type Relationship } from './relationships';
 import { bytePieces, bytesOf, sizeOf, type Part } from './stored-part';
 import { decodePieces, decodeText } from './text-decoding';
 import { readDirectory, type ZipEntry } from './zip-directory';
-import { deflateEntry, writeZip, type PartContent } from './zip-writing';
+import { deflateEntry, writeZip, type ContentPieces, type PartContent } from './zip-writing';
 
 export class OpcPackage {
   /** By key, in the order of the zip; folder entries are kept here too and are no parts. */
@@ -105,17 +105,12 @@ export class OpcPackage {
    */
   textPieces(part: string, formulas?: FoldedFormulas): XmlPieces {
     const stored = this.find(part);
-    const whole = bytePieces(stored, this.codec);
+    const whole = bytePieces(stored, this.codec, true);
     const pieces =
       typeof stored.content === 'string' && formulas === undefined
         ? [stored.content].values()
         : decodePieces(formulas === undefined ? whole : formulas.fold(whole));
-    return {
-      next: () => {
-        const step = pieces.next();
-        return step.done === true ? null : step.value;
-      },
-    };
+    return { next: () => pieces.next().value ?? null };
   }
 
   /**
@@ -140,15 +135,20 @@ export class OpcPackage {
     return new FoldedFormulas(this.codec);
   }
 
+  /** Another object once the part was replaced. */
+  stored(part: string): object {
+    return this.find(part);
+  }
+
   replace(part: string, content: PartContent): void {
     this.put(this.find(part).name, content);
   }
 
-  /** `replace` while the content is being made; yields how many characters are done. */
-  *replaceInSteps(part: string, pieces: Iterable<string>): Generator<number, void, undefined> {
+  /** `replace` while the content is being made; yields how many characters or bytes are done. */
+  *replaceInSteps(part: string, pieces: ContentPieces): Generator<number, void, undefined> {
     const { name } = this.find(part);
     const rest = pieces[Symbol.iterator]();
-    const taken: string[] = [];
+    const taken: (string | Uint8Array)[] = [];
     let length = 0;
     for (let step = rest.next(); step.done !== true; step = rest.next()) {
       taken.push(step.value);
@@ -210,10 +210,9 @@ export class OpcPackage {
 
   save(): Uint8Array {
     const steps = this.saveSteps();
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    return step.value;
   }
 
   /** `save` in short steps, each yielding the bytes compressed so far. */

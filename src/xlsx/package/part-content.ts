@@ -25,7 +25,10 @@ export function contentLength(content: PartContent): number {
 }
 
 /** Pieces that wait, taken out of their list, and those still to come. */
-export function* handedOver(waiting: string[], rest: Iterator<string>): Generator<string, void, undefined> {
+export function* handedOver<Piece>(
+  waiting: Piece[],
+  rest: Iterator<Piece>,
+): Generator<Piece, void, undefined> {
   for (const piece of waiting.splice(0)) yield piece;
   for (let step = rest.next(); step.done !== true; step = rest.next()) yield step.value;
 }

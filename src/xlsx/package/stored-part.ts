@@ -26,9 +26,14 @@ export function bytesOf(part: Part, codec: Codec, limits: PackageLimits): Uint8A
   return entry === null ? concatenate([...bytePieces(part, codec)]) : inflateWhole(entry, codec);
 }
 
-export function bytePieces({ entry, content, replaced }: Part, codec: Codec): Iterable<Uint8Array> {
+/** Pieces that are `lent` hold good only until the next one is asked for. */
+export function bytePieces(
+  { entry, content, replaced }: Part,
+  codec: Codec,
+  lent = false,
+): Iterable<Uint8Array> {
   if (replaced) return replacedPieces(replaced, codec);
-  return entry === null ? contentPieces(content ?? '') : inflatePieces(entry, codec);
+  return entry === null ? contentPieces(content ?? '') : inflatePieces(entry, codec, lent);
 }
 
 /** Bytes of the part once inflated, as the directory says; characters where it was replaced by text. */

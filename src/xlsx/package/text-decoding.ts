@@ -29,7 +29,7 @@ export function* decodePieces(pieces: Iterable<Uint8Array>): Generator<string, v
     // remembered from piece to piece, Vietnamese ones twice as quickly where something might.
     const bytes = waiting.length === 0 ? piece : joined(waiting, piece);
     const end = wholeCharacters(bytes);
-    waiting = bytes.slice(end);
+    waiting = new Uint8Array(bytes.subarray(end));
     const whole = end === bytes.length ? bytes : bytes.subarray(0, end);
     remembering ??= new TextDecoder('utf-8', { ignoreBOM: true });
     const text: string = isAscii ? decoder.decode(whole) : remembering.decode(whole, { stream: true });

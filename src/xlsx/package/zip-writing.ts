@@ -9,6 +9,9 @@ import type { ZipEntry } from './zip-directory';
 /** What a part holds; a large part may be given in pieces to be put one after another. */
 export type PartContent = string | Uint8Array | readonly (string | Uint8Array)[];
 
+/** The same while it is being made. */
+export type ContentPieces = Iterable<string | Uint8Array>;
+
 /** 1 January 1980, 00:00, the first moment a zip can tell. */
 const FIRST_MOMENT = 0x00210000;
 const INPUT = 256 * 1024;
@@ -19,7 +22,7 @@ const encoder = new TextEncoder();
 /** Compresses a part, yielding after each quarter megabyte the bytes done so far. */
 export function* deflateEntry(
   name: string,
-  content: PartContent | Iterable<string | Uint8Array>,
+  content: PartContent | ContentPieces,
   codec: Codec,
 ): Generator<number, ZipEntry, undefined> {
   const deflater = codec.deflater();
@@ -44,9 +47,7 @@ export function* deflateEntry(
   };
 }
 
-function* inputs(
-  content: PartContent | Iterable<string | Uint8Array>,
-): Generator<Uint8Array, void, undefined> {
+function* inputs(content: PartContent | ContentPieces): Generator<Uint8Array, void, undefined> {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
   for (const piece of pieces) {
     if (typeof piece === 'string') {

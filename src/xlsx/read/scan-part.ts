@@ -1,15 +1,17 @@
 /** A part opened for reading, counted against what one reading may take. */
-import type { FoldedFormulas, OpcPackage } from '../package';
+import { SheetTexts, type FoldedFormulas, type OpcPackage } from '../package';
 import { XmlScanner } from '../xml';
 import type { Budget } from './budget';
 
-/** Of a sheet with its long formulas folded where `formulas` are given. */
+/** Of a sheet with its long formulas folded where `formulas` are given; `noted` gets its text as it is read. */
 export function scanPart(
   source: OpcPackage,
   part: string,
   budget: Budget,
   formulas?: FoldedFormulas,
+  noted?: string[],
 ): XmlScanner {
   budget.takePart(source.size(part));
-  return new XmlScanner(source.textPieces(part, formulas), part);
+  const pieces = source.textPieces(part, formulas);
+  return new XmlScanner(noted === undefined ? pieces : SheetTexts.noting(pieces, noted), part);
 }

@@ -29,10 +29,12 @@ interface Surroundings {
 
 const STEP = 96 * 1024;
 
+/** `noted` gets the sheet's text as it is read. */
 export function* readSheet(
   source: OpcPackage,
   entry: SheetEntry,
-  sources: Omit<CellSources, 'part' | 'formulas'>,
+  sources: Omit<CellSources, 'part'>,
+  noted?: string[],
 ): PartSteps<SheetSnapshot> {
   const { part } = entry;
   const found: Surroundings = {
@@ -46,8 +48,7 @@ export function* readSheet(
     protected: false,
     addresses: new Map(source.relationships(part).map(({ id, target }) => [id, target])),
   };
-  const formulas = source.formulas();
-  const scanner = scanPart(source, part, sources.budget, formulas);
+  const scanner = scanPart(source, part, sources.budget, sources.formulas, noted);
   let mainPrefix = '';
   let stepEnd = STEP;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
@@ -57,7 +58,7 @@ export function* readSheet(
       mainPrefix = scanner.prefix;
     } else if (scanner.prefix !== mainPrefix) scanner.skip();
     else if (scanner.name === 'sheetData' && scanner.depth === 2) {
-      found.cells = yield* readSheetCells(scanner, { ...sources, part, formulas });
+      found.cells = yield* readSheetCells(scanner, { ...sources, part });
     } else readElement(scanner, part, found);
     if (scanner.end > stepEnd) {
       stepEnd = scanner.end + STEP;

@@ -1,7 +1,7 @@
 /** From the parts of a package to the snapshot that the domain thinks about. */
 import type { GridCell } from '../../domain/grid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
-import type { OpcPackage } from '../package';
+import type { OpcPackage, SheetTexts } from '../package';
 import type { Steps } from '../slices';
 import { Budget } from './budget';
 import { defaultReadLimits, type ReadLimits } from './limits';
@@ -15,10 +15,19 @@ export interface SnapshotOptions {
   /** Names of the sheets to read; all where absent. */
   readonly sheets?: readonly string[];
   readonly limits?: ReadLimits;
+  /** Whether a sheet will be changed soon: its text is then kept until it is. */
+  readonly willChange?: (sheet: SheetSnapshot) => boolean;
 }
 
-/** Reads in short steps. Throws WorkbookFault `file-…` where the parts are not sound or too large. */
-export function* readSnapshot(source: OpcPackage, options: SnapshotOptions = {}): Steps<WorkbookSnapshot> {
+/**
+ * Reads in short steps; sheets that will be changed leave their text in `texts`. Throws WorkbookFault `file-…` where
+ * the parts are not sound or too large.
+ */
+export function* readSnapshot(
+  source: OpcPackage,
+  options: SnapshotOptions = {},
+  texts?: SheetTexts,
+): Steps<WorkbookSnapshot> {
   const workbook = readWorkbookPart(source);
   const wanted = options.sheets && new Set(options.sheets);
   const entries = workbook.sheets.filter((entry) => !wanted || wanted.has(entry.name));
@@ -50,8 +59,13 @@ export function* readSnapshot(source: OpcPackage, options: SnapshotOptions = {})
   const sharedCells = new Array<GridCell | undefined>(sharedStrings.length);
   const sheets: SheetSnapshot[] = [];
   for (const entry of entries) {
-    const sources = { sharedStrings, sharedCells, formats, date1904: workbook.date1904, budget };
-    sheets.push(yield* tracked(readSheet(source, entry, sources), entry.part));
+    const formulas = source.formulas();
+    const sources = { sharedStrings, sharedCells, formats, date1904: workbook.date1904, budget, formulas };
+    const pieces: string[] | undefined = options.willChange && [];
+    const sheet = yield* tracked(readSheet(source, entry, sources, pieces), entry.part);
+    if (pieces && options.willChange?.(sheet))
+      texts?.keep(source, entry.part, { text: pieces.join(''), formulas });
+    sheets.push(sheet);
   }
   return {
     sheets,

@@ -1,7 +1,7 @@
 /** Works a change set into a package, change by change, in order. */
 import { cellRange, LAST_COLUMN, LAST_SHEET_ROW, rangeAddress, type CellRange } from '../../domain/grid';
 import { WorkbookFault, type Change, type ChangeKind, type ChangeSet } from '../../workbook';
-import type { OpcPackage } from '../package';
+import { SheetTexts, type OpcPackage } from '../package';
 import type { Steps } from '../slices';
 import { finishTables } from './finish-tables';
 import {
@@ -74,9 +74,13 @@ export interface Applied {
   readonly notes: readonly ApplyNote[];
 }
 
-/** Throws WorkbookFault where a change cannot be made; nothing has changed then. */
-export function* applyChanges(source: OpcPackage, changeSet: ChangeSet): Steps<Applied> {
-  const edit = new WorkbookEdit(source.fork(), changeSet);
+/** `texts` are those that reading kept. Throws WorkbookFault where a change cannot be made; nothing has changed then. */
+export function* applyChanges(
+  source: OpcPackage,
+  changeSet: ChangeSet,
+  texts = new SheetTexts(),
+): Steps<Applied> {
+  const edit = new WorkbookEdit(source.fork(), changeSet, texts);
   const { changes } = changeSet;
   for (const change of changes) {
     if ('range' in change) requireRange(change.sheet, change.range);

@@ -4,7 +4,7 @@
  */
 import type { CellRange } from '../../domain/grid';
 import { WorkbookFault, type ChangeSet } from '../../workbook';
-import { relationshipKind, type OpcPackage } from '../package';
+import { relationshipKind, SheetTexts, type OpcPackage } from '../package';
 import { findWorkbookPart } from '../read';
 import { nameOf, refreshAppProperties, TableList, WorkbookDocument } from './book';
 import { contentTypes, dialectOf, relationshipType, type Dialect, type RelationshipKind } from './dialect';
@@ -52,6 +52,7 @@ export class WorkbookEdit {
   constructor(
     readonly files: OpcPackage,
     changeSet: ChangeSet,
+    private readonly readTexts = new SheetTexts(),
   ) {
     this.workbookPart = findWorkbookPart(files);
     this.workbookText = files.text(this.workbookPart);
@@ -81,6 +82,8 @@ export class WorkbookEdit {
   }
 
   private openedSheet(name: string, part: string): SheetDocument {
+    const read = this.readTexts.take(this.files, part);
+    if (read) return new SheetDocument(name, part, read.text, read.formulas);
     const formulas = this.files.formulas();
     const pieces = this.files.textPieces(part, formulas);
     const texts: string[] = [];

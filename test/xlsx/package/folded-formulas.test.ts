@@ -47,6 +47,22 @@ test('a file with such marks of its own says so', () => {
   expect(folded([bytesOf(cellOf(LONG, '\uffff\u0100'))]).formulas.isSpoilt).toBe(true);
 });
 
+test('a formula that is written is told by the mark of the one that was read, and a new one gets its own', () => {
+  const { text, formulas } = folded([bytesOf(cellOf(LONG, '1'))]);
+  expect(cellOf(formulas.marked(LONG), '1')).toBe(text);
+  const other = `${LONG}&amp;"x"`;
+  expect(formulas.marked(other)).toHaveLength(2);
+  expect(formulas.unfold(formulas.marked(other))).toBe(other);
+  expect(formulas.marked('A1+1')).toBe('A1+1');
+});
+
+test('what is known of a formula outlives the bytes it was read from', () => {
+  const bytes = Buffer.from(bytesOf(cellOf(LONG, '1')));
+  const { text, formulas } = folded([bytes]);
+  bytes.fill(0);
+  expect(new TextDecoder().decode(formulas.unfoldedBytes(text))).toBe(cellOf(LONG, '1'));
+});
+
 test('more different formulas than there are numbers for stay as they are', () => {
   const sheet = Array.from({ length: 2500 }, (_, row) => cellOf(`${LONG}+${String(row)}`, '1')).join('');
   const { text, formulas } = folded([bytesOf(sheet)]);
@@ -69,6 +85,7 @@ test('law: wherever it is cut, even within a letter, the text unfolds to what it
       const pieces = cuts.map((to, index) => bytes.subarray(cuts[index - 1] ?? 0, to));
       const { text: short, formulas } = folded(pieces);
       expect(formulas.unfold(short)).toBe(text);
+      expect(Buffer.compare(formulas.unfoldedBytes(short), bytes)).toBe(0);
       expect(folded(pieces, portableCodec).text).toBe(short);
     }),
     { numRuns: 300 },

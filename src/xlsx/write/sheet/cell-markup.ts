@@ -1,5 +1,6 @@
 /** Cells as the sheet's XML writes them: `<c r="B7" s="3" t="s"><v>12</v></c>`. */
 import { columnLetters } from '../../../domain/grid';
+import type { FoldedFormulas } from '../../package';
 import { encodeExcelEscapes, escapeText, XmlScanner } from '../../xml';
 import type { WrittenContent } from '../written-content';
 
@@ -25,7 +26,13 @@ export interface FormulaMarkup {
   readonly group: string | undefined;
 }
 
-export function cellElement({ column, style, content }: Cell, row: number, prefix: string): string {
+/** A long formula that was written is folded where `formulas` are given. */
+export function cellElement(
+  { column, style, content }: Cell,
+  row: number,
+  prefix: string,
+  formulas: FoldedFormulas | null = null,
+): string {
   if (typeof content === 'string') return content;
   const styleText = style === 0 ? '' : ` s="${String(style)}"`;
   const open = `<${prefix}c r="${columnLetters(column)}${String(row)}"${styleText}`;
@@ -35,7 +42,8 @@ export function cellElement({ column, style, content }: Cell, row: number, prefi
   const { type, value, formula } = content;
   if (value === undefined) return `${open}/>`;
   const typeText = type === '' ? '' : ` t="${type}"`;
-  const formulaText = formula === undefined ? '' : `<${prefix}f>${escapedFormula(formula)}</${prefix}f>`;
+  const formulaText =
+    formula === undefined ? '' : `<${prefix}f>${writtenFormula(formula, formulas)}</${prefix}f>`;
   const text = type === 'str' ? escapeText(encodeExcelEscapes(String(value))) : String(value);
   return `${open}${typeText}>${formulaText}<${prefix}v>${text}</${prefix}v></${prefix}c>`;
 }
@@ -45,6 +53,11 @@ let lastFormulas = new Map<string, string>();
 const MOST_FORMULAS = 64;
 /** Shorter ones are escaped sooner than found. */
 const LONG_FORMULA = 80;
+
+function writtenFormula(formula: string, formulas: FoldedFormulas | null): string {
+  const escaped = escapedFormula(formula);
+  return formulas === null ? escaped : formulas.marked(escaped);
+}
 
 function escapedFormula(formula: string): string {
   if (formula.length < LONG_FORMULA) return escapeText(formula);

@@ -1,4 +1,7 @@
-/** One row of a sheet while it is edited: its cells in column order, its own attributes, all else kept. */
+/**
+ * One row of a sheet while it is edited: its cells in column order, its own attributes, all else kept. A row of which
+ * single cells are asked for stays the text it was around them.
+ */
 import {
   cellAddress,
   column as columnNumber,
@@ -7,19 +10,20 @@ import {
   parseCell,
   sheetRow,
 } from '../../../domain/grid';
+import type { FoldedFormulas } from '../../package';
 import { XmlScanner } from '../../xml';
 import { XmlElement } from '../xml-element';
 import { EMPTY, type WrittenContent } from '../written-content';
 import { cellElement, restyle, withPlace, type Cell } from './cell-markup';
+import { CELL_CLOSE, PLAIN_CELL, RowText } from './row-text';
 
 const PLAIN_ROW = /^<row(?: [A-Za-z0-9:]+="[^"<>]*")* r="\d+"(?: [A-Za-z0-9:]+="[^"<>]*")*>/;
-const PLAIN_CELL = /<c r="([A-Z]{1,3})\d+"(?: s="(\d{1,6})")?(?: t="[A-Za-z]+")?(\/?)>/y;
-const CELL_CLOSE = '</c>';
 const ROW_CLOSE = '</row>';
 
 export class EditedRow {
-  /** In column order. */
-  readonly cells: Cell[] = [];
+  private readonly allCells: Cell[] = [];
+  /** As long as no more than single cells were asked for. */
+  private text: RowText | null = null;
   /** Extensions behind the cells. */
   private after = '';
   private open: string;
@@ -29,15 +33,28 @@ export class EditedRow {
     private readonly prefix: string,
     source?: string,
   ) {
-    this.open = source === undefined ? `<${prefix}row r="${String(number)}"/>` : this.read(source);
+    this.open = source === undefined ? `<${prefix}row r="${String(number)}"/>` : this.begin(source);
+  }
+
+  /** In column order. */
+  get cells(): Cell[] {
+    if (this.text !== null) this.readAll(this.text);
+    return this.allCells;
   }
 
   cell(column: number): Cell | undefined {
+    const lone = this.text?.cell(column);
+    if (lone) return lone;
     const place = this.find(column);
     return place < 0 ? undefined : this.cells[place];
   }
 
   put(column: number, style: number, content: WrittenContent): void {
+    const lone = this.text?.cell(column);
+    if (lone) {
+      Object.assign(lone, { style, content });
+      return;
+    }
     const last = this.cells.at(-1);
     if (last === undefined || last.column < column) {
       this.cells.push({ column, style, content });
@@ -92,13 +109,21 @@ export class EditedRow {
     return this.cells.length === 0 && this.after === '' && /^<[^\s>]+ r="\d+"\/>$/.test(this.open);
   }
 
-  toString(): string {
+  /** Long formulas that were written are folded where `formulas` are given. */
+  toString(formulas: FoldedFormulas | null = null): string {
+    if (this.text !== null) return this.text.written(this.open, formulas);
     if (this.cells.length === 0 && this.after === '') return this.open;
     this.dropNarrowSpans();
     const parts = [this.open.slice(0, -2), '>'];
-    for (const cell of this.cells) parts.push(cellElement(cell, this.number, this.prefix));
+    for (const cell of this.cells) parts.push(cellElement(cell, this.number, this.prefix, formulas));
     parts.push(this.after, `</${this.prefix}row>`);
     return parts.join('');
+  }
+
+  /** Forgets its cells, once they are written for good. */
+  letGo(): void {
+    this.text = null;
+    this.allCells.length = 0;
   }
 
   /** The same row at another place, with cells that already say where they stand. */
@@ -119,6 +144,26 @@ export class EditedRow {
     const first = this.cells[0]?.column ?? 1;
     const last = this.cells.at(-1)?.column ?? 1;
     if (!spans || first < Number(spans[1]) || last > Number(spans[2])) this.setAttribute('spans', null);
+  }
+
+  /** Gives its open tag as one that holds nothing; of a row as nearly every program writes it no more is read yet. */
+  private begin(source: string): string {
+    const open = this.prefix === '' ? PLAIN_ROW.exec(source)?.[0] : undefined;
+    if (open === undefined || !source.endsWith(ROW_CLOSE) || source.includes('<!')) return this.read(source);
+    this.text = new RowText(source, this.number);
+    return `${open.slice(0, -1)}/>`;
+  }
+
+  /** All cells, those that were taken out before among them as they are now. */
+  private readAll(text: RowText): void {
+    const { open } = this;
+    this.text = null;
+    this.read(text.source);
+    this.open = open;
+    for (const cell of text.cells) {
+      const place = this.find(cell.column);
+      if (place >= 0) this.allCells[place] = cell;
+    }
   }
 
   /** Reads the row's element; gives its open tag as one that holds nothing. */

@@ -67,13 +67,15 @@ export class SheetDocument {
   }
 
   /** `write` for the last time: rows are let go as soon as they are written. */
-  *writeOut(): Generator<string, void, undefined> {
+  *writeOut(): Generator<string | Uint8Array, void, undefined> {
     this.noteSize();
-    yield* this.writeAround(this.rows.write(true));
+    yield* this.writeAround(this.rows.writeOut());
   }
 
   /** The sheet with other rows than its own. */
-  *writeAround(rows: Iterable<string>): Generator<string, void, undefined> {
+  *writeAround<Piece extends string | Uint8Array>(
+    rows: Iterable<Piece>,
+  ): Generator<string | Piece, void, undefined> {
     const data = this.ensureChild('sheetData');
     // The rows are put in between: a character that no XML may hold marks the place.
     data.setInner('\u0000');

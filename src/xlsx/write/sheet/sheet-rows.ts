@@ -76,8 +76,20 @@ export class SheetRows {
     return new EditedRow(number, this.prefix).moved(number, cells);
   }
 
-  /** The text of all rows, in pieces; `last` empties each row that was changed once it is written. */
-  *write(last = false): Generator<string, void, undefined> {
+  /** The text of all rows, in pieces. */
+  *write(): Generator<string, void, undefined> {
+    const { formulas } = this;
+    for (const piece of this.pieces(false)) yield formulas === null ? piece : formulas.unfold(piece);
+  }
+
+  /** `write` for the last time, for the file: rows that were changed are let go as soon as they are written. */
+  *writeOut(): Generator<string | Uint8Array, void, undefined> {
+    const { formulas } = this;
+    for (const piece of this.pieces(true)) yield formulas === null ? piece : formulas.unfoldedBytes(piece);
+  }
+
+  /** With formulas folded; `last` empties rows once they are written. */
+  private *pieces(last: boolean): Generator<string, void, undefined> {
     const { from, to, numbers, starts, ends, unnumbered } = this.index;
     const pending = [...this.edited.values()]
       .filter((row) => !this.index.byNumber.has(row.number) && !row.isEmpty)
@@ -86,19 +98,17 @@ export class SheetRows {
     let next = 0;
     let piece: string[] = [];
     let length = 0;
+    const { formulas } = this;
     const textOf = (row: EditedRow): string => {
-      const text = row.toString();
-      if (last) row.cells.length = 0;
+      const text = row.toString(formulas);
+      if (last) row.letGo();
       return text;
     };
-    const { formulas } = this;
-    const most = PIECE / (formulas?.ratio ?? 1);
     const take = function* (added: string, always = false): Generator<string> {
       if (added !== '') piece.push(added);
       length += added.length;
-      if (length < most && !always) return;
-      const text = piece.join('');
-      yield formulas === null ? text : formulas.unfold(text);
+      if (length < PIECE && !always) return;
+      yield piece.join('');
       piece = [];
       length = 0;
     };
