@@ -2,24 +2,16 @@
  * Measurements of collecting: units' annexes made into one, task sheets taken in, a very long task table. Each
  * file is read, added and let go, as the command line does.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { nativeCodec } from '../../src/cli';
+import { nativeCodec, processWorld, runProgram } from '../../src/cli';
 import { standardPeriod, takesValue, type PlacedLine } from '../../src/domain/annex';
 import type { CivilDate } from '../../src/domain/dates';
 import { column, sheetRow } from '../../src/domain/grid';
 import type { CellContent, Change } from '../../src/workbook';
-import {
-  gatherAnnexes,
-  generateAnnex,
-  structureWorkbook,
-  takeIn,
-  taskSheets,
-  UNIT_SHEETS,
-  withFreshStates,
-} from '../../src/workflow';
+import { gatherAnnexes, generateAnnex, structureWorkbook, taskSheets, UNIT_SHEETS } from '../../src/workflow';
 import { blankWorkbook, openWorkbook, type XlsxWorkbook } from '../../src/xlsx';
 
 const DAY = '2026-11-22' as CivilDate;
@@ -152,20 +144,21 @@ function generateReports(folder: string, files: number): number {
   return files;
 }
 
-/** Answers with the cells that were written. */
-function takeInReports(folder: string, files: number): number {
-  const master = opened(folder, 'plan.xlsx');
-  const snapshot = master.snapshot();
-  const taking = takeIn(snapshot, { at: AT });
-  if (!taking) throw new Error('no task table');
-  for (const name of filesOf(join(folder, 'reports'), files)) {
-    taking.add({ name, snapshot: opened(folder, 'reports', name).snapshot() });
-  }
-  const result = taking.result();
-  const changes = withFreshStates(snapshot, result.changeSet.changes, DAY);
-  master.apply({ ...result.changeSet, changes });
-  writeFileSync(join(folder, 'taken.xlsx'), master.save());
-  return result.taken.length;
+/** By the command line itself, which reads units' files in a second thread; answers with the cells that were written. */
+async function takeInReports(folder: string, files: number): Promise<number> {
+  const reports = filesOf(join(folder, 'reports'), files).map((name) => join(folder, 'reports', name));
+  const output = join(folder, 'taken.xlsx');
+  rmSync(output, { force: true });
+  let told = '';
+  const out = {
+    write: (text: string) => {
+      told += text;
+      return Promise.resolve();
+    },
+  };
+  const words = ['take-in', join(folder, 'plan.xlsx'), ...reports, '--output', output, '--as-of', DAY];
+  if ((await runProgram(words, { ...processWorld(), out })) !== 0) throw new Error(told);
+  return Number(/\d+/.exec(told.trim().split('\n').at(-1) ?? '')?.[0]);
 }
 
 /** A plan of so many tasks made into its task table, saved, opened again and counted. */

@@ -21,6 +21,9 @@ import { generatedPlan } from './generated-plan';
 import { generatedAppendix } from './generated-workbooks';
 import { longForm } from './long-annex';
 
+/** What the second thread of the command line asks of the file it was started from. */
+export { readInThread } from '../../src/cli';
+
 interface Figures {
   /** Wall time of the work itself, without starting the process. */
   readonly milliseconds: number;

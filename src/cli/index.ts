@@ -5,6 +5,8 @@ import { processWorld } from './process-world';
 import { runProgram } from './program';
 
 export { nativeCodec } from './native-codec';
+export { processWorld } from './process-world';
+export { runProgram } from './program';
 export { readInThread } from './reading-thread';
 
 /** Never throws; sets the process's exit code. */
