@@ -29,9 +29,10 @@ function swappedDay(due: DeadlineReading): ReturnType<typeof swappedBySiblings> 
 
 const AFTER_ALL_DAYS = '9999-99';
 
-export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Finding> {
+export function deadlineDoubts({ table, year }: FindingSource): readonly Finding[] {
+  const noticed: Finding[] = [];
   const column = columnOf(table, 'deadline');
-  if (column === null) return;
+  if (column === null) return noticed;
   const issued = table.title.documentDate;
   // Days are compared as they are written, year first.
   const issuedOn = issued === null ? '' : firstDayOf(issued);
@@ -48,42 +49,51 @@ export function* deadlineDoubts({ table, year }: FindingSource): Iterable<Findin
     const at = { row: firstRow(task), column };
     const data = { task: nameOf(task), text };
     if (swapped) {
-      yield finding(table, {
-        rule: 'swapped-day-month',
-        severity: 'warning',
-        ...at,
-        data: { ...data, stored: swapped.asStored, swapped: swapped.swapped },
-      });
+      noticed.push(
+        finding(table, {
+          rule: 'swapped-day-month',
+          severity: 'warning',
+          ...at,
+          data: { ...data, stored: swapped.asStored, swapped: swapped.swapped },
+        }),
+      );
     }
     if (due.kind === 'unclear') {
       const status = due.doubts.some((doubt) => doubt.id === 'status-in-deadline');
       const impossible = due.doubts.some((doubt) => doubt.id === 'impossible-date');
-      yield finding(table, {
-        rule: 'unclear-deadline',
-        message: impossible ? 'impossible-deadline' : status ? 'status-in-deadline' : 'unclear-deadline',
-        severity: impossible ? 'error' : 'warning',
-        ...at,
-        data,
-      });
+      noticed.push(
+        finding(table, {
+          rule: 'unclear-deadline',
+          message: impossible ? 'impossible-deadline' : status ? 'status-in-deadline' : 'unclear-deadline',
+          severity: impossible ? 'error' : 'warning',
+          ...at,
+          data,
+        }),
+      );
     }
     if (due.due === null) continue;
     if (isEarly && issued !== null) {
-      yield finding(table, {
-        rule: 'deadline-before-plan',
-        severity: 'warning',
-        ...at,
-        data: { ...data, due: due.due, year: issued.year, month: issued.month, day: issued.day },
-      });
+      noticed.push(
+        finding(table, {
+          rule: 'deadline-before-plan',
+          severity: 'warning',
+          ...at,
+          data: { ...data, due: due.due, year: issued.year, month: issued.month, day: issued.day },
+        }),
+      );
     }
     if (isElsewhere) {
-      yield finding(table, {
-        rule: 'deadline-outside-plan-year',
-        severity: 'warning',
-        ...at,
-        data: { ...data, due: due.due, year },
-      });
+      noticed.push(
+        finding(table, {
+          rule: 'deadline-outside-plan-year',
+          severity: 'warning',
+          ...at,
+          data: { ...data, due: due.due, year },
+        }),
+      );
     }
   }
+  return noticed;
 }
 
 /**

@@ -32,18 +32,22 @@ function namesOneDay(text: string): boolean {
   return only !== undefined && second === undefined && (only.kind === 'date' || only.due !== null);
 }
 
-export function* deadlineInOtherColumn({ table }: FindingSource): Iterable<Finding> {
-  if (columnOf(table, 'deadline') === null) return;
+export function deadlineInOtherColumn({ table }: FindingSource): readonly Finding[] {
+  const noticed: Finding[] = [];
+  if (columnOf(table, 'deadline') === null) return noticed;
   for (const task of table.tasks) {
     const field = otherDeadlineOf(task);
     if (field === undefined) continue;
-    yield finding(table, {
-      rule: 'deadline-in-other-column',
-      message: field === 'note' ? 'deadline-in-note' : 'deadline-in-other-column',
-      severity: 'error',
-      row: firstRow(task),
-      column: columnOf(table, field),
-      data: { task: nameOf(task), text: task.fields[field], field },
-    });
+    noticed.push(
+      finding(table, {
+        rule: 'deadline-in-other-column',
+        message: field === 'note' ? 'deadline-in-note' : 'deadline-in-other-column',
+        severity: 'error',
+        row: firstRow(task),
+        column: columnOf(table, field),
+        data: { task: nameOf(task), text: task.fields[field], field },
+      }),
+    );
   }
+  return noticed;
 }

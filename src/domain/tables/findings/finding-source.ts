@@ -15,6 +15,7 @@ export interface FindingSource {
   readonly ownNumbers: ReadonlySet<number>;
 }
 
+/** Checks that look at every row are no generators: engines run those without what makes loops quick. */
 export type TableCheck = (source: FindingSource) => Iterable<Finding>;
 
 export interface Noticed {

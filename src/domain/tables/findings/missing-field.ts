@@ -10,7 +10,8 @@ import { columnOf, finding, firstRow, nameOf, type FindingSource } from './findi
 
 const REQUIRED: readonly TaskField[] = ['number', 'task', 'deadline', 'lead', 'product'];
 
-export function* missingField(source: FindingSource): Iterable<Finding> {
+export function missingField(source: FindingSource): readonly Finding[] {
+  const noticed: Finding[] = [];
   const { table } = source;
   const columns = REQUIRED.map((field) => ({ field, column: columnOf(table, field) }));
   for (const task of table.tasks) {
@@ -21,15 +22,18 @@ export function* missingField(source: FindingSource): Iterable<Finding> {
       if (field === 'number' && carriesNumber(task.fields.task)) continue;
       // A deadline that stands in the notes is told of as such.
       if (field === 'deadline' && otherDeadlineOf(task) !== undefined) continue;
-      yield finding(table, {
-        rule: `missing-${field}`,
-        severity: 'error',
-        row: firstRow(task),
-        column,
-        data: { task: nameOf(task) },
-      });
+      noticed.push(
+        finding(table, {
+          rule: `missing-${field}`,
+          severity: 'error',
+          row: firstRow(task),
+          column,
+          data: { task: nameOf(task) },
+        }),
+      );
     }
   }
+  return noticed;
 }
 
 function carriesNumber(text: string): boolean {

@@ -12,7 +12,8 @@ interface NumbersInPlace {
   readonly lastOfSeries: Map<string, RowNumber>;
 }
 
-export function* numberOrder({ table, draft, ownNumbers }: FindingSource): Iterable<Finding> {
+export function numberOrder({ table, draft, ownNumbers }: FindingSource): readonly Finding[] {
+  const noticed: Finding[] = [];
   const column = columnOf(table, 'number');
   const numbers = new Map<string, NumbersInPlace>();
   const inPlace = (place: string): NumbersInPlace => {
@@ -34,13 +35,15 @@ export function* numberOrder({ table, draft, ownNumbers }: FindingSource): Itera
     const { seen, lastOfSeries } = inPlace(place);
     const earlier = seen.get(number.text);
     if (earlier !== undefined) {
-      yield finding(table, {
-        rule: 'duplicate-number',
-        severity: 'error',
-        row,
-        column,
-        data: { number: number.text, earlierRow: earlier },
-      });
+      noticed.push(
+        finding(table, {
+          rule: 'duplicate-number',
+          severity: 'error',
+          row,
+          column,
+          data: { number: number.text, earlierRow: earlier },
+        }),
+      );
       continue;
     }
     seen.set(number.text, row);
@@ -53,16 +56,19 @@ export function* numberOrder({ table, draft, ownNumbers }: FindingSource): Itera
     const step = (number.parts.at(-1) ?? 0) - (previous.parts.at(-1) ?? 0);
     const skipped = step > 1 && !takenByGroup(table.sections, place, previous, number);
     if (compareNumbers(number, previous) < 0 || skipped) {
-      yield finding(table, {
-        rule: 'number-out-of-order',
-        message: step > 1 ? 'number-gap' : 'number-out-of-order',
-        severity: 'warning',
-        row,
-        column,
-        data: { number: number.text, previous: previous.text },
-      });
+      noticed.push(
+        finding(table, {
+          rule: 'number-out-of-order',
+          message: step > 1 ? 'number-gap' : 'number-out-of-order',
+          severity: 'warning',
+          row,
+          column,
+          data: { number: number.text, previous: previous.text },
+        }),
+      );
     }
   }
+  return noticed;
 }
 
 /** Numbers that begin again with a later section; else those of a table whose sections stand beside it run on. */
