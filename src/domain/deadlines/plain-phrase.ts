@@ -7,11 +7,7 @@
  */
 import { isPossibleDay, partialDay } from './partial-day';
 import type { PartialDay } from './partial-day';
-import { dayNumeric, dayWithoutYear } from './patterns/day';
-import { monthNumeric, months } from './patterns/month';
-import { monthsOfYear } from './patterns/months-of-year';
-import { quarters } from './patterns/quarter';
-import { years } from './patterns/year';
+import { dayNumeric, dayWithoutYear, monthNumeric, months, monthsOfYear, quarters, years } from './patterns';
 import type { Dated, WindowSize } from './piece';
 import { beforeDate } from './plain-before';
 import { COMMA, DASH, DOT, PlainTokens, SLASH, wordNumber } from './plain-tokens';

@@ -17,6 +17,9 @@ import { quarters } from './quarter';
 import { each, periodic, periodsInARow, quota, reportEach, times } from './recurring';
 import { bareYear, partOfYear, planYear, years } from './year';
 
+/** The patterns that plain phrases come to; they are read without them. */
+export { dayNumeric, dayWithoutYear, monthNumeric, months, monthsOfYear, quarters, years };
+
 export const deadlinePatterns: readonly DeadlinePattern[] = [
   nothing,
   sameAsAbove,
