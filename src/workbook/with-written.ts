@@ -65,11 +65,10 @@ function writtenRow(
   date1904: boolean,
 ): readonly GridRow[] {
   const kept = row.cells.filter((cell) => !written.has(cell.column));
-  const formats = new Map(row.cells.map(({ column, format }) => [column, format]));
   const added = [...written].flatMap(([column, content]): GridCell[] => {
     const value = valueOf(content, date1904);
     if (value === null) return [];
-    const format = formats.get(column);
+    const format = row.cells.find((cell) => cell.column === column)?.format;
     return [
       {
         column,

@@ -4,7 +4,7 @@
  */
 import { fromSerial, parseCivilDate, type CivilDate } from '../../domain/dates';
 import { isCellError, parseCell, type Column, type GridCell, type SheetRow } from '../../domain/grid';
-import type { CellContent, ScalarContent, SheetSnapshot } from '../../workbook';
+import type { CellContent, ScalarContent, SheetSnapshot, TableSnapshot } from '../../workbook';
 import type { FoundTable } from './own-places';
 
 export interface TableRow {
@@ -16,8 +16,22 @@ export interface TableRow {
 /** Rows below all that a sheet holds; a table that reaches to the end of the sheet has no more of them. */
 const MOST_BLANK = 1000;
 
+/** What was told last of a sheet: several look at the same table one after the other. */
+const told = new WeakMap<
+  SheetSnapshot,
+  { readonly table: TableSnapshot; readonly rows: readonly TableRow[] }
+>();
+
 /** Rows between header and totals row; rows without any cell are listed too. */
 export function rowsOfTable({ sheet, table }: FoundTable): readonly TableRow[] {
+  const last = told.get(sheet);
+  if (last?.table === table) return last.rows;
+  const rows = rowsBelowHeader(sheet, table);
+  told.set(sheet, { table, rows });
+  return rows;
+}
+
+function rowsBelowHeader(sheet: SheetSnapshot, table: TableSnapshot): readonly TableRow[] {
   const { left, right, top, bottom } = table.range;
   const held = sheet.rows.at(-1)?.row ?? top;
   const last = Math.min(table.hasTotalsRow ? bottom - 1 : bottom, held + MOST_BLANK);
