@@ -170,7 +170,7 @@ const UNITS: readonly Step[] = [
       return [outcome, bad, soFar, await desk.ask('units', 'applyTaken', { chosen })];
     },
   ],
-  ['the calendar', (desk) => desk.ask('units', 'calendar', { unit: null, now: 0 })],
+  ['the calendar', (desk) => desk.ask('units', 'calendar', { unit: null, now: 0, before: '' })],
   ['the letters', (desk) => desk.ask('units', 'mails', { sendBy: SEND.sendBy })],
   ['structure afterwards', (desk) => desk.run('structure')],
 ];

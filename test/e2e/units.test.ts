@@ -202,6 +202,7 @@ test.each([
             copied: 'Đã chép',
             calendar: 'Tải lịch về',
             file: 'Lịch CCHC.ics',
+            other: 'không phải lịch lần trước',
           }
         : {
             screen: 'Units',
@@ -210,6 +211,7 @@ test.each([
             copied: 'Copied',
             calendar: 'Download the calendar',
             file: 'Calendar CCHC.ics',
+            other: 'is no former calendar',
           };
     if (language === 'en') await pane.getByRole('button', { name: 'English' }).click();
     await page.setViewportSize({ width, height: 900 });
@@ -224,6 +226,14 @@ test.each([
     const calendar = await downloaded(page, () => pane.getByRole('button', { name: words.calendar }).click());
     expect(calendar.name).toBe(words.file);
     expect(new TextDecoder().decode(calendar.bytes)).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    const before = page.locator('input[data-choose="calendar"]');
+    const chosen = { name: 'Lịch tháng trước.ics', mimeType: 'text/calendar' };
+    await before.setInputFiles({ ...chosen, buffer: Buffer.from('BEGIN:VCALENDAR') });
+    await downloaded(page, () => pane.getByRole('button', { name: words.calendar }).click());
+    await pane.getByText(words.other).waitFor();
+    await before.setInputFiles({ ...chosen, buffer: Buffer.from(calendar.bytes) });
+    await downloaded(page, () => pane.getByRole('button', { name: words.calendar }).click());
+    await pane.getByText(words.other).waitFor({ state: 'detached' });
     await picture(page, `units-remind-${language}-${String(width)}`);
     expect([await axeFaults(page), await overflowOf(page)]).toEqual([[], 0]);
     await page.close();

@@ -79,6 +79,12 @@ export const units: typeof vi = {
     allUnits: 'All units',
     calendarOfAll: 'Calendar CCHC.ics',
     calendarOf: (d) => `Calendar CCHC - ${String(d.unit)}.ics`,
+    beforeHint:
+      'Imported a calendar before? Choose that file: entries of tasks renamed or deleted since are taken out too.',
+    chooseBefore: 'Choose the former calendar…',
+    withoutBefore: 'Do not use',
+    otherCalendar: (d) =>
+      `The file “${String(d.name)}” is no former calendar of this plan and unit, so it was not used.`,
     download: 'Download the calendar',
     cancelled: (d) => `${String(d.cancelled)} entries are done or gone: importing takes them out.`,
     downloaded: (d) => `Downloaded “${String(d.name)}” with ${String(d.entries)} deadlines.`,

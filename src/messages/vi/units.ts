@@ -78,6 +78,12 @@ export const units = {
     allUnits: 'Tất cả đơn vị',
     calendarOfAll: 'Lịch CCHC.ics',
     calendarOf: (d: { unit: Text }) => `Lịch CCHC - ${String(d.unit)}.ics`,
+    beforeHint:
+      'Đã nhập lịch lần trước? Chọn tệp lịch đó: mục của nhiệm vụ đã đổi tên, đã xoá khỏi bảng cũng được bỏ.',
+    chooseBefore: 'Chọn lịch lần trước…',
+    withoutBefore: 'Không dùng',
+    otherCalendar: (d: { name: Text }) =>
+      `Tệp “${String(d.name)}” không phải lịch lần trước của kế hoạch và đơn vị này nên không dùng.`,
     download: 'Tải lịch về',
     cancelled: (d: { cancelled: Text }) =>
       `${String(d.cancelled)} mục đã xong hoặc không còn: nhập tệp này thì lịch tự bỏ.`,

@@ -85,10 +85,19 @@ export interface UnitsArea {
   applyTaken: AreaMethod<{ readonly chosen: readonly ChosenSide[] }, number>;
   /** Writes the totals; gives their number. */
   applyGathered: AreaMethod<{ readonly replace: boolean }, number>;
-  /** The calendar of one unit or, with null, of all, as the text of its file. */
+  /**
+   * The calendar of one unit or, with null, of all, as the text of its file. `before`: the text of the file made the
+   * time before, "" where none; what it holds and the plan no longer does is cancelled.
+   */
   calendar: AreaMethod<
-    { readonly unit: string | null; readonly now: number },
-    { readonly text: string; readonly entries: number; readonly cancelled: number } | null
+    { readonly unit: string | null; readonly now: number; readonly before: string },
+    {
+      readonly text: string;
+      readonly entries: number;
+      readonly cancelled: number;
+      /** False where `before` is no calendar of this plan and unit, and was not used. */
+      readonly isContinued: boolean;
+    } | null
   >;
   mails: AreaMethod<{ readonly sendBy: CivilDate | null }, readonly ReminderMail[]>;
 }
@@ -179,16 +188,17 @@ export function unitsArea(desk: DeskInside): UnitsArea {
       return totals.filter(({ value, written }) => value !== null && written).length;
     },
 
-    calendar: async ({ unit, now }) => {
+    calendar: async ({ unit, now, before }) => {
       const { snapshot } = await desk.latest();
       const calendar = deadlineCalendar(snapshot, {
         asOf: desk.today(),
         now,
+        before,
         ...(unit === null ? {} : { unit }),
       });
       if (calendar === null || calendar === 'no-unit') return null;
-      const { text, entries, cancelled } = calendar;
-      return { text, entries, cancelled };
+      const { text, entries, cancelled, isContinued } = calendar;
+      return { text, entries, cancelled, isContinued };
     },
 
     mails: async ({ sendBy }) => {

@@ -31,6 +31,8 @@ export interface DeadlineCalendar {
   readonly entries: number;
   /** Entries that calendars take away: their task is done, or no longer there. */
   readonly cancelled: number;
+  /** False where `before` is no calendar of this plan and unit, and was not used. */
+  readonly isContinued: boolean;
   /** The unit as the plan writes it; null where all were asked for. */
   readonly unit: string | null;
 }
@@ -81,7 +83,7 @@ export function deadlineCalendar(
     ...[...gone.values()].map((one) => cancelled(one, now)),
     icsLine('END', 'VCALENDAR'),
   ].join('');
-  return { text, entries: open.size, cancelled: gone.size, unit: named?.unit ?? null };
+  return { text, entries: open.size, cancelled: gone.size, isContinued: isSame, unit: named?.unit ?? null };
 }
 
 /** RFC 5546, 3.2.1: a published entry is taken back under its id with a greater sequence. */

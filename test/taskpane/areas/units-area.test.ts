@@ -118,15 +118,33 @@ test('annexes are added up in the annex that is open, and missing units are name
   ]);
 });
 
+test('a calendar of the time before cancels what is gone since; one of something else is not used', async () => {
+  const ask = (workbook: XlsxWorkbook, before: string, now: number) =>
+    deskOver(workbook).desk.ask('units', 'calendar', { unit: null, now, before });
+  const first = await ask(planned(), '', 0);
+  const shorter = appendixWorkbook([
+    ['I. CHỈ ĐẠO, ĐIỀU HÀNH'],
+    ['1', 'Tổ chức kiểm tra tại các đơn vị', 'Báo cáo kiểm tra', 'Thanh tra Sở', '', 'Quý III/2025'],
+  ]);
+  structured(shorter, '2025-02-10');
+  const second = await ask(shorter, first?.text ?? '', 86_400_000);
+  expect([first?.isContinued, second?.isContinued]).toEqual([false, true]);
+  // Of the three that are gone one was due in March, which no calendar shows as coming any more.
+  expect([first?.entries, second?.entries, second?.cancelled]).toEqual([4, 1, 2]);
+  expect(second?.text.match(/STATUS:CANCELLED/g)).toHaveLength(2);
+  const other = await ask(shorter, 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 86_400_000);
+  expect(other).toMatchObject({ isContinued: false, cancelled: 0 });
+});
+
 test('calendar and mails follow the plan; a workbook without tasks has none', async () => {
   const { desk } = deskOver(planned());
-  const calendar = await desk.ask('units', 'calendar', { unit: 'Thanh tra Sở', now: 0 });
+  const calendar = await desk.ask('units', 'calendar', { unit: 'Thanh tra Sở', now: 0, before: '' });
   expect(calendar?.entries).toBe(1);
   const mails = await desk.ask('units', 'mails', { sendBy: null });
   expect(mails.map(({ unit }) => unit)).toContain('Văn phòng Sở');
   const { desk: blank } = deskOver(annexOf({}));
   expect((await blank.ask('units', 'look', null)).units).toBeNull();
   expect(await begin(blank, 'tasks')).toBe(false);
-  expect(await blank.ask('units', 'calendar', { unit: null, now: 0 })).toBeNull();
+  expect(await blank.ask('units', 'calendar', { unit: null, now: 0, before: '' })).toBeNull();
   expect(await blank.ask('units', 'mails', { sendBy: null })).toEqual([]);
 });

@@ -3,67 +3,30 @@ import { useState } from 'react';
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { AreaAnswer } from '../../areas';
 import type { Desk } from '../../desk';
-import { saveFile } from '../../save-file';
-import { useAnswer, usePaneState, useStore } from '../../use-store';
+import { useAnswer } from '../../use-store';
 import { Block } from '../block';
-import { Choice } from '../choice';
 import { LongList } from '../long-list';
-import { useDownload } from './use-download';
+import { CalendarPart } from './calendar-part';
 import { useUnitsWords } from './units-words';
 
 type UnitsAtAGlance = AreaAnswer<'units', 'look'>;
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gap: '8px' },
   mail: { padding: '6px 0' },
   name: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap', marginTop: '4px' },
   body: { width: '100%', marginTop: '6px' },
 });
 
-const ALL = '';
 const askMails = (desk: Desk) => desk.ask('units', 'mails', { sendBy: null });
 type Mail = Awaited<ReturnType<typeof askMails>>[number];
 
 export function RemindPart({ glance }: { readonly glance: UnitsAtAGlance }) {
-  const styles = useStyles();
   const say = useUnitsWords().remind;
-  const store = useStore();
-  const { work } = usePaneState();
   const mails = useAnswer(askMails);
-  const [unit, setUnit] = useState(ALL);
-  const { said, busy, download } = useDownload();
-  const save = (): Promise<void> =>
-    download('', async () => {
-      const request = { unit: unit === ALL ? null : unit, now: Date.now() };
-      const calendar = await store.desk.ask('units', 'calendar', request);
-      if (!calendar) return '';
-      const name = unit === ALL ? say.calendarOfAll : say.calendarOf({ unit });
-      saveFile(name, new TextEncoder().encode(calendar.text));
-      const { entries, cancelled } = calendar;
-      const told = say.downloaded({ name, entries });
-      return cancelled === 0 ? told : `${told} ${say.cancelled({ cancelled })}`;
-    });
   return (
     <>
-      <Block heading={say.calendar}>
-        <div className={styles.form}>
-          <Choice
-            label={say.unit}
-            hint={say.calendarHint}
-            value={unit}
-            options={[
-              { value: ALL, text: say.allUnits },
-              ...(glance.units ?? []).map((one) => ({ value: one.unit, text: one.unit })),
-            ]}
-            onChoose={setUnit}
-          />
-          <Button disabled={work !== null || busy} onClick={() => void save()}>
-            {say.download}
-          </Button>
-          <div role="status">{said}</div>
-        </div>
-      </Block>
+      <CalendarPart glance={glance} />
       <Block heading={say.mails}>
         <p>{say.mailsHint}</p>
         {mails?.length === 0 ? <p>{say.noMails}</p> : null}
