@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { runCompiled } from './compiled.mjs';
 import { withLock } from './lock.mjs';
 import { root } from './root.mjs';
 
@@ -40,7 +41,8 @@ export async function ensureBundle({ entry, file, sources }) {
 
 /** Loads a bundle in this process; what it exports is given back. */
 export function loadBundle(path) {
-  return createRequire(import.meta.url)(path);
+  const signature = signatureIn(path);
+  return signature === null ? createRequire(import.meta.url)(path) : runCompiled(path, signature);
 }
 
 /** Names, sizes and times of all files under these paths, as one short text. */
