@@ -7,27 +7,38 @@ import type { GroupKey, GroupRule, RuleContext } from './rule';
 
 const NO_PLACES: readonly number[] = [];
 const NO_KEYS: readonly GroupKey[] = [];
+/** So many groups are sought among all tasks before an index of them pays. */
+const FEW = 40;
 
 export class MembersOfGroups {
-  private readonly keysAt: (readonly GroupKey[])[] = [];
-  /** Places of tasks in their order; a group of one, as most are, is its place alone. */
-  private readonly groups = new Map<GroupKey, number | number[]>();
+  private readonly keysAt: (readonly GroupKey[])[];
+  /**
+   * Places of tasks in their order; a group of one, as most are, is its place alone. Null until many groups are
+   * asked for: rules that pass over groups of plain tasks often ask for none.
+   */
+  private index: Map<GroupKey, number | number[]> | null = null;
+  private asked = 0;
 
   constructor(
     private readonly groupsOf: GroupRule['groupsOf'],
     checked: readonly CheckedTask[],
     context: RuleContext,
   ) {
-    checked.forEach((task, place) => {
-      const keys = this.keysOf(task, context);
-      this.keysAt.push(keys);
-      for (const key of keys) {
-        const group = this.groups.get(key);
-        if (group === undefined) this.groups.set(key, place);
-        else if (typeof group === 'number') this.groups.set(key, [group, place]);
+    this.keysAt = checked.map((task) => this.keysOf(task, context));
+  }
+
+  private get groups(): Map<GroupKey, number | number[]> {
+    if (this.index) return this.index;
+    const groups = new Map<GroupKey, number | number[]>();
+    for (let place = 0; place < this.keysAt.length; place++) {
+      for (const key of this.keysOfPlace(place)) {
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, place);
+        else if (typeof group === 'number') groups.set(key, [group, place]);
         else group.push(place);
       }
-    });
+    }
+    return (this.index = groups);
   }
 
   /** Groups of at least so many. */
@@ -45,8 +56,16 @@ export class MembersOfGroups {
   }
 
   placesOf(key: GroupKey): readonly number[] {
+    if (!this.index && ++this.asked <= FEW) return this.placesSought(key);
     const group = this.groups.get(key);
     return typeof group === 'number' ? [group] : (group ?? NO_PLACES);
+  }
+
+  private placesSought(key: GroupKey): readonly number[] {
+    const places: number[] = [];
+    for (let place = 0; place < this.keysAt.length; place++)
+      if (this.keysOfPlace(place).includes(key)) places.push(place);
+    return places;
   }
 
   /** Takes over the tasks of these places as they are now; gives the keys of all groups they left or joined. */
@@ -55,9 +74,9 @@ export class MembersOfGroups {
     for (const place of changed) {
       const task = checked[place];
       if (!task) continue;
-      for (const key of this.keysAt[place] ?? []) {
+      for (const key of this.keysOfPlace(place)) {
         stale.add(key);
-        this.groups.set(
+        this.index?.set(
           key,
           this.placesOf(key).filter((other) => other !== place),
         );
@@ -66,9 +85,10 @@ export class MembersOfGroups {
       this.keysAt[place] = keys;
       for (const key of keys) {
         stale.add(key);
+        if (!this.index) continue;
         const list = this.placesOf(key);
         const after = list.findIndex((other) => other > place);
-        this.groups.set(key, list.toSpliced(after < 0 ? list.length : after, 0, place));
+        this.index.set(key, list.toSpliced(after < 0 ? list.length : after, 0, place));
       }
     }
     return stale;
@@ -76,6 +96,6 @@ export class MembersOfGroups {
 
   private keysOf(task: CheckedTask, context: RuleContext): readonly GroupKey[] {
     const keys = this.groupsOf(task, context);
-    return keys.some((key, at) => keys.indexOf(key) < at) ? [...new Set(keys)] : keys;
+    return keys.length > 1 && keys.some((key, at) => keys.indexOf(key) < at) ? [...new Set(keys)] : keys;
   }
 }

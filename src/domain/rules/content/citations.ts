@@ -42,7 +42,7 @@ export function citationsIn(text: string): readonly Citation[] {
 /** Where the number before a slash begins; -1 where none stands there, or only a part of one. */
 function numberBefore(text: string, slash: number): number {
   let end = slash;
-  if (/\s/.test(text.charAt(end - 1))) end--;
+  if (!isDigit(text.charCodeAt(end - 1)) && /\s/.test(text.charAt(end - 1))) end--;
   let start = end;
   while (isDigit(text.charCodeAt(start - 1))) start--;
   const digits = end - start;
@@ -54,10 +54,11 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function citationOf(match: RegExpExecArray): Citation | null {
   const [whole, number = '', year, kind = '', joint = '', issuer = '', dated, day, dateYear] = match;
   // "45/2020/NĐ CP" is damaged; "12/KH Văn phòng" goes on in words.
-  if (/^\s$/.test(joint) && !/^[A-ZĐ]{2,}/.test(issuer) && issuer !== 'TTg') return null;
+  if (joint.length === 1 && joint !== '-' && joint !== '–' && !/^[A-ZĐ]{2,}/.test(issuer) && issuer !== 'TTg')
+    return null;
   return {
     found: dated === undefined ? whole : whole.slice(0, whole.length - dated.length),
-    number: number.replace(/^0+(?=\d)/, ''),
+    number: number.startsWith('0') ? number.replace(/^0+(?=\d)/, '') : number,
     year: year === undefined ? null : Number(year),
     sign: `${MEANT[kind] ?? kind}-${issuer}`,
     rawSign: `${kind}${joint}${issuer}`,

@@ -47,6 +47,8 @@ function endsPlainly(text: string): boolean {
   for (let at = last; at >= 0 && at >= last - LONGEST_HANGING; at--) {
     const code = text.charCodeAt(at);
     if (code === BLANK && at < last) return !hangs(text.slice(at + 1));
+    // "số 15/KH-STN": none of those words holds a mark.
+    if (code > BLANK && code < 0x7f && at < last && !isLetter(code)) return true;
     if (!isLetter(code) || (code >= 0x300 && code < 0x370)) return false;
   }
   return last > LONGEST_HANGING;

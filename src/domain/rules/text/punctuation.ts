@@ -5,18 +5,13 @@
  * Brackets are looked at in the joined text of a task, as a page break may part them.
  */
 import type { Column, GridRow, SheetRow } from '../../grid';
-import type {
-  ColumnField,
-  ColumnReading,
-  RecognizedIndicator,
-  RecognizedTask,
-  TaskField,
-} from '../../tables';
+import type { ColumnField, RecognizedIndicator, RecognizedTask, TaskField } from '../../tables';
 import { cleanCell } from '../../text';
 import { editText } from '../cell-edits';
 import { cellAt, type CheckedRow, type CheckedTable, type CheckedTask } from '../checked';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
+import { KeptWithTable } from '../kept-with-table';
 import { callsFor, LOOK } from './first-look';
 import { cellCallsFor, rowCallsFor } from './row-look';
 import { marksInCell, marksInWhole, MENDS, type MarkFault, type MarkKind } from './marks-in-text';
@@ -52,12 +47,16 @@ export const punctuation = tableRule({
   source: 'practice',
   messages: KINDS,
   seenIn: (row, task) => {
-    const faults = [...cellFaults(row), ...(task ? taskFaults(row.table, task) : [])];
+    const faults = [...(isText(row) ? cellFaults(row) : []), ...(task ? taskFaults(task) : [])];
     return faults.length === 0 ? '' : JSON.stringify(faults);
   },
   *check(table) {
-    for (const row of table.rows) for (const fault of cellFaults(row)) yield fault;
-    for (const task of table.tasks) for (const fault of taskFaults(table, task)) yield fault;
+    const inRows = faultsOfRows.of(table, table.rows);
+    for (const row of table.rows) {
+      const faults = inRows[row.position] ?? NO_DRAFTS;
+      if (faults.length > 0 && isText(row)) yield* faults;
+    }
+    for (const faults of faultsOfTasks.of(table, table.tasks)) if (faults.length > 0) yield* faults;
     for (const indicator of table.table.indicators) yield* indicatorFaults(table, indicator);
   },
   fix(finding, context) {
@@ -77,37 +76,23 @@ function draft({ kind, found, mark }: MarkFault, row: SheetRow, column: Column):
   return { message: kind, row, column, data: { found, mark: mark.trim() } };
 }
 
-/** A row's faults, kept with the row: most rows stay as they are from one check to the next. */
-const faultsOfRow = new WeakMap<GridRow, readonly Draft<MarkKind>[]>();
-
-function cellFaults({ grid, reading }: CheckedRow): readonly Draft<MarkKind>[] {
-  if (!ROWS_WITH_TEXT.has(reading.role)) return NO_DRAFTS;
+function cellFaults({ grid }: CheckedRow): readonly Draft<MarkKind>[] {
   if (!rowCallsFor(grid, LOOK.marks)) return NO_DRAFTS;
-  const known = faultsOfRow.get(grid);
-  if (known) return known;
   const found: Draft<MarkKind>[] = [];
   for (const cell of grid.cells) {
     const { value, column } = cell;
     if (typeof value !== 'string' || value.length < 4 || !cellCallsFor(grid, cell, LOOK.marks)) continue;
     for (const fault of inCell(value)) found.push(draft(fault, grid.row, column));
   }
-  const faults = found.length === 0 ? NO_DRAFTS : found;
-  faultsOfRow.set(grid, faults);
-  return faults;
+  return found.length === 0 ? NO_DRAFTS : found;
 }
 
-interface KnownFaults {
-  readonly columns: readonly ColumnReading[];
-  readonly faults: readonly Draft<MarkKind>[];
-}
+const isText = ({ reading }: CheckedRow): boolean => ROWS_WITH_TEXT.has(reading.role);
 
-const faultsOfTask = new WeakMap<RecognizedTask, KnownFaults>();
+const faultsOfRows = new KeptWithTable(({ grid }: CheckedRow) => grid, cellFaults);
 
-/** Faults of a task's joined texts; those of a task on one row are kept with it. */
-function taskFaults(table: CheckedTable, { task }: CheckedTask): readonly Draft<MarkKind>[] {
-  const { columns } = table.table;
-  const known = faultsOfTask.get(task);
-  if (known?.columns === columns) return known.faults;
+/** Faults of a task's joined texts. */
+function taskFaults({ table, task }: CheckedTask): readonly Draft<MarkKind>[] {
   let found: Draft<MarkKind>[] | null = null;
   const quiet = quietRow(table, task);
   for (const { field, column } of proseColumns(table)) {
@@ -117,10 +102,14 @@ function taskFaults(table: CheckedTable, { task }: CheckedTask): readonly Draft<
     for (const fault of inWhole(text))
       (found ??= []).push(draft(fault, rowOf(table, task.sourceRows, column, fault), column));
   }
-  const faults = found ?? NO_DRAFTS;
-  if (!quiet && task.sourceRows.length === 1) faultsOfTask.set(task, { columns, faults });
-  return faults;
+  return found ?? NO_DRAFTS;
 }
+
+/** Those of a task on several rows hang on all of them. */
+const faultsOfTasks = new KeptWithTable(
+  ({ task }: CheckedTask) => (task.sourceRows.length === 1 ? task : null),
+  taskFaults,
+);
 
 function holds({ cells }: GridRow, column: Column, text: string): boolean {
   for (const cell of cells) if (cell.column === column) return cell.value === text;

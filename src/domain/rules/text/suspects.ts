@@ -43,7 +43,7 @@ export function suspectsIn(text: string): readonly Suspect[] {
   const found: Suspect[] = [];
   let told = -1;
   tokens.forEach((token, index) => {
-    if (token.start < told || token.partOfCode || isQuiet(tokens, index)) return;
+    if (token.start < told || isQuiet(tokens, index) || token.partOfCode) return;
     const suspect = suspectAt(text, tokens, index);
     if (!suspect) return;
     found.push(suspect);
