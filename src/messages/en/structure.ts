@@ -46,7 +46,7 @@ export const structure: typeof vi = {
     sourceProtected: (d: Data) =>
       `Overdue rows on the sheet “${String(d.sheet)}” were not coloured, because it is protected. Unprotect it (Review → Unprotect Sheet) and run again.`,
     oldFont: (d: Data) =>
-      `The sheet “${String(d.sheet)}” is typed for an old ${String(d.font)} font (“${String(d.text)}” is read as “${String(d.readAs)}”): the task table is made in Unicode, the sheet stays as it is. Better convert that sheet with the converter of the keyboard program (UniKey: Ctrl+Shift+F6).`,
+      `The sheet “${String(d.sheet)}” is typed for an old ${String(d.font)} font (“${String(d.text)}” is read as “${String(d.readAs)}”): the task table is made in Unicode, the sheet stays as it is. Better convert that sheet to Unicode (UniKey: Ctrl+Shift+F6).`,
     daysOffMissing: (d: Data) =>
       `The list has no public holidays for ${String(d.year)}: add them to the table of days off.`,
   },

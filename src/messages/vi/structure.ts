@@ -97,7 +97,7 @@ export const structure = {
     sourceProtected: (d: Data) =>
       `Chưa tô được dòng quá hạn trên trang “${String(d.sheet)}” vì trang đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi chạy lại.`,
     oldFont: (d: Data) =>
-      `Trang “${String(d.sheet)}” gõ bằng phông chữ cũ ${String(d.font)} (“${String(d.text)}” được đọc là “${String(d.readAs)}”): bảng nhiệm vụ được lập bằng Unicode, trang gốc giữ nguyên. Nên chuyển trang đó sang Unicode bằng công cụ chuyển mã của bộ gõ (UniKey: Ctrl+Shift+F6).`,
+      `Trang “${String(d.sheet)}” gõ bằng phông chữ cũ ${String(d.font)} (“${String(d.text)}” được đọc là “${String(d.readAs)}”): bảng nhiệm vụ lập bằng Unicode, trang gốc giữ nguyên. Nên chuyển trang đó sang Unicode (UniKey: Ctrl+Shift+F6).`,
     daysOffMissing: (d: Data) =>
       `Chưa có ngày nghỉ lễ năm ${String(d.year)} trong danh mục: hãy bổ sung vào bảng Ngày nghỉ.`,
   },

@@ -1,4 +1,5 @@
 /** What one run of structuring has to tell a person: what was made, what is new since the last run, what deserves a look. */
+import type { FindingDatum } from '../../domain/findings';
 import type { TrackedTask } from '../../domain/plan';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
@@ -39,6 +40,9 @@ export interface StructureReport {
   readonly comparison: RunComparison | null;
 }
 
+const firstWords = (text: FindingDatum | undefined): string =>
+  String(text).split(/\s+/).slice(0, 3).join(' ');
+
 /** Appendices typed for a font of before Unicode: they are read, but better converted. */
 export function inOldFonts({ findings }: RecognizedWorkbook): readonly StructureNote[] {
   return findings
@@ -48,8 +52,8 @@ export function inOldFonts({ findings }: RecognizedWorkbook): readonly Structure
       data: {
         sheet,
         font: message === 'vni' ? 'VNI' : 'TCVN3',
-        text: String(data.text),
-        readAs: String(data.readAs),
+        text: firstWords(data.text),
+        readAs: firstWords(data.readAs),
       },
     }));
 }
