@@ -60,8 +60,8 @@ export class FoldedFormulas {
     return Math.max(1, this.bytesIn / Math.max(1, this.bytesOut));
   }
 
-  /** The pieces of a sheet with its formulas folded. Parts in UTF-16 pass as they are. */
-  *fold(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void, undefined> {
+  /** The pieces of a sheet with its formulas folded. Parts in UTF-16 pass as they are. `noted` gets a copy of all. */
+  *fold(pieces: Iterable<Uint8Array>, noted?: Uint8Array[]): Generator<Uint8Array, void, undefined> {
     let waiting = new Uint8Array(0);
     for (const piece of pieces) {
       this.bytesIn += piece.length;
@@ -70,9 +70,12 @@ export class FoldedFormulas {
       // A copy, even of a Buffer, so that the sheet's bytes can go.
       waiting = new Uint8Array(bytes.subarray(end));
       this.bytesOut += folded.length;
+      noted?.push(new Uint8Array(folded));
       yield folded;
     }
-    if (waiting.length > 0) yield waiting;
+    if (waiting.length === 0) return;
+    noted?.push(waiting);
+    yield waiting;
   }
 
   /** The formula as the file writes it whose mark stands in `text`; undefined where there is none. */

@@ -101,15 +101,15 @@ export class OpcPackage {
 
   /**
    * The part as text in pieces of about a quarter megabyte, for the scanner. Of a sheet its long formulas are folded
-   * where `formulas` are given, which then know them.
+   * where `formulas` are given, which then know them; `noted` gets a copy of the bytes.
    */
-  textPieces(part: string, formulas?: FoldedFormulas): XmlPieces {
+  textPieces(part: string, formulas?: FoldedFormulas, noted?: Uint8Array[]): XmlPieces {
     const stored = this.find(part);
     const whole = bytePieces(stored, this.codec, true);
     const pieces =
       typeof stored.content === 'string' && formulas === undefined
         ? [stored.content].values()
-        : decodePieces(formulas === undefined ? whole : formulas.fold(whole));
+        : decodePieces(formulas === undefined ? whole : formulas.fold(whole, noted));
     return { next: () => pieces.next().value ?? null };
   }
 

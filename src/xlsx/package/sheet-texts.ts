@@ -1,10 +1,11 @@
 /**
- * The text of sheets as it was read, kept for those who change them next: a long task table is then unpacked once and
- * not twice. Whoever takes a text has it alone.
+ * What sheets say, kept as it was read for those who change them next: a long task table is then unpacked once and
+ * not twice. Bytes are kept, half as long as the text they become. Whoever takes a text has it alone.
  */
-import type { XmlPieces } from '../xml';
 import type { FoldedFormulas } from './folded-formulas';
 import type { OpcPackage } from './opc-package';
+import { decodeText } from './text-decoding';
+import { concatenate } from './zip-writing';
 
 export interface SheetText {
   readonly text: string;
@@ -12,28 +13,26 @@ export interface SheetText {
   readonly formulas: FoldedFormulas;
 }
 
+interface Kept {
+  readonly bytes: Uint8Array;
+  readonly formulas: FoldedFormulas;
+  readonly stored: object;
+}
+
 export class SheetTexts {
-  private readonly texts = new Map<string, SheetText & { readonly stored: object }>();
+  private readonly kept = new Map<string, Kept>();
 
-  /** `pieces`, each of them put into `noted` as it goes by. */
-  static noting(pieces: XmlPieces, noted: string[]): XmlPieces {
-    return {
-      next: () => {
-        const piece = pieces.next();
-        if (piece !== null) noted.push(piece);
-        return piece;
-      },
-    };
-  }
-
-  keep(source: OpcPackage, part: string, text: SheetText): void {
-    if (!text.formulas.isSpoilt) this.texts.set(part, { ...text, stored: source.stored(part) });
+  /** `pieces` are all of the part with `formulas` folded. */
+  keep(source: OpcPackage, part: string, pieces: readonly Uint8Array[], formulas: FoldedFormulas): void {
+    if (formulas.isSpoilt) return;
+    this.kept.set(part, { bytes: concatenate(pieces), formulas, stored: source.stored(part) });
   }
 
   /** Undefined where none was kept, or the part was replaced since. */
   take(source: OpcPackage, part: string): SheetText | undefined {
-    const text = this.texts.get(part);
-    this.texts.delete(part);
-    return text?.stored === source.stored(part) ? text : undefined;
+    const kept = this.kept.get(part);
+    this.kept.delete(part);
+    if (kept?.stored !== source.stored(part)) return undefined;
+    return { text: decodeText(kept.bytes), formulas: kept.formulas };
   }
 }

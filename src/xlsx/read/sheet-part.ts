@@ -29,12 +29,12 @@ interface Surroundings {
 
 const STEP = 96 * 1024;
 
-/** `noted` gets the sheet's text as it is read. */
+/** `noted` gets the sheet's bytes as they are read. */
 export function* readSheet(
   source: OpcPackage,
   entry: SheetEntry,
   sources: Omit<CellSources, 'part'>,
-  noted?: string[],
+  noted?: Uint8Array[],
 ): PartSteps<SheetSnapshot> {
   const { part } = entry;
   const found: Surroundings = {

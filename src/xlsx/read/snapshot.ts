@@ -61,10 +61,9 @@ export function* readSnapshot(
   for (const entry of entries) {
     const formulas = source.formulas();
     const sources = { sharedStrings, sharedCells, formats, date1904: workbook.date1904, budget, formulas };
-    const pieces: string[] | undefined = options.willChange && [];
+    const pieces: Uint8Array[] | undefined = options.willChange && [];
     const sheet = yield* tracked(readSheet(source, entry, sources, pieces), entry.part);
-    if (pieces && options.willChange?.(sheet))
-      texts?.keep(source, entry.part, { text: pieces.join(''), formulas });
+    if (pieces && options.willChange?.(sheet)) texts?.keep(source, entry.part, pieces, formulas);
     sheets.push(sheet);
   }
   return {
