@@ -8,7 +8,7 @@ import { datedPart } from './dated-part';
 import type { DatedPart } from './dated-part';
 import type { MatchingText, WrittenText } from './matching-text';
 import { datesOf, single } from './outcomes/dates';
-import { finished } from './outcomes/finished';
+import { finished, finishedAlone } from './outcomes/finished';
 import { notUnderstood } from './outcomes/outcome';
 import type { Outcome } from './outcomes/outcome';
 import { seriesOf } from './outcomes/series';
@@ -33,23 +33,26 @@ export function compose(
   const bounded = withBounds(text, found);
   const [only] = bounded;
   return only !== undefined && bounded.length === 1 && isDated(only)
-    ? composeAlone(given, text, only, reference)
+    ? alone(given, text, only, datedPart([only], reference))
     : together(given, text, bounded, reference);
 }
 
 /**
- * A reading of one date and nothing else, as most deadlines are: there is nothing to join, to place or to share a
- * year with. The piece knows its bound.
+ * The reading of one date and nothing else, as most deadlines are: there is nothing to join, to place or to share a
+ * year with. The piece knows its bound; `text` is written as it was given.
  */
-export function composeAlone(
-  given: string,
-  text: WrittenText,
-  piece: Dated,
-  reference: DeadlineReference,
-): DeadlineReading {
-  const pieces = [piece];
-  const part = datedPart(pieces, reference);
-  return finished(given, text, pieces, NO_PARTS, checked(single(part), [part], text));
+export function composePlain(text: string, piece: Dated, reference: DeadlineReference): DeadlineReading {
+  const part = datedPart([piece], reference);
+  if (!part.lacksYear && (part.from === null || part.due === null || part.from <= part.due)) {
+    return finishedAlone(text, piece, part);
+  }
+  return alone(text, { written: text, toGiven: itself }, piece, part);
+}
+
+const itself = (offset: number) => offset;
+
+function alone(given: string, text: WrittenText, piece: Dated, part: DatedPart): DeadlineReading {
+  return finished(given, text, [piece], NO_PARTS, checked(single(part), [part], text));
 }
 
 const NO_PARTS: readonly DatedPart[] = [];

@@ -1,7 +1,7 @@
 /**
  * Reads a deadline as an officer would: the whole phrase, against the plan's year.
  */
-import { compose, composeAlone } from './compose';
+import { compose, composePlain } from './compose';
 import { findPieces } from './find-pieces';
 import { matchingText } from './matching-text';
 import { indexPatterns } from './pattern-index';
@@ -21,9 +21,7 @@ export function readDeadline(text: string, reference: DeadlineReference): Deadli
   if (before !== undefined) return before;
   const plain = plainPiece(text);
   const reading =
-    plain === undefined
-      ? readByPatterns(text, reference)
-      : composeAlone(text, { written: text, toGiven: itself }, plain, reference);
+    plain === undefined ? readByPatterns(text, reference) : composePlain(text, plain, reference);
   if (known.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) known.set(text, reading);
   return reading;
 }
@@ -33,9 +31,6 @@ export function readByPatterns(text: string, reference: DeadlineReference): Dead
   const matching = matchingText(text);
   return compose(text, matching, findPieces(matching, patterns), reference);
 }
-
-/** A plain phrase is written as it was given. */
-const itself = (offset: number) => offset;
 
 /**
  * Two cells in three say "Trong năm 2025" or "Thường xuyên", so readings are remembered, by what they

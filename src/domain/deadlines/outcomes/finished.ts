@@ -47,6 +47,26 @@ export function finished(
   };
 }
 
+/** Of a text that is written as it was given, with one date in it and no doubt: most deadlines, so it is made at once. */
+export function finishedAlone(given: string, piece: Piece, part: DatedPart): DeadlineReading {
+  return {
+    start: part.from,
+    due: part.due,
+    inclusiveDue: part.inclusiveDue,
+    milestones: NONE,
+    recurrence: null,
+    otherRecurrences: NONE,
+    event: null,
+    plan: null,
+    inferred: part.inferred,
+    doubts: NONE,
+    kind: part.isWindow ? 'window' : 'date',
+    text: given,
+    spans: [{ start: piece.start, end: piece.end }],
+    patterns: [piece.pattern],
+  };
+}
+
 /** In the order of the text; one stretch for a range: "từ 01/3 đến 30/4" is read as one. */
 function stretchesOf(pieces: readonly Piece[], parts: readonly DatedPart[]): readonly Stretch[] {
   const [only] = pieces;
