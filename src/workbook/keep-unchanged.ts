@@ -27,16 +27,23 @@ function keptSheet(before: SheetSnapshot, now: SheetSnapshot): SheetSnapshot {
   return isAlike(before, sheet) ? before : sheet;
 }
 
+/** Rows below one that came or went are others, told by new numbers; their cells stay. */
 function keptRows(before: readonly GridRow[], now: readonly GridRow[]): readonly GridRow[] {
   const rows: GridRow[] = [];
+  const more = now.length - before.length;
   let same = before.length === now.length;
   let at = 0;
   for (const row of now) {
     while ((before[at]?.row ?? Infinity) < row.row) at += 1;
     const former = before[at];
-    const kept = former && isAlike(former, row) ? former : row;
+    const kept = former && isAlike(former, row) ? former : moved(before[rows.length - more], row);
     if (kept !== before[rows.length]) same = false;
     rows.push(kept);
   }
   return same ? before : rows;
+}
+
+function moved(former: GridRow | undefined, row: GridRow): GridRow {
+  if (!former || former.cells === row.cells || !isAlike(former.cells, row.cells)) return row;
+  return { ...row, cells: former.cells };
 }

@@ -13,8 +13,8 @@ interface RowLook {
 }
 
 const NOTHING_CALLED: RowLook = { any: 0, cells: null };
-/** Kept with the row: most rows stay as they are from one check to the next. */
-const looks = new WeakMap<GridRow, RowLook>();
+/** Kept with the row's cells, which stay where rows above come or go. */
+const looks = new WeakMap<GridRow['cells'], RowLook>();
 
 /** Units, deadlines and notes stand in row after row. */
 const SHORT = 60;
@@ -32,13 +32,13 @@ function lookOf(text: string): number {
 }
 
 /** Rules ask cell after cell of one row. */
-let askedOf: GridRow | null = null;
+let askedOf: GridRow['cells'] | null = null;
 let answered = NOTHING_CALLED;
 
 function rowLook(row: GridRow): RowLook {
-  if (row === askedOf) return answered;
-  askedOf = row;
-  const known = looks.get(row);
+  if (row.cells === askedOf) return answered;
+  askedOf = row.cells;
+  const known = looks.get(row.cells);
   if (known) return (answered = known);
   let cells: number[] | null = null;
   let any = 0;
@@ -50,7 +50,7 @@ function rowLook(row: GridRow): RowLook {
     any |= calls;
   }
   answered = cells === null ? NOTHING_CALLED : { any, cells };
-  looks.set(row, answered);
+  looks.set(row.cells, answered);
   return answered;
 }
 
