@@ -14,7 +14,7 @@ export interface SheetText {
 }
 
 interface Kept {
-  readonly bytes: Uint8Array;
+  readonly pieces: readonly Uint8Array[];
   readonly formulas: FoldedFormulas;
   readonly stored: object;
 }
@@ -25,7 +25,7 @@ export class SheetTexts {
   /** `pieces` are all of the part with `formulas` folded. */
   keep(source: OpcPackage, part: string, pieces: readonly Uint8Array[], formulas: FoldedFormulas): void {
     if (formulas.isSpoilt) return;
-    this.kept.set(part, { bytes: concatenate(pieces), formulas, stored: source.stored(part) });
+    this.kept.set(part, { pieces, formulas, stored: source.stored(part) });
   }
 
   /** Undefined where none was kept, or the part was replaced since. */
@@ -33,6 +33,6 @@ export class SheetTexts {
     const kept = this.kept.get(part);
     this.kept.delete(part);
     if (kept?.stored !== source.stored(part)) return undefined;
-    return { text: decodeText(kept.bytes), formulas: kept.formulas };
+    return { text: decodeText(concatenate(kept.pieces)), formulas: kept.formulas };
   }
 }
