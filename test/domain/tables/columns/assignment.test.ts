@@ -1,3 +1,4 @@
+/** The fields given to columns earn as much as any other way of giving them would. */
 import fc from 'fast-check';
 import { assignFields } from '../../../../src/domain/tables/columns/assignment';
 

@@ -1,3 +1,4 @@
+/** What the cells of a column hold, as shares of its filled cells. */
 import { ColumnContent, type Share } from '../../../../src/domain/tables/columns/column-content';
 import { column } from '../../../../src/domain/grid';
 
