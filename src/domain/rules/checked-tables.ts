@@ -34,7 +34,8 @@ function knownTable(grid: SheetGrid, table: RecognizedTable, before: CheckedTabl
   const same = known.get(table);
   if (same?.grid === grid && same.ownsItsRows()) return same;
   const former = before && known.get(before.table);
-  const laid = (former === before ? former?.edited(grid, table) : null) ?? LaidTable.of(grid, table);
+  const mine = former === before ? former : undefined;
+  const laid = mine?.edited(grid, table) ?? LaidTable.of(grid, table, mine?.lineageFor(table));
   known.set(table, laid);
   return laid;
 }
@@ -108,8 +109,7 @@ class LaidTable implements CheckedTable {
     return sectionId === null ? null : (this.sections.get(sectionId) ?? null);
   }
 
-  static of(grid: SheetGrid, table: RecognizedTable): LaidTable {
-    const home: Home = { table: null };
+  static of(grid: SheetGrid, table: RecognizedTable, home: Home = { table: null }): LaidTable {
     const rows: LaidRow[] = [];
     eachLine(grid, table, (row, reading) => {
       rows.push(new LaidRow(home, row, reading, rows.length));
@@ -125,6 +125,13 @@ class LaidTable implements CheckedTable {
   /** False once they were handed on to the table that an edit made of this one. */
   ownsItsRows(): boolean {
     return this.lineage.table === this;
+  }
+
+  /** Where rows came or went, so that nobody compares the two row by row, the new table hands on what was kept. */
+  lineageFor({ range, columns, sheet }: RecognizedTable): Home | undefined {
+    const { table } = this;
+    const isLonger = table.range !== range && table.columns === columns && table.sheet === sheet;
+    return isLonger && this.ownsItsRows() ? this.lineage : undefined;
   }
 
   /**

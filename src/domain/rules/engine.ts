@@ -7,19 +7,20 @@
  * something of them in a table or a workbook are asked again; otherwise all rules are, over the rows that changed.
  */
 import type { SheetGrid } from '../grid';
-import type { CheckedRow, CheckedTable, CheckedTask } from './checked';
+import type { CheckedTable } from './checked';
 import { checkedTables } from './checked-tables';
 import { findingOf } from './draft-finding';
 import type { Finding } from '../findings';
 import { GroupsOfTasks } from './groups-of-tasks';
-import { KeptFindings, Turnover, type Looked } from './kept-findings';
+import { KeptFindings, Turnover } from './kept-findings';
+import { movedSince, type MovedTable } from './moved-rows';
 import { noticedUnder } from './noticed-in-reading';
 import { withoutOldSigns } from './old-font-sheets';
 import { orderBy, renewed } from './order-of-findings';
-import { NOTHING, seesNothing } from './rule';
+import { cellsLooked, layoutOf, tasksLooked } from './looked-rows';
+import { seesNothing } from './rule';
 import type {
   CellRule,
-  CheckedCell,
   RowRule,
   Rule,
   RuleConfiguration,
@@ -89,10 +90,13 @@ class Memory {
   check(rules: readonly Rule[], context: RuleContext, grids: readonly SheetGrid[]): readonly Finding[] {
     const before = this.context;
     const changes = before && changesSince(before.tables, context.tables);
+    const moved = before && !changes ? movedSince(before.tables, context.tables) : null;
     this.found =
       before && changes
         ? this.again(rules, before, context, changes, grids)
-        : this.everything(rules, context, grids);
+        : moved
+          ? this.moved(rules, context, moved, grids)
+          : this.everything(rules, context, grids);
     this.context = context;
     return this.found;
   }
@@ -159,6 +163,35 @@ class Memory {
     if (turn.gone.size === 0 && turn.come.length === 0) return this.found;
     return renewed(this.found, turn.gone, turn.come, orderBy(grids));
   }
+
+  /** Rules that see more than a row or a group are all asked: where things stand is much of what they look at. */
+  private moved(
+    rules: readonly Rule[],
+    context: RuleContext,
+    moved: MovedTable,
+    grids: readonly SheetGrid[],
+  ): readonly Finding[] {
+    const turn = new Turnover();
+    const { table, move } = moved;
+    const { id } = table.table;
+    const cells = cellsLooked(rules.filter(isCellRule), table);
+    this.cells.renew(id, this.cells.move(id, moved.rows, cells, move, turn), cells, turn);
+    const tasks = tasksLooked(rules.filter(isRowRule), table, context);
+    this.rows.renew(id, this.rows.move(id, moved.tasks, tasks, move, turn), tasks, turn);
+    this.groups.move(rules, moved, context, turn);
+    const replace = (key: string, findings: readonly Finding[]): void => {
+      this.wholes.set(key, turn.replace(move.ofAll(this.wholes.get(key) ?? []), findings));
+    };
+    for (const rule of rules) {
+      if (isTableRule(rule))
+        for (const each of context.tables) replace(keyOf(rule, each), ofTable(rule, each, context));
+      if (isWorkbookRule(rule)) replace(rule.id, ofWorkbook(rule, context));
+      if (rule.noticed) replace(noticedKey(rule), noticed(rule, context));
+    }
+    // What goes is left out first: among rows that moved up it would stand out of order.
+    const staying = move.ofAll(this.found).filter((finding) => !turn.gone.has(finding));
+    return renewed(staying, [], turn.come, orderBy(grids));
+  }
 }
 
 const keyOf = (rule: Rule, { table }: CheckedTable): string => `${rule.id} ${table.id}`;
@@ -224,58 +257,6 @@ export function noticedWhileReading(rules: readonly Rule[], input: CheckInput): 
   const found = active.flatMap((rule) => noticed(rule, context));
   return withSeverities(found.sort(orderBy(grids)), configuration);
 }
-
-/** Sheet and meaning of the columns: a corrected column makes its rows new. */
-function layoutOf({ table }: CheckedTable): string {
-  return JSON.stringify([table.sheet, table.columns.map(({ column, field }) => [column, field])]);
-}
-
-function cellsLooked(rules: readonly CellRule[], table: CheckedTable): Looked<CheckedRow> {
-  const look = (row: CheckedRow): readonly Finding[] => {
-    const asked = rules.filter((rule) => rule.mayFindIn(row));
-    if (asked.length === 0) return NOTHING;
-    let findings: Finding[] | null = null;
-    for (const cell of row.grid.cells) {
-      const column = table.columns.get(cell.column);
-      const checked: CheckedCell = {
-        cell,
-        row,
-        field: column?.field ?? null,
-        heading: column?.heading ?? '',
-      };
-      for (const rule of asked) {
-        const drafts = rule.check(checked);
-        if (drafts === NOTHING) continue;
-        for (const draft of drafts) (findings ??= []).push(findingOf(rule, table.table.sheet, draft));
-      }
-    }
-    return findings ?? NOTHING;
-  };
-  return { rows: table.rows, content: gridOf, key: roleOf, look };
-}
-
-const gridOf = (row: CheckedRow): object => row.grid;
-const roleOf = (row: CheckedRow): string => row.reading.role;
-
-function tasksLooked(
-  rules: readonly RowRule[],
-  table: CheckedTable,
-  context: RuleContext,
-): Looked<CheckedTask> {
-  const look = (task: CheckedTask): readonly Finding[] => {
-    let findings: Finding[] | null = null;
-    for (const rule of rules) {
-      const drafts = rule.check(task, context);
-      if (drafts === NOTHING) continue;
-      for (const draft of drafts) (findings ??= []).push(findingOf(rule, table.table.sheet, draft));
-    }
-    return findings ?? NOTHING;
-  };
-  return { rows: table.tasks, content: taskOf, key: sectionOf, look };
-}
-
-const taskOf = ({ task }: CheckedTask): object => task;
-const sectionOf = ({ section }: CheckedTask): string => section?.title ?? '';
 
 /** A severity of the office's own stands in place of the rule's; it does not change the order. */
 function withSeverities(

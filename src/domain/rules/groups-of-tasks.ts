@@ -8,6 +8,7 @@ import { findingOf } from './draft-finding';
 import type { Finding } from '../findings';
 import { Turnover } from './kept-findings';
 import { MembersOfGroups } from './members-of-groups';
+import type { MovedTable, RowMove } from './moved-rows';
 import type { GroupKey, GroupRule, Rule, RuleContext } from './rule';
 
 /** With more edits than this at once, starting anew is quicker. */
@@ -64,6 +65,23 @@ export class GroupsOfTasks {
     }
   }
 
+  /** Takes over tasks that moved; looks at the groups of those that came or went. */
+  move(rules: readonly Rule[], moved: MovedTable, context: RuleContext, turn: Turnover): void {
+    const checked = tasksOf(context);
+    const splice = { ...moved.tasks, at: moved.firstTask + moved.tasks.at };
+    const stale = new Map<GroupRule['groupsOf'], ReadonlySet<GroupKey>>();
+    for (const [groupsOf, members] of this.membersBy)
+      stale.set(groupsOf, members.move(splice, checked, context));
+    for (const rule of rules.filter(isGroupRule)) {
+      const [groups, members] = [this.ofRule.get(rule.id), this.membersBy.get(rule.groupsOf)];
+      if (!groups || !members) continue;
+      const keys = [...(stale.get(rule.groupsOf) ?? []), ...groups.move(moved.move)];
+      groups.lookAt(new Set(keys), members, checked, context, turn);
+    }
+    this.tasks = checked.map(({ task }) => task);
+    this.layout = layoutOf(context);
+  }
+
   /** The groups that changed, by what forms them; new ones are formed whole. */
   private regrouped(
     rules: readonly GroupRule[],
@@ -85,8 +103,8 @@ export class GroupsOfTasks {
   }
 
   /** Places whose task is another than before; null where everything must be looked at. */
-  private changedPlaces(tasks: readonly RecognizedTask[], { tables }: RuleContext): readonly number[] | null {
-    const layout = JSON.stringify(tables.map(({ table, tasks: own }) => [table.sheet, own.length]));
+  private changedPlaces(tasks: readonly RecognizedTask[], context: RuleContext): readonly number[] | null {
+    const layout = layoutOf(context);
     const same = layout === this.layout;
     this.layout = layout;
     if (!same) return null;
@@ -99,6 +117,9 @@ export class GroupsOfTasks {
     return changed;
   }
 }
+
+const layoutOf = ({ tables }: RuleContext): string =>
+  JSON.stringify(tables.map(({ table, tasks }) => [table.sheet, tasks.length]));
 
 const isGroupRule = (rule: Rule): rule is GroupRule => rule.scope === 'group';
 
@@ -143,6 +164,16 @@ class RuleGroups {
       const now = turn.replace(before, this.findings.get(key) ?? []);
       if (now.length > 0) this.findings.set(key, now);
     }
+  }
+
+  /** Takes over what was found on rows that moved; gives the groups that tell of them, to be looked at again. */
+  move(move: RowMove): readonly GroupKey[] {
+    const telling: GroupKey[] = [];
+    for (const [key, findings] of this.findings) {
+      if (findings.some((finding) => move.of(finding) === null || move.mayTellOf(finding))) telling.push(key);
+      this.findings.set(key, move.ofAll(findings));
+    }
+    return telling;
   }
 
   addTo(found: Finding[]): void {

@@ -4,6 +4,7 @@
  * so new objects.
  */
 import type { Finding } from '../findings';
+import type { RowMove, Splice } from './moved-rows';
 
 /** One row to look at: the object that stands for its content, and what else decides what is found on it. */
 export interface Looked<Row> {
@@ -15,9 +16,9 @@ export interface Looked<Row> {
 
 interface Kept {
   readonly layout: string;
-  readonly contents: object[];
-  readonly keys: string[];
-  readonly findings: (readonly Finding[])[];
+  contents: object[];
+  keys: string[];
+  findings: (readonly Finding[])[];
 }
 
 const NOTHING: readonly Finding[] = [];
@@ -47,6 +48,37 @@ export class KeptFindings {
       for (const one of here) found.push(one);
     });
     this.byTable.set(table, { layout, contents, keys, findings });
+  }
+
+  /**
+   * Takes over rows that moved with what was found on them. Gives the places to look at again: of those that came,
+   * and of those where a finding tells of other places too.
+   */
+  move<Row>(
+    table: string,
+    { at, gone, come }: Splice,
+    looked: Looked<Row>,
+    move: RowMove,
+    turn: Turnover,
+  ): readonly number[] {
+    const kept = this.byTable.get(table);
+    if (!kept) return [];
+    const { rows, content, key } = looked;
+    const places = Array.from({ length: come }, (_, nth) => at + nth);
+    turn.leave(kept.findings.slice(at, at + gone).flatMap((findings) => move.ofAll(findings)));
+    const findings: (readonly Finding[])[] = kept.findings.slice(0, at);
+    for (let nth = 0; nth < come; nth++) findings.push(NOTHING);
+    for (let place = at + gone; place < kept.findings.length; place++) {
+      const here = kept.findings[place] ?? NOTHING;
+      findings.push(here.length === 0 ? here : move.ofAll(here));
+    }
+    kept.findings = findings;
+    kept.contents = rows.map((row) => content(row));
+    kept.keys = rows.map((row) => key(row));
+    findings.forEach((here, place) => {
+      if (here.length > 0 && here.some((finding) => move.mayTellOf(finding))) places.push(place);
+    });
+    return places;
   }
 
   /**
@@ -111,6 +143,10 @@ export class Turnover {
     });
     for (; next < before.length; next++) this.leaves(before[next]);
     return kept;
+  }
+
+  leave(findings: readonly Finding[]): void {
+    for (const finding of findings) this.gone.add(finding);
   }
 
   private leaves(finding: Finding | undefined): void {

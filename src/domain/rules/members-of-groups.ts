@@ -3,6 +3,7 @@
  * task leaves its old groups and joins its new ones.
  */
 import type { CheckedTask } from './checked';
+import type { Splice } from './moved-rows';
 import type { GroupKey, GroupRule, RuleContext } from './rule';
 
 const NO_PLACES: readonly number[] = [];
@@ -92,6 +93,16 @@ export class MembersOfGroups {
       }
     }
     return stale;
+  }
+
+  /** Takes over tasks that moved, those that came in place of others among them; gives the keys of these. */
+  move({ at, gone, come }: Splice, checked: readonly CheckedTask[], context: RuleContext): Set<GroupKey> {
+    const fresh = checked.slice(at, at + come).map((task) => this.keysOf(task, context));
+    const left = this.keysAt.splice(at, gone, ...fresh);
+    // Places in it are others now.
+    this.index = null;
+    this.asked = 0;
+    return new Set([...left, ...fresh].flat());
   }
 
   private keysOf(task: CheckedTask, context: RuleContext): readonly GroupKey[] {

@@ -32,7 +32,7 @@ function keptTable(before: RecognizedTable, now: RecognizedTable): RecognizedTab
     columns: keptList(before.columns, now.columns, isAlike),
     rows: keptList(before.rows, now.rows, isAlike),
     sections: keptList(before.sections, now.sections, isAlike),
-    tasks: keptList(before.tasks, now.tasks, isSameTask),
+    tasks: withKnownParts(before.tasks, keptList(before.tasks, now.tasks, isSameTask)),
     indicators: keptList(before.indicators, now.indicators, isAlike),
     skippedRows: keptList(before.skippedRows, now.skippedRows, isAlike),
   };
@@ -69,17 +69,35 @@ function keptList<Thing>(
   return all ? before : kept;
 }
 
+/** The last tasks, which rows that came or went above only moved, with the texts and deadlines of before. */
+function withKnownParts(
+  before: readonly RecognizedTask[],
+  now: readonly RecognizedTask[],
+): readonly RecognizedTask[] {
+  if (before === now) return now;
+  const kept = [...now];
+  for (let end = 1; end <= Math.min(before.length, now.length); end++) {
+    const [former, task] = [before.at(-end), now.at(-end)];
+    if (!former || !task || former === task || !saysTheSame(former, task)) break;
+    const { fields, due, other } = former;
+    kept[now.length - end] = { ...task, fields, due, other };
+  }
+  return kept;
+}
+
 function isSameTask(one: RecognizedTask, other: RecognizedTask): boolean {
-  if (one.id !== other.id || one.sectionId !== other.sectionId || one.startsOn !== other.startsOn)
-    return false;
+  if (one.id !== other.id || !isAlike(one.sourceRows, other.sourceRows)) return false;
   for (const field of TASK_FIELDS) {
-    if (one.fields[field] !== other.fields[field]) return false;
     const [source, place] = [one.sources[field], other.sources[field]];
     if (source?.row !== place?.row || source?.column !== place?.column) return false;
   }
-  return (
-    isAlike(one.sourceRows, other.sourceRows) &&
-    isAlike(one.other, other.other) &&
-    isAlike(one.due, other.due)
-  );
+  return saysTheSame(one, other);
+}
+
+/** Wherever they stand. */
+function saysTheSame(one: RecognizedTask, other: RecognizedTask): boolean {
+  if (one.sectionId !== other.sectionId || one.startsOn !== other.startsOn) return false;
+  if (one.fields !== other.fields)
+    for (const field of TASK_FIELDS) if (one.fields[field] !== other.fields[field]) return false;
+  return isAlike(one.other, other.other) && isAlike(one.due, other.due);
 }
