@@ -1,7 +1,8 @@
 /** What becomes of a file that is read among many: what it says, or the sentence that says why it cannot be read. */
 import type { Messages } from '../messages';
 import { WorkbookFault, type WorkbookSnapshot } from '../workbook';
-import { readReport, type ReportedFile } from '../workflow';
+import { readReport, sheetsWithTasks, type ReportedFile } from '../workflow';
+import type { SnapshotOptions } from '../xlsx';
 import { openedWorkbook } from './opened-workbook';
 import { CommandProblem } from './problem';
 
@@ -13,9 +14,10 @@ export async function fileRead<Read>(
   file: string,
   words: Messages,
   read: (opened: { readonly name: string; readonly snapshot: WorkbookSnapshot }) => Read,
+  options?: SnapshotOptions,
 ): Promise<FileRead<Read>> {
   try {
-    const { snapshot } = await openedWorkbook(file, () => undefined);
+    const { snapshot } = await openedWorkbook(file, () => undefined, options);
     return { read: read({ name: file, snapshot }) };
   } catch (problem) {
     if (problem instanceof WorkbookFault) return { reason: words.files[problem.id](problem.data) };
@@ -26,5 +28,5 @@ export async function fileRead<Read>(
 
 /** A unit's report as a task sheet, a copy of the task table or any layout of a plan. */
 export function readReportFile(file: string, words: Messages): Promise<FileRead<ReportedFile>> {
-  return fileRead(file, words, readReport);
+  return fileRead(file, words, readReport, { cellsOf: sheetsWithTasks });
 }

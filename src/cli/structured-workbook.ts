@@ -2,8 +2,8 @@
 import type { CivilDate } from '../domain/dates';
 import type { RecognizedWorkbook } from '../domain/tables';
 import type { WorkbookSnapshot } from '../workbook';
-import { findOwnPlaces, holdsTasks, structureWorkbook } from '../workflow';
-import type { XlsxWorkbook } from '../xlsx';
+import { findOwnPlaces, holdsTasks, sheetsBesideTasks, structureWorkbook } from '../workflow';
+import type { SnapshotOptions, XlsxWorkbook } from '../xlsx';
 import { openedWorkbook } from './opened-workbook';
 import { CommandProblem } from './problem';
 import { recognised } from './recognised';
@@ -23,13 +23,17 @@ export interface StructuredWorkbook {
   recognized(): RecognizedWorkbook;
 }
 
+/** For those who ask nothing of the appendices where there is a task table: they are not read then. */
+export const tasksAlone: SnapshotOptions = { cellsOf: sheetsBesideTasks };
+
 /** Throws WorkbookFault naming the file, or CommandProblem where the workbook holds no task. */
 export async function structuredWorkbook(
   request: Request,
   today: CivilDate,
   onProgress: (share: number) => void,
+  options: SnapshotOptions = {},
 ): Promise<StructuredWorkbook> {
-  const structured = await structuredIfPlanned(request, today, onProgress);
+  const structured = await structuredIfPlanned(request, today, onProgress, options);
   if (structured.made === null && !findOwnPlaces(structured.snapshot).tables.tasks)
     throw new CommandProblem((say) => say['no-task-to-build']({ file: request.file }));
   return structured;
@@ -40,8 +44,10 @@ export async function structuredIfPlanned(
   { file, year, asOf }: Request,
   today: CivilDate,
   onProgress: (share: number) => void,
+  options: SnapshotOptions = {},
 ): Promise<StructuredWorkbook> {
-  const { workbook, snapshot } = await openedWorkbook(file, onProgress, { willChange: holdsTasks });
+  const reading = { willChange: holdsTasks, ...options };
+  const { workbook, snapshot } = await openedWorkbook(file, onProgress, reading);
   let known: RecognizedWorkbook | undefined;
   const recognized = (): RecognizedWorkbook => (known ??= recognised(snapshot, year));
   const asItIs = { workbook, snapshot, made: null, recognized };

@@ -8,7 +8,7 @@ import type { CommonOptions } from '../command-words';
 import { CommandProblem } from '../problem';
 import { progressOn } from '../progress';
 import { resultPlace, writeResult } from '../result-file';
-import { structuredWorkbook } from '../structured-workbook';
+import { structuredWorkbook, tasksAlone } from '../structured-workbook';
 import type { World } from '../world';
 
 type CalendarRequest = CommonOptions & {
@@ -32,7 +32,7 @@ async function calendarCommand(request: CalendarRequest, world: World, language:
   const { unit, output, file } = request;
   const place = await resultPlace(output, file, false, '.ics');
   const progress = progressOn(world, words.cli, request.progress);
-  const { snapshot } = await structuredWorkbook(request, world.today(), progress.report);
+  const { snapshot } = await structuredWorkbook(request, world.today(), progress.report, tasksAlone);
   await progress.finish();
   const asOf = request.asOf ?? world.today();
   const calendar = deadlineCalendar(snapshot, {

@@ -15,7 +15,7 @@ import { readingThread } from '../reading-thread';
 import { applyRecorded } from '../recorded';
 import { ReportReading } from '../report-reading';
 import { resultPlace, writeResult, type ResultPlace } from '../result-file';
-import { structuredWorkbook } from '../structured-workbook';
+import { structuredWorkbook, tasksAlone } from '../structured-workbook';
 import { TurnsToRead } from '../turns-to-read';
 import type { World } from '../world';
 
@@ -63,7 +63,12 @@ async function takenIn(
   words: Messages,
 ): Promise<0> {
   const progress = progressOn(world, words.cli, request.progress);
-  const { workbook, snapshot } = await structuredWorkbook(request, world.today(), () => undefined);
+  const { workbook, snapshot } = await structuredWorkbook(
+    request,
+    world.today(),
+    () => undefined,
+    tasksAlone,
+  );
   const taking = takeIn(snapshot, { at: momentWords(world.now()) });
   if (!taking) throw new CommandProblem((say) => say['no-task-to-build']({ file: request.file }));
   const takes = {

@@ -13,6 +13,8 @@ export {
   holdsTasks,
   OWN_TABLES,
   ownSheetsOf,
+  sheetsBesideTasks,
+  sheetsWithTasks,
   TASK_SHEET,
   type FoundTable,
   type OwnPlaces,

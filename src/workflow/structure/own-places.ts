@@ -100,8 +100,24 @@ export function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): strin
 }
 
 /** Whether the task table stands on this sheet, or could. */
-export function holdsTasks({ tables }: SheetSnapshot): boolean {
+export function holdsTasks({ tables }: SheetTables): boolean {
   return tables.some((table) => isOwn(table, OWN_TABLES.tasks));
+}
+
+type SheetTables = Pick<SheetSnapshot, 'tables'>;
+
+/** Where the tasks stand: on the sheet of the task table, or else on any of the sheets. */
+export function sheetsWithTasks<Sheet extends SheetTables>(sheets: readonly Sheet[]): readonly Sheet[] {
+  const found = sheets.filter(holdsTasks);
+  return found.length > 0 ? found : sheets;
+}
+
+/**
+ * All that is needed to go on with a task table: the sheets that hold tables, as everything of this product does.
+ * Where there is no task table yet, all sheets.
+ */
+export function sheetsBesideTasks<Sheet extends SheetTables>(sheets: readonly Sheet[]): readonly Sheet[] {
+  return sheets.some(holdsTasks) ? sheets.filter(({ tables }) => tables.length > 0) : sheets;
 }
 
 function findTable(snapshot: WorkbookSnapshot, spec: OwnTableSpec): FoundTable | null {

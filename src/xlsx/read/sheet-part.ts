@@ -1,7 +1,12 @@
 /** One sheet: its cells and what surrounds them (merges, widths, filter, links, protection, panes). */
 import { cellRange, column, parseRange, LAST_COLUMN } from '../../domain/grid';
 import type { CellRange, Column, GridRow } from '../../domain/grid';
-import { WorkbookFault, type HyperlinkSnapshot, type SheetSnapshot } from '../../workbook';
+import {
+  WorkbookFault,
+  type HyperlinkSnapshot,
+  type SheetSnapshot,
+  type TableSnapshot,
+} from '../../workbook';
 import { shownWidth } from '../column-width';
 import type { OpcPackage } from '../package';
 import type { XmlScanner } from '../xml';
@@ -10,7 +15,6 @@ import { readNotes } from './notes';
 import type { PartSteps } from './part-steps';
 import { readSheetCells, type CellSources, type SheetCells } from './sheet-cells';
 import { scanPart } from './scan-part';
-import { readTables } from './tables';
 import type { SheetEntry } from './workbook-part';
 import { flag, whole } from './xml-values';
 
@@ -33,6 +37,7 @@ const STEP = 96 * 1024;
 export function* readSheet(
   source: OpcPackage,
   entry: SheetEntry,
+  tables: readonly TableSnapshot[],
   sources: Omit<CellSources, 'part'>,
   noted?: Uint8Array[],
 ): PartSteps<SheetSnapshot> {
@@ -74,7 +79,7 @@ export function* readSheet(
     merges: found.merges,
     date1904: sources.date1904,
     usedRange: usedRange(rows),
-    tables: readTables(source, part, sources.budget),
+    tables,
     protected: found.protected,
     autoFilter: found.autoFilter,
     hiddenRows: found.cells.hiddenRows,
@@ -83,6 +88,32 @@ export function* readSheet(
     notes: readNotes(source, part, sources.budget),
     columnWidths: found.columnWidths,
     frozen: found.frozen,
+  };
+}
+
+/** A sheet of which nobody asks more than what it is called and which tables stand on it. */
+export function sheetWithoutCells(
+  { name, position, visibility }: SheetEntry,
+  tables: readonly TableSnapshot[],
+  date1904: boolean,
+): SheetSnapshot {
+  return {
+    name,
+    position,
+    visibility,
+    rows: [],
+    merges: [],
+    date1904,
+    usedRange: null,
+    tables,
+    protected: false,
+    autoFilter: null,
+    hiddenRows: [],
+    hiddenColumns: [],
+    hyperlinks: [],
+    notes: [],
+    columnWidths: [],
+    frozen: null,
   };
 }
 

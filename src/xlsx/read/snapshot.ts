@@ -7,17 +7,25 @@ import { Budget } from './budget';
 import { defaultReadLimits, type ReadLimits } from './limits';
 import type { PartSteps } from './part-steps';
 import { readSharedStrings } from './shared-strings';
-import { readSheet } from './sheet-part';
+import { readSheet, sheetWithoutCells } from './sheet-part';
 import { readNumberFormats } from './styles-part';
+import { readTables } from './tables';
 import { readWorkbookPart } from './workbook-part';
 
 export interface SnapshotOptions {
   /** Names of the sheets to read; all where absent. */
   readonly sheets?: readonly string[];
+  /**
+   * Which of the sheets the cells are wanted of, told before any is read; of all where absent. The others come with
+   * their names and tables alone: nothing else of them is looked at.
+   */
+  readonly cellsOf?: (sheets: readonly SheetOutline[]) => readonly SheetOutline[];
   readonly limits?: ReadLimits;
   /** Whether a sheet will be changed soon: its text is then kept until it is. */
   readonly willChange?: (sheet: SheetSnapshot) => boolean;
 }
+
+export type SheetOutline = Pick<SheetSnapshot, 'name' | 'tables'>;
 
 /**
  * Reads in short steps; sheets that will be changed leave their text in `texts`. Throws WorkbookFault `file-…` where
@@ -32,7 +40,13 @@ export function* readSnapshot(
   const wanted = options.sheets && new Set(options.sheets);
   const entries = workbook.sheets.filter((entry) => !wanted || wanted.has(entry.name));
   const budget = new Budget(options.limits ?? defaultReadLimits);
-  const parts = entries.map((entry) => entry.part);
+  const outlines = entries.map((entry) => ({
+    entry,
+    name: entry.name,
+    tables: readTables(source, entry.part, budget),
+  }));
+  const looked = new Set<SheetOutline>(options.cellsOf?.(outlines) ?? outlines);
+  const parts = outlines.filter((outline) => looked.has(outline)).map(({ entry }) => entry.part);
   if (workbook.sharedStrings !== null) parts.push(workbook.sharedStrings);
   const total = Math.max(
     1,
@@ -58,11 +72,16 @@ export function* readSnapshot(
       : yield* tracked(readSharedStrings(source, workbook.sharedStrings, budget), workbook.sharedStrings);
   const sharedCells = new Array<GridCell | undefined>(sharedStrings.length);
   const sheets: SheetSnapshot[] = [];
-  for (const entry of entries) {
+  for (const outline of outlines) {
+    const { entry, tables } = outline;
+    if (!looked.has(outline)) {
+      sheets.push(sheetWithoutCells(entry, tables, workbook.date1904));
+      continue;
+    }
     const formulas = source.formulas();
     const sources = { sharedStrings, sharedCells, formats, date1904: workbook.date1904, budget, formulas };
     const pieces: Uint8Array[] | undefined = options.willChange && [];
-    const sheet = yield* tracked(readSheet(source, entry, sources, pieces), entry.part);
+    const sheet = yield* tracked(readSheet(source, entry, tables, sources, pieces), entry.part);
     if (pieces && options.willChange?.(sheet)) texts?.keep(source, entry.part, pieces, formulas);
     sheets.push(sheet);
   }

@@ -277,6 +277,37 @@ test('only the sheets asked for are read', () => {
   expect(workbook.snapshot({ sheets: ['Hai', 'Không có'] }).sheets.map(({ name }) => name)).toEqual(['Hai']);
 });
 
+test('of sheets whose cells nobody wants only name, place and tables are told, and the others are read as ever', () => {
+  const table =
+    '<table xmlns="m" name="T" displayName="NhiemVu" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="Mã"/></tableColumns></table>';
+  const workbook = openWorkbook(
+    makeXlsx({
+      sheets: [
+        { name: 'Phụ lục', body: '<sheetData><row><c r="A1"><v>not a number', state: 'hidden' },
+        {
+          name: 'Nhiệm vụ',
+          body: '<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+          relationships: `<Relationship Id="rId1" Type="${office}/table" Target="/xl/tables/table1.xml"/>`,
+        },
+      ],
+      parts: { 'xl/tables/table1.xml': table },
+    }),
+  );
+  const snapshot = workbook.snapshot({
+    cellsOf: (sheets) => sheets.filter(({ tables }) => tables.length > 0),
+  });
+  const [appendix, tasks] = snapshot.sheets;
+  expect(appendix).toMatchObject({
+    name: 'Phụ lục',
+    position: 0,
+    visibility: 'hidden',
+    rows: [],
+    tables: [],
+  });
+  expect(tasks).toEqual(workbook.snapshot({ sheets: ['Nhiệm vụ'] }).sheets[0]);
+  expect(() => workbook.snapshot()).toThrow();
+});
+
 test('strict workbooks and prefixed elements are read like any other', () => {
   const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
   const main = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
