@@ -89,7 +89,11 @@ function cellFaults({ grid }: CheckedRow): readonly Draft<MarkKind>[] {
 
 const isText = ({ reading }: CheckedRow): boolean => ROWS_WITH_TEXT.has(reading.role);
 
-const faultsOfRows = new KeptWithTable(({ grid }: CheckedRow) => grid, cellFaults);
+const faultsOfRows = new KeptWithTable(
+  ({ grid }: CheckedRow) => grid,
+  ({ grid }) => grid.cells,
+  cellFaults,
+);
 
 /** Faults of a task's joined texts. */
 function taskFaults({ table, task }: CheckedTask): readonly Draft<MarkKind>[] {
@@ -108,6 +112,7 @@ function taskFaults({ table, task }: CheckedTask): readonly Draft<MarkKind>[] {
 /** Those of a task on several rows hang on all of them. */
 const faultsOfTasks = new KeptWithTable(
   ({ task }: CheckedTask) => (task.sourceRows.length === 1 ? task : null),
+  ({ task }) => task.fields,
   taskFaults,
 );
 

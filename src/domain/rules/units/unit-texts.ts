@@ -23,7 +23,7 @@ export function unitTextsOf(table: CheckedTable): UnitTexts {
 
 export class UnitTexts {
   private tasks: readonly CheckedTask[] = [];
-  private counted: (RecognizedTask | undefined)[] = [];
+  private counted: (RecognizedTask['fields'] | undefined)[] = [];
   /** For each task the text of each field, by its place among the texts. */
   private held = new Int32Array(0);
   private readonly texts: string[] = [];
@@ -32,10 +32,10 @@ export class UnitTexts {
 
   takeOver(tasks: readonly CheckedTask[]): void {
     this.tasks = tasks;
-    if (this.counted.length !== tasks.length) this.begin(tasks.length);
+    if (this.counted.length !== tasks.length) this.align(tasks);
     for (let at = 0; at < tasks.length; at++) {
-      const task = tasks[at]?.task;
-      if (task !== undefined && this.counted[at] !== task) this.count(at, task);
+      const fields = tasks[at]?.task.fields;
+      if (fields !== undefined && this.counted[at] !== fields) this.count(at, fields);
     }
   }
 
@@ -62,19 +62,30 @@ export class UnitTexts {
     }
   }
 
-  private begin(tasks: number): void {
-    this.counted = new Array<RecognizedTask | undefined>(tasks).fill(undefined);
-    this.held = new Int32Array(tasks * WIDTH).fill(BLANK);
-    this.times.fill(0);
+  /** Tasks came or went: those behind them hold what they held. */
+  private align(tasks: readonly CheckedTask[]): void {
+    const former = this.counted;
+    const more = tasks.length - former.length;
+    let at = 0;
+    while (at < former.length && at < tasks.length && former[at] === tasks[at]?.task.fields) at++;
+    const behind = at + Math.max(0, -more);
+    for (const place of this.held.subarray(at * WIDTH, behind * WIDTH))
+      if (place !== BLANK) this.times[place] = (this.times[place] ?? 0) - 1;
+    const held = new Int32Array(tasks.length * WIDTH).fill(BLANK);
+    held.set(this.held.subarray(0, at * WIDTH));
+    held.set(this.held.subarray(behind * WIDTH), (behind + more) * WIDTH);
+    this.held = held;
+    const come = new Array<undefined>(Math.max(0, more)).fill(undefined);
+    this.counted = [...former.slice(0, at), ...come, ...former.slice(behind)];
   }
 
-  private count(at: number, task: RecognizedTask): void {
-    this.counted[at] = task;
+  private count(at: number, fields: RecognizedTask['fields']): void {
+    this.counted[at] = fields;
     for (let nth = 0; nth < WIDTH; nth++) {
       const cell = at * WIDTH + nth;
       const former = this.held[cell] ?? BLANK;
       if (former !== BLANK) this.times[former] = (this.times[former] ?? 0) - 1;
-      const place = this.placeOf(task.fields[UNIT_FIELDS[nth] ?? 'lead']);
+      const place = this.placeOf(fields[UNIT_FIELDS[nth] ?? 'lead']);
       this.held[cell] = place;
       if (place !== BLANK) this.times[place] = (this.times[place] ?? 0) + 1;
     }
