@@ -67,6 +67,23 @@ export class DeadlineColumn {
       : null;
   }
 
+  /** The reading of a cell put in; null as for `retyped`. */
+  putIn(is: DeadlineCell): DeadlineReading | null {
+    const { order } = this;
+    const reading = readDeadlineCell(is, this.reference);
+    this.take(is, reading, 1);
+    return this.order === order
+      ? settle(reading, typedDate(is, this.reference.date1904 ?? false), order)
+      : null;
+  }
+
+  /** Leaves out a cell with its reading; false where that settles other cells in another way. */
+  takeOut(was: DeadlineCell, before: DeadlineReading): boolean {
+    const { order } = this;
+    this.take(was, before, -1);
+    return this.order === order;
+  }
+
   get order(): Order {
     // Without a typed day there is nothing to settle; texts are not looked at.
     if (this.days === 0) return 'unknown';

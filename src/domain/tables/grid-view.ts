@@ -21,6 +21,19 @@ export interface ViewRow {
   readonly cells: readonly ViewCell[];
 }
 
+/** One row put in or taken out of a sheet, and where that leaves the others. */
+export interface RowShift {
+  /** Its number. */
+  readonly row: number;
+  readonly by: 1 | -1;
+  /** Null where it was taken out. */
+  readonly come: GridRow | null;
+  /** Of the sheet as they are then. */
+  readonly merges: readonly CellRange[];
+}
+
+type Changeable<Part> = { -readonly [Field in keyof Part]: Part[Field] };
+
 /**
  * Texts repeat all over a sheet ("Thường xuyên", "Văn phòng Sở"); each is cleaned and folded once. Most are
  * clean, and to see that costs less than to remember them.
@@ -59,20 +72,14 @@ export class GridView {
   readonly rows: readonly ViewRow[];
   private readonly store = new TextStore();
   /** By sheet row: its place in `rows` counted from 1, 0 where the row is blank. */
-  private readonly placeOfRow: Int32Array;
+  private placeOfRow: Int32Array;
   private readonly mergesByRow = new Map<number, CellRange[]>();
 
   constructor(grid: SheetGrid) {
     this.name = grid.name;
     this.date1904 = grid.date1904 === true;
     const lastRow = grid.rows.reduce((last, { row }) => Math.max(last, row), 0);
-    for (const merge of grid.merges) {
-      for (let row: number = merge.top; row <= Math.min(merge.bottom, lastRow); row++) {
-        const list = this.mergesByRow.get(row);
-        if (list) list.push(merge);
-        else this.mergesByRow.set(row, [merge]);
-      }
-    }
+    this.placeMerges(grid.merges, lastRow);
     const rows: ViewRow[] = [];
     this.placeOfRow = new Int32Array(lastRow + 1);
     for (const row of grid.rows) {
@@ -81,6 +88,41 @@ export class GridView {
       this.placeOfRow[row.row] = rows.push(view);
     }
     this.rows = rows;
+  }
+
+  private placeMerges(merges: readonly CellRange[], lastRow: number): void {
+    for (const merge of merges) {
+      for (let row: number = merge.top; row <= Math.min(merge.bottom, lastRow); row++) {
+        const list = this.mergesByRow.get(row);
+        if (list) list.push(merge);
+        else this.mergesByRow.set(row, [merge]);
+      }
+    }
+  }
+
+  /**
+   * Takes over a row that was put in (`come`) or taken out, without merged cells: rows below it are told by other
+   * numbers, their cells with them. For whoever holds the view alone.
+   */
+  shift({ row, by, come, merges }: RowShift): void {
+    const rows = this.rows as Changeable<ViewRow>[];
+    const first = rows.findIndex((one) => one.row >= row);
+    const lastRow = (rows.at(-1)?.row ?? 0) + by;
+    this.mergesByRow.clear();
+    this.placeMerges(merges, lastRow);
+    if (come) rows.splice(first, 0, this.viewRow(come));
+    else rows.splice(first, 1);
+    for (let place = come ? first + 1 : first; place < rows.length; place++) {
+      const moved = rows[place] as Changeable<ViewRow>;
+      moved.row += by;
+      for (const cell of moved.cells as readonly Changeable<ViewCell>[]) {
+        cell.row += by;
+        const merge = cell.merge && this.mergeAt(cell.row, cell.column);
+        if (merge) cell.merge = merge;
+      }
+    }
+    this.placeOfRow = new Int32Array(lastRow + 1);
+    for (let place = 0; place < rows.length; place++) this.placeOfRow[rows[place]?.row ?? 0] = place + 1;
   }
 
   fold(text: string): string {

@@ -3,10 +3,12 @@
  *
  * A row can be read by itself where nothing else hangs on it: it is a numbered task before and after, on one row
  * without merged cells; the row below has a number of its own, so it neither goes on from it nor shares with it;
- * the headers found around it and the meaning of the columns come out the same.
+ * the headers found around it and the meaning of the columns come out the same. So can a row put in or taken out.
+ *
+ * Long because each of these asks the same draft, its columns and headers, whether anything else hangs on the row.
  */
-import type { GridRow, SheetGrid } from '../../grid';
-import { GridView, type ViewRow } from '../grid-view';
+import { sheetRow, type GridRow, type SheetGrid } from '../../grid';
+import { GridView, type RowShift, type ViewRow } from '../grid-view';
 import { stepOver } from '../columns/column-content';
 import { NO_MARKED } from '../columns/marked-columns';
 import { findingsAgain } from '../findings';
@@ -18,9 +20,13 @@ import type { ClassifiedRow } from '../rows/classify-rows';
 import { columnsOfFields } from '../rows/field-sections';
 import { HeaderMatcher } from '../rows/repeated-header';
 import { rowFacts, type FactColumns, type RowFacts } from '../rows/row-facts';
+import { isSmallNumeral, standsBetween } from './between-tasks';
 import { withFindingsOf } from './findings-of-row';
 import { isDividedBySections, isWhole, withNumber, withNumberFindings } from './renumbered';
 import { isFilledTask, isNumeralSection, withTitle } from './retitled';
+import { RowsMoved } from './moved-rows';
+import type { ShiftedSheet } from './row-shift';
+import { withShift } from './shifted-table';
 import { TaskReader } from './task-reader';
 
 /** After one of these a row below begins something of its own. */
@@ -111,6 +117,86 @@ export class KnownTable {
     const latest = { ...recognized, tables, findings };
     const { sectionId } = task.task;
     return { ...latest, findings: withNumberFindings(latest, this.read.drafts, this.index, sectionId) };
+  }
+
+  /**
+   * The table with a task's row put in or taken out between others, all of them numbered and filled, and what is
+   * recognised then; null where other rows hang on it. This one is not to be asked again.
+   */
+  shifted(
+    recognized: RecognizedWorkbook,
+    { before, now, at, shift }: ShiftedSheet,
+  ): { readonly recognized: RecognizedWorkbook; readonly table: KnownTable } | null {
+    const known = recognized.tables[this.index];
+    const own = shift.come ?? before.rows[at];
+    const [above, below] = [before.rows[at - 1], before.rows[shift.come ? at : at + 1]];
+    if (!known || !own || above?.row !== shift.row - 1) return null;
+    if (below?.row !== (shift.come ? shift.row : shift.row + 1)) return null;
+    if (
+      !this.isHeadedAlike(before, now, at, shift) ||
+      !this.mayShift(known, own, above, below, shift.come !== null)
+    )
+      return null;
+    const view = this.viewOf(own);
+    const facts = this.factsOf(view);
+    const first = known.tasks.findIndex(({ sourceRows }) => (sourceRows[0] ?? 0) >= shift.row);
+    const index = first < 0 ? known.tasks.length : first;
+    const sectionId = sectionAt(known, above.row, index);
+    const number = facts?.number?.text ?? '';
+    const task =
+      facts && shift.come
+        ? this.tasks.readNew(recognized, index, view, { row: shift.row, number, sectionId })
+        : null;
+    if (shift.come ? !task : !this.tasks.mayLeave(recognized, index, view)) return null;
+    const told = withShift(
+      this.read.drafts,
+      this.index,
+      this.facts,
+      recognized,
+      shift,
+      task && { task, index },
+    );
+    const table = new KnownTable({ ...this.read, drafts: told.drafts }, told.draft, this.index, this.options);
+    if (!table.columnsStay(now)) return null;
+    table.goOnFrom(this, shift);
+    const findings = withNumberFindings(told.recognized, told.drafts, this.index, sectionId);
+    return { recognized: { ...told.recognized, findings }, table };
+  }
+
+  private goOnFrom({ tasks, renumbered }: KnownTable, shift: RowShift): void {
+    const moved = new RowsMoved(shift);
+    this.tasks.goOnFrom(tasks);
+    for (const [row, text] of renumbered)
+      if (shift.come !== null || row !== shift.row) this.renumbered.set(moved.ofRow(sheetRow(row)), text);
+  }
+
+  private isHeadedAlike(before: SheetGrid, now: SheetGrid, at: number, { by }: RowShift): boolean {
+    const [was, is] = [before, now].map((grid, nth) =>
+      JSON.stringify(
+        findHeaderBands(new GridView(part(grid, at - ABOVE, at + BELOW + (nth === 0 ? 0 : by)))),
+      ),
+    );
+    return was === is;
+  }
+
+  /** A filled task with a whole number of its own, between two such or below the heading of a section. */
+  private mayShift(
+    table: RecognizedTable,
+    own: GridRow,
+    above: GridRow,
+    below: GridRow,
+    come: boolean,
+  ): boolean {
+    const { draft, options } = this;
+    if (draft.dividedByColumn || columnsOfFields(draft.columns).length > 0) return false;
+    if (!isDividedBySections(table) || table.repeatedHeaderRows.length > 0) return false;
+    if (options.corrections?.rows.some(({ sheet }) => sheet === table.sheet) === true) return false;
+    const facts = this.factsOf(this.viewOf(own));
+    if (this.repeatsHeader(this.viewOf(own)) || !facts || isSmallNumeral(facts)) return false;
+    if (draft.rows.some((row) => isSmallNumeral(row.facts))) return false;
+    if ([above, own, below].some((row) => !this.factsOf(this.viewOf(row)))) return false;
+    const knownAt = (row: number): ClassifiedRow | undefined => draft.rows[placeOf(draft.rows, row)];
+    return standsBetween(draft, this.facts, { above, own, below, come }, knownAt);
   }
 
   private readSection(
@@ -209,6 +295,12 @@ function isLike(was: RowFacts, is: RowFacts): boolean {
     was.others.length >= 2 &&
     is.others.length >= 2
   );
+}
+
+/** The section that a task below the row of another task, or of a heading, belongs to; `index` is its place. */
+function sectionAt({ sections, tasks }: RecognizedTable, above: number, index: number): string | null {
+  const headed = sections.find(({ sourceRow }) => sourceRow === above);
+  return headed?.id ?? tasks[index - 1]?.sectionId ?? null;
 }
 
 /** Rows of a sheet from one index to another, with the merged areas that touch them. */

@@ -10,6 +10,7 @@ import { editedSheets } from './edited-rows';
 import { keepKnown } from './keep-known';
 import { oldFontOf } from '../old-font-sheet';
 import { KnownTable } from './known-table';
+import { shiftedSheet } from './row-shift';
 
 export interface Recognition {
   /** As `recognizeWorkbook`. */
@@ -34,7 +35,7 @@ export function createRecognition(): Recognition {
       const own = new Set(options.ownSheets ?? []);
       const appendices = grids.filter(({ name }) => !own.has(name));
       const again = memory?.options === wanted ? readAgain(memory, appendices) : null;
-      if (memory && again) memory = { ...memory, grids: appendices, recognized: again };
+      if (again) memory = again;
       else {
         const read = readWorkbook(appendices, options);
         const recognized = memory ? keepKnown(memory.recognized, read.recognized) : read.recognized;
@@ -60,9 +61,9 @@ function remembered(
 }
 
 /** Null where an edit reaches further than its own rows. */
-function readAgain(memory: Memory, grids: readonly SheetGrid[]): RecognizedWorkbook | null {
+function readAgain(memory: Memory, grids: readonly SheetGrid[]): Memory | null {
   const sheets = editedSheets(memory.grids, grids, MANY);
-  if (!sheets) return null;
+  if (!sheets) return readShifted(memory, grids);
   let { recognized } = memory;
   for (const { before, now, rows } of sheets) {
     const table = memory.tables.get(now.name);
@@ -74,5 +75,15 @@ function readAgain(memory: Memory, grids: readonly SheetGrid[]): RecognizedWorkb
       recognized = read;
     }
   }
-  return recognized;
+  return { ...memory, grids, recognized };
+}
+
+/** A task's row put in or taken out; null where it is anything else. */
+function readShifted(memory: Memory, grids: readonly SheetGrid[]): Memory | null {
+  const sheet = shiftedSheet(memory.grids, grids);
+  if (!sheet || oldFontOf(sheet.now)) return null;
+  const shifted = memory.tables.get(sheet.now.name)?.shifted(memory.recognized, sheet);
+  if (!shifted) return null;
+  const tables = new Map(memory.tables).set(sheet.now.name, shifted.table);
+  return { ...memory, grids, recognized: shifted.recognized, tables };
 }

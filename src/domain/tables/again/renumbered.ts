@@ -25,19 +25,27 @@ export function withNumber(
   task: RecognizedTask,
   numberText: string,
 ): RecognizedTable {
-  const used = new Set<string>();
-  const tasks = table.tasks.map((each): RecognizedTask => {
-    if (each.sectionId !== task.sectionId) return each;
-    const [row = 0] = each.sourceRows;
-    const id = idOf({ row, fields: each.fields, place: { idPrefix: each.sectionId } }, used);
-    return id === each.id ? each : { ...each, id };
-  });
+  const tasks = withIdsOf(table.tasks, task.sectionId);
   const [own = 0] = task.sourceRows;
   const rows = table.rows.map((reading): RowReading => {
     if (reading.row !== own || reading.reason.id !== 'row-numbered') return reading;
     return { ...reading, reason: { ...reading.reason, data: { number: numberText } } };
   });
   return { ...table, tasks, rows };
+}
+
+/** The tasks with those of a section called by their numbers as they are now. */
+export function withIdsOf(
+  tasks: readonly RecognizedTask[],
+  sectionId: string | null,
+): readonly RecognizedTask[] {
+  const used = new Set<string>();
+  return tasks.map((each): RecognizedTask => {
+    if (each.sectionId !== sectionId) return each;
+    const [row = 0] = each.sourceRows;
+    const id = idOf({ row, fields: each.fields, place: { idPrefix: each.sectionId } }, used);
+    return id === each.id ? each : { ...each, id };
+  });
 }
 
 /** The findings of the workbook with those on the numbers of a section made anew. */

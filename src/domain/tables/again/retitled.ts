@@ -2,7 +2,7 @@
  * A section that got another title: what hangs on it is the section itself and what was noticed on its row. Its
  * numeral, and so the ids and places of its tasks, stay.
  */
-import { isAlike, type GridRow } from '../../grid';
+import { isAlike, type CellRange, type GridRow } from '../../grid';
 import { findingsAgain, sectionOrder } from '../findings';
 import { GridView } from '../grid-view';
 import { fieldColumn, type TableDraft } from '../recognize-table';
@@ -54,7 +54,8 @@ export function withTitle(
   const table = recognized.tables[index];
   const draft = drafts[index];
   if (!table || !draft || !isNumeralSection(was) || !isFilledTask(below)) return null;
-  const both = read(draft, columns, [now, next]);
+  const merges = [now, next].flatMap(({ row }) => draft.view.mergesOf(row));
+  const both = readApart(draft, columns, [now, next], merges);
   const [is, after] = both ?? [];
   if (!is || !after || both?.length !== 2 || !isFilledTask(after)) return null;
   if (!isHeadedAlike(was.facts, is.facts) || !isAlike(was.reading, is.reading)) return null;
@@ -81,14 +82,14 @@ export function withTitle(
   return { ...recognized, tables: recognized.tables.with(index, told), findings };
 }
 
-/** The rows read by themselves; null where a merged area reaches over several rows. */
-function read(
+/** The rows read by themselves, in order, with the merged areas on them; null where a merged area reaches over several rows. */
+export function readApart(
   draft: TableDraft,
   columns: FactColumns,
   rows: readonly GridRow[],
+  merges: readonly CellRange[],
 ): readonly ClassifiedRow[] | null {
   const { name, date1904 } = draft.view;
-  const merges = rows.flatMap(({ row }) => draft.view.mergesOf(row));
   if (merges.some(({ top, bottom }) => top !== bottom)) return null;
   const view = new GridView({ name, rows, merges, date1904 });
   return classifyRows({

@@ -1,6 +1,6 @@
 /** One task of a known table, read again from its edited row. */
 import { DeadlineColumn, type DeadlineCellReference } from '../../deadlines';
-import { column as toColumn } from '../../grid';
+import { column as toColumn, sheetRow } from '../../grid';
 import type { GridView } from '../grid-view';
 import { yearsOf } from '../plan-year';
 import { fieldColumn, type TableDraft } from '../recognize-table';
@@ -13,6 +13,13 @@ export interface TaskAgain {
   /** Among the table's tasks. */
   readonly index: number;
   readonly task: RecognizedTask;
+}
+
+/** Of a row put in. */
+interface NewRow {
+  readonly row: number;
+  readonly number: string;
+  readonly sectionId: string | null;
 }
 
 export class TaskReader {
@@ -40,30 +47,113 @@ export class TaskReader {
     const index = tasks.findIndex(({ sourceRows }) => sourceRows[0] === row);
     const former = tasks[index];
     if (former?.sourceRows.length !== 1) return null;
-    const { columns } = this.draft;
+    const { startColumn } = this.draft.columns;
     const draft = this.drafted(now, row);
     if (!renumbered) {
       draft.fields.number = former.fields.number;
       if (former.sources.number) draft.sources.number = former.sources.number;
     }
     if (!this.takeGoal(draft, former, tasks[index + 1], before, now)) return null;
-    const { startColumn } = columns;
     if (startColumn !== null && shown(before, row, startColumn) !== shown(now, row, startColumn)) return null;
     const due = this.dueOf(recognized, draft, index, before);
     if (!due) return null;
-    const headings = new Map(columns.columns.map(({ column, heading }) => [column as number, heading]));
     const task: RecognizedTask = {
       ...former,
       fields: draft.fields,
-      other: [...draft.other].map(([column, text]) => ({
-        column: toColumn(column),
-        heading: headings.get(column) ?? '',
-        text,
-      })),
+      other: this.othersOf(draft),
       sources: draft.sources,
       due,
     };
     return { index, task };
+  }
+
+  /**
+   * The task of a row put in above the task at `index`, still without an id; `view` holds the row alone. Null where
+   * other tasks take something from it.
+   */
+  readNew(
+    recognized: RecognizedWorkbook,
+    index: number,
+    view: GridView,
+    { row, number, sectionId }: NewRow,
+  ): RecognizedTask | null {
+    const { tasks = [] } = recognized.tables[this.table] ?? {};
+    const draft = this.drafted(view, row);
+    if (this.sharesTexts(tasks) || !this.mayChangeAbove(recognized, index, deadlineCellOf(draft)))
+      return null;
+    if (fieldColumn(this.draft.columns, 'goal') !== null && draft.fields.goal === '') return null;
+    const due = this.deadlinesOf(tasks).putIn(deadlineCellOf(draft));
+    if (!due || repeatsAbove(due)) return null;
+    draft.fields.number = number;
+    return {
+      id: '',
+      sectionId,
+      fields: draft.fields,
+      other: this.othersOf(draft),
+      sourceRows: [sheetRow(row)],
+      sources: draft.sources,
+      due,
+      startsOn: null,
+    };
+  }
+
+  /** True where the task at `index`, of a row taken out, leaves all others as they are; `view` holds the row alone. */
+  mayLeave(recognized: RecognizedWorkbook, index: number, view: GridView): boolean {
+    const { tasks = [] } = recognized.tables[this.table] ?? {};
+    const task = tasks[index];
+    const [row, ...others] = task?.sourceRows ?? [];
+    if (
+      !task ||
+      row === undefined ||
+      row !== view.rows[0]?.row ||
+      others.length > 0 ||
+      this.sharesTexts(tasks)
+    )
+      return false;
+    const was = deadlineCellOf(this.drafted(view, row));
+    if (repeatsAbove(task.due) || !this.mayChangeAbove(recognized, index + 1, was)) return false;
+    return this.deadlinesOf(tasks).takeOut(was, task.due);
+  }
+
+  /** A goal that stands once above several tasks, or days of beginning, which are read together. */
+  private sharesTexts(tasks: readonly RecognizedTask[]): boolean {
+    const { columns } = this.draft;
+    if (columns.startColumn !== null) return true;
+    if (fieldColumn(columns, 'goal') === null) return false;
+    return tasks.some(({ sources, sourceRows }) => sources.goal?.row !== sourceRows[0]);
+  }
+
+  /** No task from `index` on repeats the deadline above it, and the plan's year is not told by this one. */
+  private mayChangeAbove(
+    { tables, year }: RecognizedWorkbook,
+    index: number,
+    { value, text, format }: ReturnType<typeof deadlineCellOf>,
+  ): boolean {
+    if (year.from === 'deadlines' && yearsOf(value, text, format, this.draft.view.date1904).length > 0)
+      return false;
+    const { tasks = [] } = tables[this.table] ?? {};
+    const below = tasks.slice(index, index + FARTHEST_REPEAT).find(({ due }) => due.kind !== 'none');
+    return below !== undefined && !repeatsAbove(below.due);
+  }
+
+  private deadlinesOf(tasks: readonly RecognizedTask[]): DeadlineColumn {
+    return (this.deadlines ??= columnOf(this.draft, tasks, this.reference));
+  }
+
+  /** Goes on with the deadlines of a reader of the same table. */
+  goOnFrom({ deadlines }: TaskReader): void {
+    this.deadlines = deadlines;
+  }
+
+  private othersOf(draft: TaskDraft): RecognizedTask['other'] {
+    const headings = new Map(
+      this.draft.columns.columns.map(({ column, heading }) => [column as number, heading]),
+    );
+    return draft.other.map(([column, text]) => ({
+      column: toColumn(column),
+      heading: headings.get(column) ?? '',
+      text,
+    }));
   }
 
   private drafted(view: GridView, row: number): TaskDraft {
@@ -109,8 +199,7 @@ export class TaskReader {
     if (year.from === 'deadlines' && years[0] !== years[1]) return null;
     const below = tasks.slice(index + 1, index + 1 + FARTHEST_REPEAT).find(({ due }) => due.kind !== 'none');
     if (!below || repeatsAbove(former) || repeatsAbove(below.due)) return null;
-    this.deadlines ??= columnOf(this.draft, tasks, this.reference);
-    const due = this.deadlines.retyped(was, former, is);
+    const due = this.deadlinesOf(tasks).retyped(was, former, is);
     return due && !repeatsAbove(due) ? due : null;
   }
 }
