@@ -44,8 +44,12 @@ export function movedSince(before: readonly CheckedTable[], now: readonly Checke
   const begin = rows.gone === 0 ? from : (former.rows[rows.at]?.reading.row ?? from);
   const move = new RowMove(table.table.sheet, begin, from, by);
   if (!isBuiltAlike(former, table, move)) return null;
-  const tasks = spliceOf(former.tasks, table.tasks, isTaskItself, (one, other) =>
-    isTaskMoved(one.task, other.task, move),
+  // A row put in may read just like the one that stood there before: its task is another all the same.
+  const tasks = spliceOf(
+    former.tasks,
+    table.tasks,
+    (one, other) => one.task === other.task && one.row < begin,
+    (one, other) => isTaskMoved(one.task, other.task, move),
   );
   if (!tasks) return null;
   const firstTask = now.slice(0, index).reduce((sum, { tasks: own }) => sum + own.length, 0);
@@ -146,9 +150,6 @@ function hasMoved({ grid, reading }: CheckedRow, now: CheckedRow, by: number): b
       : reading.continues !== undefined && reading.continues + by === continues)
   );
 }
-
-const isTaskItself = (one: { readonly task: object }, other: { readonly task: object }): boolean =>
-  one.task === other.task;
 
 /** Recognition hands on the texts and the deadline of a task that moved. */
 function isTaskMoved(one: RecognizedTask, other: RecognizedTask, move: RowMove): boolean {
