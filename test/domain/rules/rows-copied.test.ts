@@ -83,6 +83,19 @@ function holdsAfterEdits(file: string, numRuns: number): void {
   );
 }
 
+/** Each row in turn copied above itself, as one does to begin another like it. */
+function holdsForCopies(file: string): void {
+  const grids: readonly SheetGrid[] = openWorkbook(readFileSync(file)).snapshot().sheets;
+  grids.forEach((grid, sheet) => {
+    grid.rows.forEach((_row, at) => {
+      const [recognition, check] = [createRecognition(), createCheck(ruleCatalogue)];
+      check.run({ ...checkInput(grids), recognized: recognition.read(grids) });
+      const now = grids.with(sheet, edited(grid, { kind: 'copy', sheet, at, from: 0 }));
+      expect(check.run({ ...checkInput(now), recognized: recognition.read(now) })).toEqual(findingsOf(now));
+    });
+  });
+}
+
 const SAMPLES = [
   'so-cong-nghiep-song-lam-2026',
   'so-du-lich-an-hai-2026',
@@ -91,8 +104,14 @@ const SAMPLES = [
   'so-van-hoa-truong-giang-2026',
 ];
 
-test.each(SAMPLES)('sample %s', (sample) => {
-  holdsAfterEdits(join(__dirname, '../../../samples', sample, 'ke-hoach.xlsx'), 15);
+const sampleFile = (sample: string): string => join(__dirname, '../../../samples', sample, 'ke-hoach.xlsx');
+
+test.each(SAMPLES)('any edits of sample %s', (sample) => {
+  holdsAfterEdits(sampleFile(sample), 15);
+});
+
+test.each(SAMPLES)('every row of sample %s copied above itself', (sample) => {
+  holdsForCopies(sampleFile(sample));
 });
 
 describeWithShared('appendices of real offices after edits', (shared) => {
