@@ -102,8 +102,9 @@ function periodCells(
   ];
   return cells.flatMap(([id, label, cell], index): Change[] => {
     const known = cellOfName(snapshot, ANNEX_NAMES[id]);
-    if (known) {
-      return [{ kind: 'write-block', why: why.period, sheet: known.sheet, at: known.at, cells: [[cell]] }];
+    // A name that leads to another sheet is someone else's: older scoreboards called their report day so.
+    if (known?.sheet === sheet) {
+      return [{ kind: 'write-block', why: why.period, sheet, at: known.at, cells: [[cell]] }];
     }
     const row = FIRST_PERIOD_ROW + index;
     return [

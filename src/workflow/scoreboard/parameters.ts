@@ -21,7 +21,7 @@ import {
 } from '../structure';
 
 export const SCORE_NAMES = {
-  reportDay: 'CCHC_KyBaoCao',
+  reportDay: 'CCHC_NgayBaoCao',
   lateLimit: 'CCHC_NguongTre',
   onTimeLimit: 'CCHC_NguongDungHan',
   earlyLimit: 'CCHC_NguongTruocHan',

@@ -1,6 +1,7 @@
 /** The annex as the pane asks for it, over an .xlsx file: made for periods, filled, its figures explained. */
 import type { CivilDate } from '../../../src/domain/dates';
 import type { SheetRow } from '../../../src/domain/grid';
+import { cellOfName } from '../../../src/workflow/structure';
 import { deskOver, PLAN } from '../../support/annex-desk';
 
 describe('a plan without an annex', () => {
@@ -25,6 +26,46 @@ describe('a plan without an annex', () => {
     });
     await desk.undo();
     expect((await session.snapshot()).sheets.map(({ name }) => name)).not.toContain('Phụ lục I');
+  });
+});
+
+describe('the annex beside the scoreboard', () => {
+  const cellNamed = async (session: ReturnType<typeof deskOver>['session'], name: string) => {
+    const snapshot = await session.snapshot();
+    const place = cellOfName(snapshot, name);
+    const row = snapshot.sheets
+      .find((sheet) => sheet.name === place?.sheet)
+      ?.rows.find((each) => each.row === place?.at.row);
+    const cell = row?.cells.find(({ column }) => column === place?.at.column);
+    return { sheet: place?.sheet, text: cell?.text };
+  };
+
+  it.each([
+    ['annex first', ['annex', 'merge']],
+    ['scoreboard first', ['merge', 'annex']],
+  ] as const)('%s: keeps its period, and the scoreboard its report day', async (_, commands) => {
+    const { desk, session, screen } = deskOver(PLAN);
+    await desk.run('structure');
+    for (const command of commands) await desk.run(command, {}, 'quarter-1');
+    expect((await screen()).recorded?.code).toBe('2026-Q1');
+    expect(await cellNamed(session, 'CCHC_NgayBaoCao')).toEqual({ sheet: 'Tổng hợp', text: '25/10/2026' });
+  });
+
+  it('does not write into the cell that an older scoreboard called by the name of the period', async () => {
+    const { desk, session, screen } = deskOver(PLAN);
+    await desk.run('structure');
+    await desk.run('merge');
+    await session.apply({
+      command: 'merge',
+      changes: [
+        { kind: 'name', why: 'as it once was', name: 'CCHC_KyBaoCao', refersTo: "'Tổng hợp'!$V$1" },
+        { kind: 'name', why: 'as it once was', name: 'CCHC_NgayBaoCao', refersTo: "'Tổng hợp'!$V$1" },
+      ],
+    });
+    await desk.run('annex', {}, 'quarter-1');
+    expect((await screen()).recorded?.code).toBe('2026-Q1');
+    expect(await cellNamed(session, 'CCHC_KyBaoCao')).toEqual({ sheet: 'Chỉ tiêu', text: '2026-Q1' });
+    expect(await cellNamed(session, 'CCHC_NgayBaoCao')).toEqual({ sheet: 'Tổng hợp', text: '25/10/2026' });
   });
 });
 
