@@ -18,6 +18,9 @@ export interface WrittenText {
 
 const SPACE = /[\t\r\v\f]/g;
 const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+/** "01/3 → 30/4", "01/3 ÷ 30/4": arrows and the sign that stands for them are dashes. */
+const ARROW = /[\u2190-\u21FF\u00F7]/g;
+const TYPED_ARROW = /[-=]{1,2}>/g;
 const SLASH = /[\u2044\u2215\uFF0F\\]/g;
 /** A line that opens with a bullet or a capital starts a new clause … */
 const NEW_CLAUSE = /\n(?=[ ]*(?:[-+•*]|\d+[.)] |\p{Lu}))/gu;
@@ -41,9 +44,10 @@ export function matchingText(given: string): MatchingText {
   // Blanks at its end say nothing, and expressions would try each of them.
   let folded = fold(aligned.text).trimEnd();
   if (/[^ -[\]-~]/.test(folded)) {
-    folded = folded.replace(SPACE, ' ').replace(DASH, '-').replace(SLASH, '/');
+    folded = folded.replace(SPACE, ' ').replace(DASH, '-').replace(ARROW, '-').replace(SLASH, '/');
     if (folded.includes('\n')) folded = markClauses(folded, aligned.text);
   }
+  if (folded.includes('>')) folded = folded.replace(TYPED_ARROW, (found) => '-'.padEnd(found.length));
   if (/[&<]/.test(folded)) folded = folded.replace(MARKUP, (found) => ' '.repeat(found.length));
   if (folded.includes('qui')) folded = folded.replace(QUI, 'quy');
   if (/s[áÁ]u/i.test(aligned.text)) folded = markSix(folded, aligned.text);

@@ -70,6 +70,29 @@ const dated: readonly (readonly [string, string, string | null, string | null])[
   ['Kịp thời khi có thay đổi', 'event', null, null],
   ['Chưa xác định', 'unclear', null, null],
   ['Hàng tuần đến hết tháng 6/2025', 'recurring', null, '2025-06-30'],
+  ['T11/2025-T2/2026', 'window', '2025-11-01', '2026-02-28'],
+  ['Trước T6', 'date', null, '2025-05-31'],
+  ['T4, T6', 'milestones', '2025-04-01', '2025-06-30'],
+  ['T2, T4, T6 hàng tuần', 'recurring', null, null],
+  ['Sáng T6', 'unclear', null, null],
+  ['QIII', 'window', '2025-07-01', '2025-09-30'],
+  ['Q2 2025', 'window', '2025-04-01', '2025-06-30'],
+  ['Đầu Q.3/2025', 'window', '2025-07-01', '2025-07-31'],
+  ['Tuần 2 T5/2025', 'window', '2025-05-08', '2025-05-14'],
+  ['Tháng 8 hoặc tháng 9/2026', 'window', '2026-08-01', '2026-09-30'],
+  ['01/3 ÷ 30/6/2025', 'window', '2025-03-01', '2025-06-30'],
+  ['01/3/2025 → 30/6/2025', 'window', '2025-03-01', '2025-06-30'],
+  ['Từ 01/3 -> 30/4', 'window', '2025-03-01', '2025-04-30'],
+  ['Từ tháng 3 ÷ tháng 6 năm 2025', 'window', '2025-03-01', '2025-06-30'],
+  ['2025/06/30 - 2025/07/15', 'window', '2025-06-30', '2025-07-15'],
+  ['Trước 30.4.2025', 'date', null, '2025-04-29'],
+  ['Trước 5.2 triệu đồng', 'unclear', null, null],
+  ['Trước hết tháng 9/2025', 'date', null, '2025-09-30'],
+  ['Tại kỳ họp thường lệ cuối năm', 'event', null, null],
+  ['9 tháng đầu năm', 'window', '2025-01-01', '2025-09-30'],
+  ['30 June 2025', 'date', null, '2025-06-30'],
+  ['31-Jun-25', 'unclear', null, null],
+  ['May 2025', 'window', '2025-05-01', '2025-05-31'],
 ];
 
 test.each(dated)('“%s” is %s %s – %s', (text, kind, start, due) => {
@@ -124,6 +147,19 @@ const recurring: readonly (readonly [string, readonly object[]])[] = [
   ],
   ['Thường xuyên, định kỳ hàng quý', [{ every: 'quarter' }]],
   ['Định kỳ, đột xuất', []],
+  ['Chậm nhất 15 hàng tháng', [{ every: 'month', day: 15 }]],
+  ['25 hàng tháng', [{ every: 'month', day: 25 }]],
+  ['Trước 15 tháng đầu quý sau', [{ every: 'quarter', day: 14, month: 1 }]],
+  ['2 lần hàng tháng', [{ every: 'month' }]],
+  ['Mỗi quý 1 báo cáo', [{ every: 'quarter' }]],
+  ['Định kỳ 6 tháng, cả năm', [{ every: 'half-year' }, { every: 'year' }]],
+  [
+    'Báo cáo quý trước ngày 15 tháng cuối quý; báo cáo năm trước ngày 15/11',
+    [
+      { every: 'quarter', day: 14, month: 'last' },
+      { every: 'year', month: 11, day: 14 },
+    ],
+  ],
 ];
 
 test.each(recurring)('“%s” recurs as %o', (text, recurrences) => {

@@ -22,10 +22,11 @@ export const dayOfQuarter: DeadlinePattern = {
     { text: 'Trước ngày 25 của tháng cuối quý', kind: 'recurring' },
     { text: 'Ngày 15 tháng cuối cùng của quý', kind: 'recurring' },
     { text: 'Ngày 10 tháng đầu quý sau', kind: 'recurring' },
+    { text: 'Trước 20 tháng cuối quý', kind: 'recurring' },
   ],
-  needs: [['ngay'], ['thang'], ['dau', 'thu', 'giua', 'cuoi']],
+  needs: [['ngay', '1 thang', '1 cua'], ['thang'], ['dau', 'thu', 'giua', 'cuoi']],
   expression: wholeWords(
-    `ngay~(?<day>${DAY}|cuoi cung|cuoi)(?: cua)?,? (?:vao )?thang ${MONTH_PLACE}(?: cua)?(?: ${EACH})? (?<unit>quy|6 thang|nam|ky bao cao|ky)(?!~(?:i|ii|iii|iv|\\d)(?![a-z0-9]))(?: (?:sau|tiep theo|ke tiep|lien ke))?`,
+    `(?:ngay~(?=[\\dc])|(?<=(?<![a-z])(?:truoc|nhat|den|het|vao) )(?=\\d{1,2}(?: cua)? thang [a-z ]+quy))(?<day>${DAY}|cuoi cung|cuoi)(?: cua)?,? (?:vao )?thang ${MONTH_PLACE}(?: cua)?(?: ${EACH})? (?<unit>quy|6 thang|nam|ky bao cao|ky)(?!~(?:i|ii|iii|iv|\\d)(?![a-z0-9]))(?: (?:sau|tiep theo|ke tiep|lien ke))?`,
   ),
   read: (match): readonly PieceDraft[] => {
     const { day, place, unit } = match.groups;
@@ -49,12 +50,13 @@ export const lastDayOfPeriod: DeadlinePattern = {
     { text: 'Ngày cuối cùng của tháng', kind: 'recurring' },
     { text: 'Ngày làm việc cuối cùng của tháng', kind: 'recurring' },
     { text: 'Cuối mỗi quý', kind: 'recurring' },
+    { text: 'Cuối tháng hàng tháng', kind: 'recurring' },
     { text: 'Tuần cuối hằng tháng', kind: 'recurring' },
     { text: 'Tháng cuối quý', kind: 'recurring' },
   ],
   needs: [['cuoi', 'dau', 'giua'], ['ngay', 'tuan', 'quy', ...EACH_WORDS], [...UNITS.keys()]],
   expression: wholeWords(
-    `(?:(?:ngay(?: lam viec)?|tuan|thang(?= [a-z ]*quy))(?: le)? (?<edge>cuoi cung|cuoi|dau tien|dau)(?: cua)?(?: ${EACH})?|(?<part>cuoi|dau|giua)(?: cua)? ${EACH}) (?<unit>tuan|thang|quy|nam)(?!~(?:\\d|(?:i|ii|iii|iv)(?![a-z0-9])))`,
+    `(?:(?:ngay(?: lam viec)?|tuan|thang(?= [a-z ]*quy))(?: le)? (?<edge>cuoi cung|cuoi|dau tien|dau)(?: cua)?(?: ${EACH})?|(?<part>cuoi|dau|giua)(?: (?:thang|quy|nam))?(?: cua)? ${EACH}) (?<unit>tuan|thang|quy|nam)(?!~(?:\\d|(?:i|ii|iii|iv)(?![a-z0-9])))`,
   ),
   read: (match): readonly PieceDraft[] => {
     const { edge, part, unit } = match.groups;
@@ -82,11 +84,13 @@ export const dayOfMonth: DeadlinePattern = {
     { text: 'Trước ngày 20 hàng tháng', kind: 'recurring' },
     { text: 'Ngày 15, 30 hàng tháng', kind: 'recurring' },
     { text: 'Ngày 05 của tháng sau', kind: 'recurring' },
+    { text: 'Trước 25 hằng tháng', kind: 'recurring' },
+    { text: 'Ngày 25/tháng', kind: 'recurring' },
   ],
-  needs: [['ngay 1', 'mung 1', 'mong 1']],
+  needs: [['ngay 1', 'mung 1', 'mong 1', '1 hang', '1 moi']],
   expression: new RegExp(
     `${WORD_START}${spaced(
-      `(?:ngay|mung|mong)~(?<days>${DAY}(?:~(?:,|va|&|-|den(?: ngay)?)~(?:ngay~)?${DAY})*)(?<next> (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)(?: lien ke)?)?`,
+      `(?:(?:ngay|mung|mong)~|(?<!\\d[/.,-]?~)(?=\\d+ (?:hang|moi) thang(?![a-z])))(?<days>${DAY}(?:~(?:,|va|&|-|den(?: ngay)?)~(?:ngay~)?${DAY})*)(?<next> (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)(?: lien ke)?|~/~thang(?!~\\d))?`,
     )}(?![a-z0-9]|~[/.-]~\\d)(?! *[/.-] *\\d)(?! +(?:thang *\\d|lam viec))`,
     'g',
   ),
@@ -114,12 +118,18 @@ export const weekday: DeadlinePattern = {
     { text: 'Định kỳ thứ sáu hàng tuần', kind: 'recurring' },
     { text: 'Trước 17h00 thứ Năm hàng tuần', kind: 'recurring' },
     { text: 'Chiều thứ 6 hằng tuần', kind: 'recurring' },
+    { text: 'Thứ Hai đầu tuần', kind: 'recurring' },
   ],
   needs: [['thu', 'chu']],
-  expression: wholeWords(`(?:(?:sang|chieu|trong|ngay) )*(?<day>${oneOf(WEEKDAYS.keys())})`),
+  expression: wholeWords(
+    `(?:(?:sang|chieu|trong|ngay) )*(?<day>${oneOf(WEEKDAYS.keys())})(?<ofWeek> (?:dau|cuoi) tuan(?! (?:\\d|thu|cua|dau|cuoi)))?`,
+  ),
   read: (match): readonly PieceDraft[] => {
     const day = WEEKDAYS.get((match.groups.day ?? '').replace(/ +/g, ' '));
-    return day === undefined ? [] : [{ weak: true, value: { is: 'weekday', day } }];
+    if (day === undefined) return [];
+    return match.groups.ofWeek === undefined
+      ? [{ weak: true, value: { is: 'weekday', day } }]
+      : [{ value: { is: 'every', recurrences: [{ every: 'week', day }] } }];
   },
 };
 

@@ -14,7 +14,7 @@ import {
   monthOf,
 } from '../lexicon';
 import { isPossibleDay, partialDay } from '../partial-day';
-import { spaced, wholeWords } from '../../text';
+import { WORD_START, spaced, wholeWords } from '../../text';
 
 const NEXT_YEAR = '(?:sau|toi|tiep theo|ke tiep|lien ke)';
 /** What a ratio counts: "3/4 xã". */
@@ -52,16 +52,18 @@ export const dayIso: DeadlinePattern = {
   specimens: [
     { text: '2025-06-30', kind: 'date', due: '2025-06-30' },
     { text: 'Trước 2025-12-15', kind: 'date', due: '2025-12-14' },
+    { text: '2025/6/30', kind: 'date', due: '2025-06-30' },
     { text: '2025-06-30T00:00:00', kind: 'date', due: '2025-06-30' },
   ],
-  needs: [['1-1'], ['1/1/1']],
+  needs: [['1-1', '1/1'], ['1/1/1']],
   expression: new RegExp(
     spaced(
-      `${FIGURE_START}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[t ]\\d\\d:[0-9:.]+z?)?${FIGURE_END}`,
+      `${FIGURE_START}(?<year>${YEAR})(?:-(?<month>\\d\\d)-(?<day>\\d\\d)|/(?<month3>\\d{1,2})/(?<day3>${DAY}))(?:[t ]\\d\\d:[0-9:.]+z?)?${FIGURE_END}`,
     ),
     'g',
   ),
-  read: (match) => readDay(match, match.groups.day, match.groups.month),
+  read: (match) =>
+    readDay(match, match.groups.day ?? match.groups.day3, match.groups.month ?? match.groups.month3),
 };
 
 export const dayNumeric: DeadlinePattern = {
@@ -98,25 +100,26 @@ export const dayWithoutYear: DeadlinePattern = {
   specimens: [
     { text: 'Trước 15/12', kind: 'date', due: '2025-12-14' },
     { text: 'Đến hết ngày 30/6', kind: 'date', due: '2025-06-30' },
+    { text: 'Trước 30.4', kind: 'date', due: '2025-04-29' },
     { text: 'Ngày 15/01 năm sau', kind: 'date', due: '2026-01-15' },
     { text: 'ngày 15/6 năm 2025', kind: 'date', due: '2025-06-15' },
   ],
   needs: [
-    ['/', 'ngay', 'mung', 'mong'],
+    ['/', 'ngay', 'mung', 'mong', 'truoc', 'den', 'het', 'nhat', 'xong', 'han'],
     ['1/1', '1-1', '1.1'],
   ],
   expression: new RegExp(
     spaced(
-      `(?:(?<![a-z0-9])(?<named>ngay|mung|mong)~(?<day>${DAY})~(?:[/.]|-(?!~\\d+~(?:hang|moi|cua)))~|(?<!(?:lien tuc|thuong xuyen|truc)~)${FIGURE_START}(?<day2>${DAY})~/~)(?<month>${MONTH_FIGURE}|\\d\\d)${YEAR_TAIL}?${FIGURE_END}(?! ${COUNTED})`,
+      `(?:(?<![a-z0-9])(?<named>ngay|mung|mong)~(?<day>${DAY})~(?:[/.]|-(?!~\\d+~(?:hang|moi|cua)))~|(?<!(?:lien tuc|thuong xuyen|truc)~)${FIGURE_START}(?<day2>${DAY})~/~|(?<=${WORD_START}(?:truoc|den|het|nhat|xong|han) )(?<day3>${DAY})\\.(?=\\d{1,2}~(?:$|[;()]|nam~\\d)))(?<month>${MONTH_FIGURE}|\\d\\d)${YEAR_TAIL}?${FIGURE_END}(?! ${COUNTED})`,
     ),
     'g',
   ),
   read: (match) => {
-    const { day, day2, named, year } = match.groups;
-    const drafts = readDay(match, day ?? day2, match.groups.month);
+    const { day, day2, day3, named, year } = match.groups;
+    const drafts = readDay(match, day ?? day2 ?? day3, match.groups.month);
     if (named !== undefined || year !== undefined) return drafts;
     // A bare "45/50" is a ratio and not a date gone wrong.
-    return Number(day2) <= 31 && Number(match.groups.month) <= 12 ? drafts : [];
+    return Number(day2 ?? day3) <= 31 && Number(match.groups.month) <= 12 ? drafts : [];
   },
 };
 

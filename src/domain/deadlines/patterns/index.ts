@@ -7,6 +7,7 @@ import { continuous } from './continuous';
 import { dayInWords, dayIso, dayNumeric, dayWithoutYear } from './day';
 import { dayOfMonth, dayOfQuarter, lastDayOfPeriod, weekday } from './day-of-period';
 import { daysList, daysRange } from './days-of-one-month';
+import { englishMonth } from './english-month';
 import { afterEvent, termBeforeEvent, termFromEvent } from './event';
 import { monthNumeric, months } from './month';
 import { monthsOfYear } from './months-of-year';
@@ -26,6 +27,8 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   status,
   leftOpen,
   lunarDay,
+  // "30-Jun-26" would be the number of a document.
+  englishMonth,
   numberedDocument,
   datedDocument,
   daysRange,

@@ -4,12 +4,15 @@
 import type { DeadlinePattern } from '../deadline-pattern';
 import { FIGURE_END, FIGURE_START, MONTH_FIGURE, MONTH_WORD, YEAR, monthOf } from '../lexicon';
 import { namedPeriods, periodWindows } from '../period-list';
+import { saysPeriod } from '../short-period';
 import { WORD_END, WORD_START, spaced } from '../../text';
 
 const YEAR_TAIL = (name: string) => `(?:~[/.-]~${name}(?!~[/.-]~\\d)|~,?~(?:cua )?nam~${name})`;
 /** Not a day ("tháng 6, 15/12"), nor a count ("6 tháng"). */
 const NUMBER = `(?:${MONTH_FIGURE}(?!\\d|~/~\\d{1,2}(?!\\d))|${MONTH_WORD}${WORD_END}|nam(?= nam~\\d))`;
-const JOINT = '~(?:-|,|va|&|\\+|;|den(?: het)?|toi)~';
+const JOINT = '~(?:-|,|va|hoac|&|\\+|;|den(?: het)?|toi)~';
+/** "T6", "Th.6". */
+const SHORT = 'th?\\.?~';
 const ITEM = `${NUMBER}${YEAR_TAIL(YEAR)}?`;
 const FIRST = `(?<number>${NUMBER})(?:~[/.-]~(?<year>${YEAR})(?!~[/.-]~\\d)|~,?~(?:cua )?nam~(?<year2>${YEAR}))?`;
 const NAMED_MONTH = new RegExp(
@@ -32,15 +35,21 @@ export const months: DeadlinePattern = {
     { text: 'Tháng 12/2025 - 01/2026', kind: 'window', start: '2025-12-01', due: '2026-01-31' },
     { text: 'Tháng Mười hai năm 2025', kind: 'window', start: '2025-12-01', due: '2025-12-31' },
     { text: 'T6/2025', kind: 'window', start: '2025-06-01', due: '2025-06-30' },
+    { text: 'T3-T5/2025', kind: 'window', start: '2025-03-01', due: '2025-05-31' },
+    { text: 'Xong T6', kind: 'window', start: '2025-06-01', due: '2025-06-30' },
+    { text: 'Tầng T6', kind: 'unclear' },
   ],
   needs: [['thang', 't', 'th']],
   expression: new RegExp(
-    `${WORD_START}(?:${spaced(`thang~(?:thu )?${FIRST}(?<others>(?:${JOINT}(?:thang~)?${ITEM})*)`)}|${spaced(
-      `th?\\.?~${MONTH_FIGURE}~/~${YEAR}`,
-    )})(?![a-z0-9]|[./-]\\d)(?! *(?:ngay|dau nam|cuoi nam)(?![a-z0-9]))`,
+    `${WORD_START}${spaced(
+      `(?:(?<!(?<![a-z])(?:moi|hang|tung) )thang~(?:thu )?|${SHORT}(?=\\d))${FIRST}(?<others>(?:${JOINT}(?:thang~|${SHORT}(?=\\d))?${ITEM})*)`,
+    )}(?![a-z0-9]|[./-]\\d)(?! *(?:ngay|dau nam|cuoi nam)(?![a-z0-9]))`,
     'g',
   ),
-  read: (match) => periodWindows(namedPeriods(match, NAMED_MONTH, monthOf), 1, 'month'),
+  read: (match) =>
+    match.found.startsWith('thang') || saysPeriod(match)
+      ? periodWindows(namedPeriods(match, NAMED_MONTH, monthOf), 1, 'month')
+      : [],
 };
 
 /** "Phòng 3/2026", "số 5/2026" and "Phụ lục 2/2026" are names. */

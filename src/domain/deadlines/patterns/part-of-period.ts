@@ -8,6 +8,7 @@ import {
   MONTH_NUMBERS,
   MONTH_WORD,
   QUARTER,
+  QUARTER_LETTERS,
   QUARTER_WORDS,
   YEAR,
   monthOf,
@@ -27,14 +28,19 @@ export const partOfMonth: DeadlinePattern = {
     { text: 'Đầu tháng 6/2025', kind: 'date', due: '2025-06-01' },
     { text: 'Giữa tháng 6', kind: 'date', due: '2025-06-15' },
     { text: 'Cuối tháng 02/2025', kind: 'date', due: '2025-02-28' },
+    { text: 'Cuối T7/2025', kind: 'date', due: '2025-07-31' },
     { text: 'Nửa đầu tháng 7', kind: 'window', start: '2025-07-01', due: '2025-07-15' },
     { text: '15 ngày đầu tháng 3', kind: 'window', start: '2025-03-01', due: '2025-03-15' },
     { text: 'Tuần 2 tháng 5', kind: 'window', start: '2025-05-08', due: '2025-05-14' },
     { text: 'Tuần cuối tháng 11/2025', kind: 'window', start: '2025-11-24', due: '2025-11-30' },
   ],
-  needs: [['dau', 'giua', 'cuoi', 'tuan', 'nua'], ['thang'], MONTH_NUMBERS],
+  needs: [
+    ['dau', 'giua', 'cuoi', 'tuan', 'nua'],
+    ['thang', 't', 'th'],
+    [...MONTH_NUMBERS, 't 1', 'th 1', '.'],
+  ],
   expression: new RegExp(
-    `${WORD_START}${spaced(`${PART}(?: cua)? thang~(?<month>${MONTH_FIGURE}|${MONTH_WORD})${YEAR_TAIL}`)}${WORD_END}(?!~?[/.-]\\d)`,
+    `${WORD_START}${spaced(`${PART}(?: cua)? (?:thang|th?\\.?)~(?<month>${MONTH_FIGURE}|${MONTH_WORD})${YEAR_TAIL}`)}${WORD_END}(?!~?[/.-]\\d)`,
     'g',
   ),
   read: (match) => {
@@ -52,12 +58,16 @@ export const partOfQuarter: DeadlinePattern = {
   id: 'part-of-quarter',
   specimens: [
     { text: 'Đầu quý II/2025', kind: 'window', start: '2025-04-01', due: '2025-04-30' },
+    { text: 'Cuối Q3', kind: 'date', due: '2025-09-30' },
     { text: 'Giữa quý III', kind: 'window', start: '2025-08-01', due: '2025-08-31' },
     { text: 'Cuối quý IV năm 2025', kind: 'date', due: '2025-12-31' },
   ],
-  needs: [['dau', 'giua', 'cuoi'], QUARTER_WORDS],
+  needs: [
+    ['dau', 'giua', 'cuoi'],
+    [...QUARTER_WORDS, ...QUARTER_LETTERS],
+  ],
   expression: new RegExp(
-    `${WORD_START}${spaced(`(?:thang )?(?<part>dau|giua|cuoi)(?: cua)? quy~(?<quarter>${QUARTER})${YEAR_TAIL}`)}${WORD_END}`,
+    `${WORD_START}${spaced(`(?:thang )?(?<part>dau|giua|cuoi)(?: cua)? (?:quy|q\\.?)~(?<quarter>${QUARTER})${YEAR_TAIL}`)}${WORD_END}`,
     'g',
   ),
   read: (match): readonly PieceDraft[] => {

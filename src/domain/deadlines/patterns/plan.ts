@@ -22,6 +22,7 @@ const SCHEDULES = oneOf([
   'quy che',
   'phu luc',
   'ke hoach',
+  'kh',
   'nhiem vu',
   'noi dung',
 ]);
@@ -35,14 +36,16 @@ export const accordingTo: DeadlinePattern = {
     { text: 'Theo tiến độ chung', kind: 'plan' },
     { text: 'Theo Kế hoạch tập huấn năm 2025', kind: 'plan' },
     { text: 'Theo quy định', kind: 'plan' },
+    { text: 'Theo KH của Bộ', kind: 'plan' },
+    { text: 'Đúng thời gian quy định', kind: 'plan' },
     { text: 'Theo yêu cầu tại kế hoạch của Tỉnh', kind: 'plan' },
     { text: 'Theo yêu cầu của cấp trên', kind: 'event' },
     { text: 'Theo từng vụ việc phát sinh', kind: 'event' },
     { text: 'Theo kế hoạch, hoàn thành trước 30/6/2025', kind: 'date', due: '2025-06-29' },
   ],
-  needs: [['theo', 'ke', 'lich', 'tien']],
+  needs: [['theo', 'ke', 'lich', 'tien', 'dung']],
   expression: wholeWords(
-    `(?:(?:thuc hien|hoan thanh|trien khai) )?theo(?= (?!doi|sat|huong(?! dan))[a-z])|(?<=^[ (]*)(?:nhu )?(?:ke hoach|lich|tien do)(?= (?!hoan thanh|thuc hien)[a-z])`,
+    `(?:(?:thuc hien|hoan thanh|trien khai) )?theo(?= (?!doi|sat|huong(?! dan))[a-z])|(?<=^[ (]*)(?:(?:nhu )?(?:ke hoach|lich|tien do)(?= (?!hoan thanh|thuc hien)[a-z])|(?:(?:dam|bao) bao )?dung (?:thoi gian|thoi han|tien do|lich|ke hoach)(?= (?:quy dinh|de ra|duoc giao|yeu cau|da de ra|chung|cua)(?![a-z])))`,
   ),
   read: (match): readonly PieceDraft[] => {
     const end = clauseEnd(match.folded, match.end);

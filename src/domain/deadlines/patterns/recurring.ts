@@ -11,7 +11,9 @@ const UNIT_WORDS = ['tuan', 'thang', 'quy', 'nam'];
 const UNIT = oneOf(UNIT_WORDS);
 /** "tháng", "6 tháng", "nửa năm"; not "tháng 6" or "năm 2025". */
 const PERIOD = `(?:(?:\\d{1,2}|sau|chin) thang|nua nam|${UNIT})(?!~\\d|~(?:i|ii|iii|iv)(?![a-z0-9])| (?:dau|cuoi|tiep|ke tiep|hoc|toi)(?![a-z]))`;
-const MORE = `(?:~(?:,|va|/|;|&|hoac|\\+|-)~(?:${EACH} |bao cao (?:dinh ky )?)?${PERIOD})*`;
+const MORE = `(?:~(?:,|va|/|;|&|hoac|\\+|-)~(?:${EACH} |ca (?=nam)|bao cao (?:dinh ky )?)?${PERIOD})*`;
+/** "mỗi tháng 1 bài": the figure counts something else than months. */
+const COUNTED_EACH = `(?:moi|hang|tung) ${UNIT}(?= \\d{1,2} (?!thang|nam|va|den|hoac|ngay|lan)[a-z])`;
 const PERIODS = new RegExp(
   spaced(`(?:(?<count>\\d{1,2}|sau|chin) )?(?<unit>thang|tuan|quy|nam)(?![a-z])|nua nam`),
   'g',
@@ -26,10 +28,11 @@ export const each: DeadlinePattern = {
     { text: 'Thứ Sáu hàng tuần', kind: 'recurring' },
     { text: 'Ngày 25 hằng tháng', kind: 'recurring' },
     { text: 'Định kỳ tháng, quý', kind: 'recurring' },
+    { text: 'Mỗi tháng 1 bài', kind: 'recurring' },
   ],
   needs: [[...EACH_WORDS, 'dinh'], UNIT_WORDS],
   expression: wholeWords(
-    `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)?~[:(]?~${PERIOD}${MORE}`,
+    `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)?~[:(]?~${PERIOD}${MORE}|${COUNTED_EACH}`,
   ),
   read: (match) => everyDraft(recurrencesIn(match.found)),
 };

@@ -82,7 +82,7 @@ export const partOfYear: DeadlinePattern = {
   ],
   needs: [['dau', 'giua', 'cuoi'], ['nam']],
   expression: wholeWords(
-    `(?<!thang |thang  |quy )(?<part>dau|giua|cuoi)(?: cua)? nam(?:~(?<year>${YEAR})|(?<next> sau| toi))?(?!~\\d| hoc)`,
+    `(?<!thang |thang  |quy |(?:ky|phien) hop (?:[a-z&]+ ){0,6})(?<part>dau|giua|cuoi)(?: cua)? nam(?:~(?<year>${YEAR})|(?<next> sau| toi))?(?!~\\d| hoc)`,
   ),
   read: (match) => {
     const { part, year, next } = match.groups;

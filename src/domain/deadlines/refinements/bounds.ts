@@ -9,6 +9,8 @@ import { WORD_START, oneOf, spaced } from '../../text';
 export const BOUND_WORDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['truoc', 'before'],
   ['den truoc', 'before'],
+  // "Trước hết tháng 9" is before September has ended.
+  ['truoc het', 'until'],
   ['den', 'until'],
   ['cho den', 'until'],
   ['toi', 'until'],

@@ -26,6 +26,8 @@ export function composeRecurrences(text: MatchingText, pieces: readonly Piece[],
   const recurrences: Recurrence[] = [];
   const connected = (a: Piece, b: Piece) => CONNECTED.test(text.folded.slice(a.end, b.start));
   const firmDate = pieces.some((piece) => isDated(piece) && !lacksYear(piece));
+  // "Báo cáo quý trước ngày 15 tháng cuối quý, báo cáo năm trước 15/11": then the yearly one is a series too.
+  const besideSeries = pieces.some(({ value }) => value.is === 'day-of-period' && value.every !== undefined);
   pieces.forEach((piece, index) => {
     if (!isEvery(piece)) return;
     const places = neighbours(pieces, index, -1, connected, used);
@@ -35,7 +37,7 @@ export function composeRecurrences(text: MatchingText, pieces: readonly Piece[],
       used.add(piece);
       return;
     }
-    if (piece.weak && found.some(isDated)) {
+    if (piece.weak && found.some(isDated) && !besideSeries) {
       used.add(piece);
       return;
     }
