@@ -5,6 +5,7 @@
 import { en } from './en';
 import { vi } from './vi';
 
+export { badFileReason } from './bad-file';
 export { amendmentMessages, type AmendmentMessages } from './amendment';
 export { annexScreenMessages, type AnnexScreenMessages } from './annex-screen';
 export { reportSentences, statementSentences } from './report-command';

@@ -1,6 +1,6 @@
 /** `take-in`: puts units' files together with the office's workbook and tells what it could not decide. */
 import type { Language, Messages } from '../../messages';
-import { messages } from '../../messages';
+import { badFileReason, messages } from '../../messages';
 import type { CellOrigin, Consolidation, ReportedFile } from '../../workflow';
 import { takeIn } from '../../workflow';
 import { cliCommand } from '../command';
@@ -108,7 +108,7 @@ function outputOf(result: Consolidation, output: string): TakeInOutput {
     conflicts: conflicts.map((conflict) => ({ ...conflict, sides: [...conflict.sides] })),
     left: [...left],
     missingUnits: [...missingUnits],
-    badFiles: badFiles.map(({ name, reason }) => ({ name, reason: reasonOf(reason, messages('vi')) })),
+    badFiles: badFiles.map(({ name, reason }) => ({ name, reason: badFileReason(reason, messages('vi')) })),
   };
 }
 
@@ -136,7 +136,7 @@ function summary(result: Consolidation, output: string, words: Messages): readon
       say.lefts({ count: left.length }),
     ),
     ...titled(
-      badFiles.map(({ name, reason }) => say.badLine({ file: name, reason: reasonOf(reason, words) })),
+      badFiles.map(({ name, reason }) => say.badLine({ file: name, reason: badFileReason(reason, words) })),
       say.bads({ count: badFiles.length }),
     ),
     ...(missingUnits.length > 0 ? [say.missing({ units: missingUnits.join(', ') })] : []),
@@ -150,8 +150,4 @@ function titled(lines: readonly string[], title: string): readonly string[] {
 
 function placeOf({ file, sheet, cell }: CellOrigin): string {
   return `${file} › ${sheet}!${cell}`;
-}
-
-function reasonOf(reason: string, words: Messages): string {
-  return reason === 'no-task' ? words.takeIn.noTask : reason;
 }

@@ -1,6 +1,7 @@
 export { markOf } from './plan-rows';
 export {
   FIXED_COLUMNS,
+  LOCKED_COLUMNS,
   readHandedOut,
   REPORTED_COLUMNS,
   slipOf,

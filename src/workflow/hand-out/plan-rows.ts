@@ -15,6 +15,7 @@ import {
   readTrace,
   rowsOfTable,
   TASK_COLUMNS,
+  taskColumn,
   taskColumnOf,
   trackedPlanFrom,
   type ComposedRow,
@@ -71,8 +72,9 @@ export function handOutPlan(snapshot: WorkbookSnapshot, asOf: CivilDate): HandOu
         ...linkCells(task),
         trace: {
           kind: 'text',
-          text: handedOutTrace(markOf(task, plainOf(cellOf(row, heading('trace')), false, date1904)), (id) =>
-            plainOf(cellOf(row, heading(id)), id === 'doneOn' || id === 'due', date1904),
+          text: handedOutTrace(
+            markOf(task, plainOf(cellOf(row, taskColumn('trace').heading), false, date1904)),
+            (id) => plainOf(cellOf(row, taskColumn(id).heading), taskColumn(id).format === 'date', date1904),
           ),
         },
       };
@@ -129,8 +131,4 @@ function plannedColumns(headings: readonly string[]): readonly PlannedColumn[] {
 function valueOf(content: CellContent): ScalarContent {
   if (content.kind === 'formula') return content.cached;
   return content.kind === 'keep' ? { kind: 'blank' } : content;
-}
-
-function heading(id: TaskColumnId): string {
-  return TASK_COLUMNS.find((column) => column.id === id)?.heading ?? '';
 }

@@ -13,6 +13,7 @@ export {
   holdsTasks,
   OWN_TABLES,
   ownSheetsOf,
+  isOurs,
   sheetsBesideTasks,
   sheetsWithTasks,
   TASK_SHEET,

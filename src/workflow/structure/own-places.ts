@@ -44,6 +44,11 @@ const FURTHER_TABLES: readonly string[] = [
   'TongHopCachGhi',
 ];
 
+const OUR_TABLES: ReadonlySet<string> = new Set([
+  ...Object.values(OWN_TABLES).map(({ name }) => name),
+  ...FURTHER_TABLES,
+]);
+
 export const TASK_SHEET = 'Nhiệm vụ';
 export const CATALOGUE_SHEET = 'Danh mục';
 /** Appended where a workbook already uses a name for something else. */
@@ -106,10 +111,17 @@ export function holdsTasks({ tables }: SheetTables): boolean {
 
 type SheetTables = Pick<SheetSnapshot, 'tables'>;
 
-/** Where the tasks stand: on the sheet of the task table, or else on any of the sheets. */
+/**
+ * Where a unit may have written something: on the sheet of the task table and on sheets of its own; without a task
+ * table on any of the sheets.
+ */
 export function sheetsWithTasks<Sheet extends SheetTables>(sheets: readonly Sheet[]): readonly Sheet[] {
-  const found = sheets.filter(holdsTasks);
-  return found.length > 0 ? found : sheets;
+  return sheets.some(holdsTasks) ? sheets.filter((sheet) => holdsTasks(sheet) || !isOurs(sheet)) : sheets;
+}
+
+/** Whether a sheet holds a table that this product writes. */
+export function isOurs({ tables }: SheetTables): boolean {
+  return tables.some(({ name }) => OUR_TABLES.has(name));
 }
 
 /**

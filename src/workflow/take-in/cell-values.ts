@@ -20,6 +20,7 @@ export interface ReadValue {
 export function readValue(field: ReportedField, cell: GridCell, date1904: boolean): ReadValue | null {
   const shown = shownText(cell);
   if (shown.trim() === '') return { plain: '', content: { kind: 'blank' } };
+  if (lacksResult(cell)) return null;
   switch (field) {
     case 'doneOn': {
       const date = dayIn(cell, date1904);
@@ -37,10 +38,20 @@ export function readValue(field: ReportedField, cell: GridCell, date1904: boolea
   }
 }
 
-/** The text of the cell; numbers and days as they are shown. */
+/**
+ * The text of the cell; numbers and days as they are shown, or as they are where their format shows nothing of them.
+ * A formula that gives nothing is shown itself: somebody typed it.
+ */
 export function shownText(cell: GridCell): string {
-  if (typeof cell.value === 'string') return cell.value;
-  return isCellError(cell.value) ? cell.value.error : cell.text;
+  const { value, text } = cell;
+  if (lacksResult(cell)) return `=${cell.formula ?? ''}`;
+  if (typeof value === 'string') return value;
+  if (isCellError(value)) return value.error;
+  return text.trim() === '' ? String(value) : text;
+}
+
+function lacksResult({ value, formula }: GridCell): boolean {
+  return value === '' && formula !== undefined;
 }
 
 /** Equal where two texts differ by spaces and spelling of accents only. */

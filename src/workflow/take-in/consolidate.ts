@@ -2,11 +2,11 @@
  * Files in: units' reports put together with the office's task table. One file at a time is looked at and let
  * go, so that memory grows with what was found and not with the number of files.
  */
-import { unitKey } from '../../domain/plan';
+import { saysMoreThanProgress, unitKey } from '../../domain/plan';
 import { fold, normalizeText } from '../../domain/text';
 import type { Change, WorkbookSnapshot } from '../../workbook';
 import { assignTasks, readHandedOut, REPORTED_COLUMNS, type FixedField, type HandedOut } from '../hand-out';
-import { plainOf } from '../structure';
+import { plainOf, taskColumnOf } from '../structure';
 import { readValue, sameText, shownText } from './cell-values';
 import type { BadFile, CellOrigin, Consolidation, LeftCell, LeftReason, TakenFile } from './consolidation';
 import { decided, masterOf } from './decided';
@@ -16,7 +16,7 @@ import { keptLists } from './kept-lists';
 import { openChoices, type OpenChoice } from './open-choices';
 import { masterTasks, type MasterTask, type MasterTasks } from './master-tasks';
 import { readReport, type ReportFile } from './read-report';
-import type { ReportedCell, ReportedFile, ReportedRow } from './reported-row';
+import type { OtherCell, ReportedCell, ReportedFile, ReportedRow } from './reported-row';
 import { takeInChanges } from './take-in-changes';
 
 export interface TakeInOptions {
@@ -47,7 +47,10 @@ export class TakingIn {
       .map(({ unit }) => unit);
   }
 
-  /** False where the file holds no task at all; it is then listed as bad by the id `no-task`. */
+  /**
+   * False where the file holds no task at all; it is then listed as bad by the id `no-task`, and one none of whose
+   * tasks is the master's by the id `other-plan`, beside what was typed in it.
+   */
   add(file: ReportFile): boolean {
     return this.addRead(readReport(file));
   }
@@ -68,6 +71,7 @@ export class TakingIn {
         // What stands beside a report is part of it; beside nothing it may be the appendix's own note.
         const note = row.note !== null && row.cells.length > 0 ? [row.note] : [];
         this.leave(file, row, [...row.cells, ...note], match);
+        this.leaveOthers(file, row, () => match);
         return;
       }
       matched += 1;
@@ -75,6 +79,10 @@ export class TakingIn {
       reported += this.takeRow(file, row, match);
     });
     this.left.push(...file.left);
+    if (matched === 0) {
+      this.bad(name, 'other-plan');
+      return true;
+    }
     const unit = file.unit ?? this.unitOf(name, leads);
     this.files.push({ name, unit, kind: file.kind, rows: file.rows.length, matched, reported });
     return true;
@@ -149,6 +157,11 @@ export class TakingIn {
       this.leave(file, row, further, 'second-value');
       if (this.takeCell(file, row, was, master, field, first)) reported += 1;
     }
+    this.leaveOthers(file, row, ({ heading, value, reason }) => {
+      const own = reason === 'locked-cell' ? taskColumnOf(heading) : undefined;
+      const isKnown = own ? sameText(value, master.plain(own.id)) : master.says(value);
+      return isKnown ? null : reason;
+    });
     for (const { field, value, at } of row.fixed) {
       if (isMissing(master, field, value)) continue;
       this.decisions.fixed(master, was, field, value, originOf(file, row, at));
@@ -186,8 +199,10 @@ export class TakingIn {
     const { cell, at } = reported;
     const raw = plainOf(cell, field === 'doneOn', file.date1904);
     // What went out comes back as it was, understood or not.
-    if (was?.held(field, raw) === true || sameText(raw, master.plain(field))) return false;
+    if (raw !== '' && (was?.held(field, raw) === true || sameText(raw, master.plain(field)))) return false;
     const value = readValue(field, cell, file.date1904);
+    if (field === 'progress' && saysMoreThanProgress(shownText(cell)))
+      this.leave(file, row, [reported], 'more-than-progress');
     if (value === null || this.master.columnOf(field) === null) {
       this.leave(file, row, [reported], value === null ? 'not-understood' : 'no-column');
       return true;
@@ -203,6 +218,19 @@ export class TakingIn {
   ): void {
     for (const { cell, at } of cells) {
       this.left.push({ reason, from: originOf(file, row, at), value: shownText(cell), task: row.task });
+    }
+  }
+
+  /** What `reasonOf` gives a reason for; null for what is no news. */
+  private leaveOthers(
+    file: ReportedFile,
+    row: ReportedRow,
+    reasonOf: (cell: OtherCell) => LeftReason | null,
+  ): void {
+    for (const cell of row.others) {
+      const reason = reasonOf(cell);
+      if (reason === null) continue;
+      this.left.push({ reason, from: originOf(file, row, cell.at), value: cell.value, task: row.task });
     }
   }
 

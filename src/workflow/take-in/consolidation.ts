@@ -60,8 +60,14 @@ export type LeftReason =
   | 'several-milestones'
   /** Below the table. */
   | 'outside-table'
-  /** No day, or no word for progress. */
+  /** No day, no word for progress, or a formula without a result. */
   | 'not-understood'
+  /** The progress was taken; what else the cell says was not. */
+  | 'more-than-progress'
+  /** A column that the unit added, or one whose heading names nothing that is taken over. */
+  | 'other-column'
+  /** A cell of the plan's own that the unit changed. */
+  | 'locked-cell'
   /** Two cells of the row have the same meaning; the first was taken. */
   | 'second-value'
   /** The master's table lacks the column. */
@@ -88,7 +94,7 @@ export interface TakenFile {
   readonly reported: number;
 }
 
-/** `reason` is a sentence's id, or a sentence of the reader. */
+/** `reason` is the id `no-task` or `other-plan`, or a sentence of the reader. */
 export interface BadFile {
   readonly name: string;
   readonly reason: string;

@@ -4,7 +4,7 @@
  */
 import { parseCivilDate } from '../../domain/dates';
 import { cellRange, column, columnLetters, sheetRow } from '../../domain/grid';
-import { messages } from '../../messages';
+import { badFileReason, messages } from '../../messages';
 import type { CellContent, Change, WorkbookSnapshot } from '../../workbook';
 import { foundList, listSheet } from '../list-sheet';
 import { dateWords, HEADER_ROW, LOOKS, plainOf, rowsOfTable, textContent } from '../structure';
@@ -161,8 +161,7 @@ function leftList(
   const rows = [
     ...missingUnits.map((unit) => [words.sheet.missing, unit, '', '', '', '', '']),
     ...badFiles.map(({ name, reason }) => {
-      const sentence = reason === 'no-task' ? words.noTask : reason;
-      return [words.sheet.bad, '', name, '', '', '', sentence];
+      return [words.sheet.bad, '', name, '', '', '', badFileReason(reason, messages('vi'))];
     }),
     ...left.map(({ reason, from, value }) => [
       words.sheet.left,

@@ -13,6 +13,7 @@ import {
   type TaskColumnId,
   type TrackedPlan,
 } from '../structure';
+import { sameText, shownText } from './cell-values';
 import type { ReportedRow } from './reported-row';
 
 export interface MasterTask {
@@ -21,6 +22,8 @@ export interface MasterTask {
   readonly row: SheetRow;
   /** What the column holds; a day as "2026-06-15". */
   plain(id: TaskColumnId): string;
+  /** True where any cell of the row holds this text. */
+  says(text: string): boolean;
 }
 
 /** Why a row is no task of the master, or the task that it is. */
@@ -52,6 +55,7 @@ export function masterTasks(snapshot: WorkbookSnapshot): MasterTasks | null {
       task,
       row,
       plain: (id) => plainOf(cells[placeOf(id)], taskColumn(id).format === 'date', date1904),
+      says: (text) => cells.some((cell) => cell !== undefined && sameText(shownText(cell), text)),
     };
   });
   const items = tasks.map(({ task, plain }) => itemOf(task, markOf(task, plain('trace'))));

@@ -2,27 +2,36 @@
  * A file that holds our task table: a sheet that was handed out, or a copy of the office's workbook. Rows are
  * known by id, in whatever order and under whatever sheet name they come back.
  */
-import { cellAddress, column, type GridCell, type SheetRow } from '../../domain/grid';
+import { cellAddress, column, type GridCell } from '../../domain/grid';
+import { messages } from '../../messages';
 import type { WorkbookSnapshot } from '../../workbook';
-import { FIXED_COLUMNS, REPORTED_COLUMNS, slipOf } from '../hand-out';
-import { fingerprint, plainOf, readTrace, rowsOfTable, taskColumn } from '../structure';
-import type { FoundTable, TableRow, TaskColumnId } from '../structure';
+import { FIXED_COLUMNS, LOCKED_COLUMNS, readHandedOut, REPORTED_COLUMNS, slipOf } from '../hand-out';
+import { fingerprint, plainOf, readTrace, rowsOfTable, taskColumn, taskColumnOf } from '../structure';
+import type { FoundTable, TaskColumnId } from '../structure';
 import { shownText } from './cell-values';
-import type { LeftCell } from './consolidation';
-import type { ReportedFile, ReportedRow } from './reported-row';
+import { cellsOutside } from './outside-cells';
+import { reportedIn } from './reported-headings';
+import type { OtherCell, ReportedFile, ReportedRow } from './reported-row';
 
 export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: FoundTable): ReportedFile {
   const { date1904 } = snapshot;
   const slip = slipOf(snapshot);
-  const places = new Map(found.table.columns.map((heading, index) => [heading, index]));
-  const placeOf = (id: TaskColumnId): number | null => places.get(taskColumn(id).heading) ?? null;
+  const { placeOf, added } = columnsOf(found.table.columns);
   const rows = rowsOfTable(found).flatMap((row): ReportedRow[] => {
     if (row.cells.every((cell) => cell === undefined || shownText(cell).trim() === '')) return [];
     const cellAt = (id: TaskColumnId): GridCell | undefined => row.cells[placeOf(id) ?? -1];
     const text = (id: TaskColumnId): string =>
       plainOf(cellAt(id), taskColumn(id).format === 'date', date1904);
-    const addressOf = (id: TaskColumnId): string | null => address(found, row, placeOf(id));
+    const addressAt = (place: number): string =>
+      cellAddress({ row: row.row, column: column(found.table.range.left + place) });
+    const addressOf = (id: TaskColumnId): string | null => {
+      const place = placeOf(id);
+      return place === null ? null : addressAt(place);
+    };
     const trace = text('trace');
+    // A row without a trace was typed; in a copy of the office's own table the trace tells of other things.
+    const was = readHandedOut(trace);
+    const isLocked = was !== null && (slip === null || was.isLockedAsBefore(text));
     return [
       {
         sheet: found.sheet.name,
@@ -51,6 +60,16 @@ export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: Fou
           }),
         ),
         note: null,
+        others: [
+          ...added.flatMap((one) => addedCell(row.cells[one.place], addressAt(one.place), one)),
+          ...(isLocked
+            ? []
+            : LOCKED_COLUMNS.flatMap((id): OtherCell[] => {
+                const [value, at] = [text(id), addressOf(id)];
+                const { heading } = taskColumn(id);
+                return value === '' || at === null ? [] : [{ heading, value, at, reason: 'locked-cell' }];
+              })),
+        ],
       },
     ];
   });
@@ -60,34 +79,43 @@ export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: Fou
     unit: slip?.unit ?? null,
     date1904,
     rows,
-    left: belowTable(name, found),
+    left: cellsOutside(name, snapshot, found),
   };
 }
 
-function address(found: FoundTable, { row }: TableRow, place: number | null): string | null {
-  return place === null ? null : cellAddress({ row, column: column(found.table.range.left + place) });
+interface AddedColumn {
+  readonly place: number;
+  readonly heading: string;
 }
 
-/** Rows that somebody added where the table does not reach. */
-function belowTable(file: string, { sheet, table }: FoundTable): readonly LeftCell[] {
-  return sheet.rows.flatMap(({ row, cells }) =>
-    row <= table.range.bottom
-      ? []
-      : cells.flatMap((cell): LeftCell[] => {
-          const value = shownText(cell);
-          if (value.trim() === '') return [];
-          return [
-            {
-              reason: 'outside-table',
-              from: { file, sheet: sheet.name, cell: at(row, cell) },
-              value,
-              task: '',
-            },
-          ];
-        }),
-  );
+interface OwnColumns {
+  readonly placeOf: (id: TaskColumnId) => number | null;
+  /** Columns that the office's table does not have, and that nothing is taken from. */
+  readonly added: readonly AddedColumn[];
 }
 
-function at(row: SheetRow, cell: GridCell): string {
-  return cellAddress({ row, column: cell.column });
+/** A column whose heading was retyped is known by its words: "Giải trình của đơn vị". */
+function columnsOf(headings: readonly string[]): OwnColumns {
+  const places = new Map<TaskColumnId, number>();
+  headings.forEach((heading, place) => {
+    const own = taskColumnOf(heading);
+    if (own) places.set(own.id, place);
+  });
+  const added = headings.flatMap((heading, place): AddedColumn[] => {
+    if (taskColumnOf(heading)) return [];
+    const field = reportedIn(heading);
+    if (field === null || places.has(field)) return [{ place, heading }];
+    places.set(field, place);
+    return [];
+  });
+  return { placeOf: (id) => places.get(id) ?? null, added };
+}
+
+/** What task sheets themselves say in the one such column that they have, the unit's role, is no news. */
+function addedCell(cell: GridCell | undefined, at: string, { heading }: AddedColumn): readonly OtherCell[] {
+  const value = cell ? shownText(cell) : '';
+  if (value.trim() === '') return [];
+  const { role, lead, cooperating } = messages('vi').handOut.sheet;
+  if (heading !== role) return [{ heading, value, at, reason: 'other-column' }];
+  return value === lead || value === cooperating ? [] : [{ heading, value, at, reason: 'locked-cell' }];
 }

@@ -9,32 +9,13 @@ import {
   type RecognizedTable,
   type RecognizedTask,
 } from '../../domain/tables';
-import { fold, normalizeText } from '../../domain/text';
+import { messages } from '../../messages';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { REPORTED_COLUMNS, type ReportedField } from '../hand-out';
 import { fingerprint, taskColumnOf } from '../structure';
 import { shownText } from './cell-values';
-import type { ReportedCell, ReportedFile, ReportedRow } from './reported-row';
-
-/** Words in headings, folded; the first list that fits decides. */
-const HEADING_WORDS: readonly (readonly [ReportedField, readonly string[]])[] = [
-  ['evidence', ['minh chung', 'kiem chung', 'so van ban', 'so, ky hieu', 'so ky hieu', 'van ban ket qua']],
-  ['doneOn', ['ngay hoan thanh', 'ngay xong', 'ngay thuc hien xong', 'hoan thanh thuc te']],
-  ['progress', ['tien do', 'tinh trang', 'trang thai', 'tinh hinh thuc hien', 'muc do hoan thanh']],
-  [
-    'followUp',
-    [
-      'ghi chu theo doi',
-      'giai trinh',
-      'nguyen nhan',
-      'kho khan',
-      'vuong mac',
-      'ly do',
-      'ket qua thuc hien',
-      'ket qua dat duoc',
-    ],
-  ],
-];
+import { reportedIn } from './reported-headings';
+import type { OtherCell, ReportedCell, ReportedFile, ReportedRow } from './reported-row';
 
 type Meaning = ReportedField | 'note' | 'id';
 
@@ -60,6 +41,9 @@ function rowsOf(table: RecognizedTable, sheet: SheetSnapshot): readonly Reported
   });
   const sections = new Map(
     table.sections.map(({ id, number, title }) => [id, number === '' ? title : `${number}. ${title}`]),
+  );
+  const unknown = table.columns.filter(
+    (reading) => reading.field === 'other' && meaningOf(reading) === null && !isOnTaskSheets(reading.heading),
   );
   const byRow = new Map(sheet.rows.map(({ row, cells }) => [row, cells]));
   return table.tasks.map((task) => {
@@ -100,8 +84,21 @@ function rowsOf(table: RecognizedTable, sheet: SheetSnapshot): readonly Reported
       trace: null,
       places: {},
       note: note ?? null,
+      others: unknown.flatMap((reading) =>
+        filled(task, reading, byRow).map(({ cell, at }): OtherCell => ({
+          heading: reading.heading,
+          value: shownText(cell),
+          at,
+          reason: 'other-column',
+        })),
+      ),
     };
   });
+}
+
+/** A task sheet whose table is none any more still has its columns. */
+function isOnTaskSheets(heading: string): boolean {
+  return taskColumnOf(heading.trim()) !== undefined || heading.trim() === messages('vi').handOut.sheet.role;
 }
 
 function meaningOf({ field, heading }: ColumnReading): Meaning | null {
@@ -109,9 +106,8 @@ function meaningOf({ field, heading }: ColumnReading): Meaning | null {
   if (own?.id === 'id') return 'id';
   if (own) return REPORTED_COLUMNS.find((id) => id === own.id) ?? (own.id === 'note' ? 'note' : null);
   if (field !== 'note' && field !== 'other' && field !== 'status' && field !== 'result') return null;
-  const folded = fold(normalizeText(heading)).replace(/\s+/g, ' ');
-  for (const [meaning, words] of HEADING_WORDS)
-    if (words.some((word) => folded.includes(word))) return meaning;
+  const reported = reportedIn(heading);
+  if (reported !== null) return reported;
   // A column of plain notes is the appendix's own, "Giải trình" is the unit's.
   if (field === 'note') return 'note';
   if (field === 'status') return 'progress';

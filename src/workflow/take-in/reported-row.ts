@@ -4,13 +4,22 @@
  */
 import type { GridCell, SheetRow } from '../../domain/grid';
 import type { FixedField, ReportedField } from '../hand-out';
-import type { LeftCell, TakenFile } from './consolidation';
+import type { LeftCell, LeftReason, TakenFile } from './consolidation';
 
 export interface ReportedCell {
   readonly field: ReportedField;
   readonly cell: GridCell;
   /** "F12", on the sheet of its row. */
   readonly at: string;
+}
+
+/** A cell that nothing is taken from, and that says something else than the office's table where it was typed. */
+export interface OtherCell {
+  /** Of its column. */
+  readonly heading: string;
+  readonly value: string;
+  readonly at: string;
+  readonly reason: Extract<LeftReason, 'other-column' | 'locked-cell'>;
 }
 
 export interface ReportedRow {
@@ -39,6 +48,8 @@ export interface ReportedRow {
   readonly places: Readonly<Partial<Record<ReportedField, string>>>;
   /** The appendix's own note as the row has it, where it may hold a report; null elsewhere. */
   readonly note: ReportedCell | null;
+  /** Of columns that the file added, and of locked ones where somebody unlocked and changed them. */
+  readonly others: readonly OtherCell[];
 }
 
 export interface ReportedFile {

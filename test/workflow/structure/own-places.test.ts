@@ -22,12 +22,12 @@ const names = (sheets: readonly { readonly name: string }[]): string =>
 
 test.each([
   [
-    'beside a task table appendices are left out',
+    'beside a task table a unit writes on its own sheets, never on those of the program',
     [appendix, tasks, catalogue],
-    'Nhiệm vụ',
+    'Phụ lục, Nhiệm vụ',
     'Nhiệm vụ, Danh mục',
   ],
-  ['a table is known by its columns', [renamed, foreign, appendix], 'Theo dõi', 'Theo dõi, Sổ việc'],
+  ['a table is known by its columns', [renamed, foreign, appendix], 'Theo dõi, Phụ lục', 'Theo dõi, Sổ việc'],
   ['a table of another product is none of ours', [foreign, appendix], 'Sổ việc, Phụ lục', 'Sổ việc, Phụ lục'],
   [
     'without a task table any sheet may hold tasks',

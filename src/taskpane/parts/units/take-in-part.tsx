@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { AreaAnswer } from '../../areas';
+import { badFileReason } from '../../../messages';
 import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { Fold } from '../annex/fold';
@@ -92,14 +93,15 @@ export function TakeInPart() {
 function Findings({ soFar }: { readonly soFar: TakenSoFar }) {
   const styles = useStyles();
   const say = useUnitsWords();
-  const { takeIn } = useMessages();
+  const words = useMessages();
+  const { takeIn } = words;
   const { files, badFiles, left, missingUnits } = soFar;
   if (files.length + badFiles.length === 0) return null;
   const listed = [
     ...badFiles.map(({ name, reason }) => ({
       name,
       isBad: true,
-      says: `${say.files.bad}: ${reason === 'no-task' ? takeIn.noTask : reason}`,
+      says: `${say.files.bad}: ${badFileReason(reason, words)}`,
     })),
     ...files.map(({ name, unit, matched, rows, reported }) => ({
       name,
