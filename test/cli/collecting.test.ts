@@ -103,11 +103,15 @@ describe('take-in', () => {
     for (const file of readdirSync(sheets).slice(2)) rmSync(join(sheets, file));
     writeFileSync(join(sheets, 'hong.xlsx'), 'no workbook');
     writeFileSync(join(sheets, '~$hong.xlsx'), 'lock');
+    // In place of a workbook a unit sent its report on paper.
+    writeFileSync(join(sheets, 'Báo cáo phòng.pdf'), '%PDF-1.7\n');
+    writeFileSync(join(sheets, 'anh.png'), 'picture');
     const result = join(folder, 'tong.xlsx');
     const { code, out, err } = await run(['take-in', vanXuan, sheets, '-o', result]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Đã ghi 2 ô từ 2 tệp');
-    expect(out).toContain('Tệp không đọc được (1):');
+    expect(out).toContain('Tệp không đọc được (2):');
+    expect(out).toMatch(/Báo cáo phòng\.pdf” là tệp PDF/);
     expect(out).toContain('Đơn vị chưa gửi: ');
     const done = trackedTasksFrom(openWorkbook(readFileSync(result)).snapshot()).filter(
       ({ followUp }) => followUp !== '',

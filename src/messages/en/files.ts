@@ -7,7 +7,7 @@ type Data = Readonly<Record<string, string | number>>;
 const foreignKinds: Readonly<Record<string, string>> = {
   html: 'is a web page (HTML) that was renamed',
   xml: 'is an XML file, not an .xlsx workbook',
-  text: 'is a text or CSV file that was renamed',
+  text: 'is a text or CSV file',
   pdf: 'is a PDF file',
   word: 'is a Word document',
   slides: 'is a PowerPoint presentation',

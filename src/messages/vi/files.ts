@@ -8,7 +8,7 @@ type FileMessages = Readonly<Record<WorkbookFaultId, (d: Data) => string>>;
 const foreignKinds: Readonly<Record<string, string>> = {
   html: 'là trang web (HTML) được đổi đuôi',
   xml: 'là tệp XML, không phải sổ tính .xlsx',
-  text: 'là tệp văn bản hoặc CSV được đổi đuôi',
+  text: 'là tệp văn bản hoặc CSV',
   pdf: 'là tệp PDF',
   word: 'là văn bản Word',
   slides: 'là bản trình chiếu PowerPoint',

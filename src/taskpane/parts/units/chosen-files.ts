@@ -1,7 +1,10 @@
-/** The workbooks among files that a person chose or dropped, those of folders within folders too. */
+/** The workbooks and documents among files that a person chose or dropped, those of folders within folders too. */
 
-/** Old and binary formats too, so that they are named as files that cannot be read. */
-const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i;
+/**
+ * Old and binary formats and what a unit may send in place of a workbook too, so that they are named as files that
+ * cannot be read.
+ */
+const REPORT = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods|et|csv|docx?|odt|rtf|pdf|zip|rar|7z)$/i;
 /** Excel's marks of files that are open, and files that a disk keeps for itself. */
 const NOT_A_REPORT = /(?:^|\/)(?:~\$|\.)[^/]*$/;
 
@@ -12,10 +15,10 @@ export interface ChosenFile {
 }
 
 /** In the order of their names, each name once. */
-export function workbooksAmong(files: readonly ChosenFile[]): readonly ChosenFile[] {
+export function reportsAmong(files: readonly ChosenFile[]): readonly ChosenFile[] {
   const byName = new Map(
     files
-      .filter(({ name }) => WORKBOOK.test(name) && !NOT_A_REPORT.test(name))
+      .filter(({ name }) => REPORT.test(name) && !NOT_A_REPORT.test(name))
       .map((chosen) => [chosen.name, chosen] as const),
   );
   return [...byName.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));

@@ -1,7 +1,7 @@
 /** Where a person drops many files or a folder, or chooses them; says how far reading is, and stops it. */
 import { useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
-import { filesOfDrop, filesOfInput, workbooksAmong, type ChosenFile } from './chosen-files';
+import { filesOfDrop, filesOfInput, reportsAmong, type ChosenFile } from './chosen-files';
 import { useUnitsWords } from './units-words';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function FileDrop({ disabled, onFile, onDone }: FileDropProps) {
   const [said, setSaid] = useState('');
 
   const read = async (given: readonly ChosenFile[]): Promise<void> => {
-    const chosen = workbooksAmong(given);
+    const chosen = reportsAmong(given);
     if (chosen.length === 0) {
       setSaid(say.none);
       return;
