@@ -8,6 +8,7 @@ import { vi } from './vi';
 export { badFileReason } from './bad-file';
 export { amendmentMessages, type AmendmentMessages } from './amendment';
 export { annexScreenMessages, type AnnexScreenMessages } from './annex-screen';
+export { helpScreenMessages, type HelpScreenMessages } from './help-screen';
 export { reportSentences, statementSentences } from './report-command';
 export { reportDraft as reportDraftWords } from './vi';
 export { reportScreenMessages, type ReportScreenMessages } from './report-screen';

@@ -1,6 +1,8 @@
 /** Both languages say the same things, and Vietnamese is Vietnamese. */
 import {
+  amendmentMessages,
   annexScreenMessages,
+  helpScreenMessages,
   messages,
   reportScreenMessages,
   reportSentences,
@@ -62,7 +64,9 @@ function foreign(entry: unknown): boolean {
 /** With the sentences that arrive with their screens. */
 const spoken = (language: Language): ReturnType<typeof entriesOf> => [
   ...entriesOf(messages(language)),
+  ...entriesOf(amendmentMessages(language), 'amendment.'),
   ...entriesOf(annexScreenMessages(language), 'annexScreen.'),
+  ...entriesOf(helpScreenMessages(language), 'helpScreen.'),
   ...entriesOf(scoreboardScreenMessages(language), 'scoreboardScreen.'),
   ...entriesOf(unitsScreenMessages(language), 'unitsScreen.'),
   ...entriesOf(reportScreenMessages(language), 'reportScreen.'),
@@ -102,10 +106,48 @@ test('sentences are in the one normal form', () => {
   expect(odd.map(([id]) => id)).toEqual([]);
 });
 
+/** Words for several of a thing after the figure one. */
+const ONE_OF_SEVERAL =
+  /(?<![\d.,])1 (?:\w+ )?(?:actions|annexes|cells|changes|days|entries|figures|files|findings|fixes|indicators|letters|lines|milestones|months|numbers|pairs|parts|places|relations|reports|rows|rules|sections|sheets|spellings|tables|targets|tasks|times|units|workbooks|ones)\b/;
+
+/** What a sentence says where every figure that it is given is one; null where it wants something else than figures. */
+function saidOfOne(entry: unknown): string | null {
+  if (typeof entry !== 'function') return null;
+  const data = new Proxy({}, { get: () => 1 });
+  const takesData = /^\(?\s*(d\b|\{)/.test(entry.toString());
+  try {
+    return String((entry as (...given: readonly unknown[]) => unknown)(takesData ? data : 1, 1, 1, 1));
+  } catch {
+    return null;
+  }
+}
+
+test('one of a thing is not told as several', () => {
+  const wrong = en.filter(
+    ([id, entry]) => !WRITTEN_INTO_WORKBOOK.test(id) && ONE_OF_SEVERAL.test(saidOfOne(entry) ?? ''),
+  );
+  expect(wrong.map(([id, entry]) => `${id}: ${saidOfOne(entry) ?? ''}`)).toEqual([]);
+});
+
 describe('the guard is awake', () => {
   test('on English among Vietnamese', () => {
     expect(foreign(() => 'The file is damaged')).toBe(true);
     expect(foreign(() => 'Tệp này không mở được')).toBe(false);
     expect(foreign((d: { name: string }) => `Khong mo duoc ${d.name}`)).toBe(true);
+  });
+
+  test('on one thing told as several', () => {
+    const said = [
+      (count: number) => `${String(count)} tasks`,
+      (d: { count: number }) => `${String(d.count)} new rows`,
+      (count: number) => `${String(count)} task`,
+      () => 'All tasks of 11 rows',
+    ];
+    expect(said.map((entry) => ONE_OF_SEVERAL.test(saidOfOne(entry) ?? ''))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

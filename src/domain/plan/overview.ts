@@ -9,6 +9,9 @@ import { isClosed, stateOn, TASK_STATES, type StateOnDay, type TaskState } from 
 import type { TrackedTask } from './task';
 import { unitKey, unitNamesIn } from './units';
 
+/** As far as a task is due soon where nobody chose otherwise, so that both lists agree. */
+const DAYS_AHEAD = 7;
+
 export type StateCounts = Readonly<Record<TaskState, number>>;
 
 export interface TaskOnDay extends StateOnDay {
@@ -37,7 +40,7 @@ export interface Overview {
   readonly byUnit: readonly GroupCounts[];
   /** Longest overdue first. */
   readonly overdue: readonly TaskOnDay[];
-  /** Open tasks and dates of recurring ones from the day itself to six days later, nearest first. */
+  /** Open tasks and dates of recurring ones from the day itself to seven days later, nearest first. */
   readonly dueThisWeek: readonly TaskOnDay[];
   /** All tasks in their order. */
   readonly tasks: readonly TaskOnDay[];
@@ -57,7 +60,7 @@ export function overviewOf(
 
 /** The overview of tasks whose states on the day are known. */
 export function overviewFrom(onDay: readonly TaskOnDay[], day: CivilDate): Overview {
-  const weekEnd = addDays(day, 6);
+  const weekEnd = addDays(day, DAYS_AHEAD);
   return {
     day,
     total: onDay.length,

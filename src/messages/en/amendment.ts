@@ -1,4 +1,5 @@
 /** English twins of what is said when the plan is held against an amended one. */
+import { s } from './plural';
 import type { amendment as vi } from '../vi/amendment';
 
 type Text = string | number;
@@ -17,7 +18,7 @@ export const amendment: typeof vi = {
   nothing: 'The appendix in this file says what the table you follow says.',
   summary: (d) =>
     `${[
-      count(d.new, 'new tasks'),
+      count(d.new, `new task${s(d.new)}`),
       count(d.deadline, 'with another deadline'),
       count(d.lead, 'with another lead'),
       count(d.product, 'with another product'),
@@ -30,7 +31,7 @@ export const amendment: typeof vi = {
       .filter((part) => part !== '')
       .join(', ')}.`,
   same: (d) =>
-    `${String(d.same)} tasks stay as they are; what was typed for ${String(d.typed)} tasks is kept.`,
+    `${String(d.same)} task${s(d.same)} unchanged; what was typed for ${String(d.typed)} task${s(d.typed)} is kept.`,
   kind: {
     new: 'New',
     changed: 'Changed',
@@ -64,13 +65,13 @@ export const amendment: typeof vi = {
   pick: (d) => `Take this change: ${String(d.task)}`,
   pickAll: 'Select all',
   pickNone: 'Select none',
-  takeOver: (d) => `Take over ${String(d.count)} changes`,
+  takeOver: (d) => `Take over ${String(d.count)} change${s(d.count)}`,
   explain:
     'The amended appendix comes into the workbook on a sheet of its own; the former one stays for reference. The task table follows, and it can be undone.',
   done: (d) =>
-    `${String(d.count)} changes taken over; the amended appendix is on the sheet “${String(d.sheet)}”.`,
+    `${String(d.count)} change${s(d.count)} taken over; the amended appendix is on the sheet “${String(d.sheet)}”.`,
   written: (d) =>
-    `${String(d.count)} changes written to “${String(d.file)}”; the amended appendix is on the sheet “${String(d.sheet)}”, the former one stays as it is.`,
+    `${String(d.count)} change${s(d.count)} written to “${String(d.file)}”; the amended appendix is on the sheet “${String(d.sheet)}”, the former one stays as it is.`,
   why: {
     bringIn: 'Bring the amended appendix in on a sheet of its own',
     replace: 'Remember that the former appendix was replaced',

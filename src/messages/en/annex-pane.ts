@@ -1,8 +1,8 @@
 /** What the pane says on the screen of the statistics annex: period, form, figures, relations, explanations. */
+import { s } from './plural';
 import type { annexPane as vietnamese } from '../vi/annex-pane';
 
 const n = (count: number): string => count.toLocaleString('en-GB');
-const s = (count: number): string => (count === 1 ? '' : 's');
 
 export const annexPane: typeof vietnamese = {
   intro:
@@ -35,19 +35,24 @@ export const annexPane: typeof vietnamese = {
     update: 'Update the annex',
     change: 'Change to this period',
     stands: (period) => `The annex in the workbook stands for: ${period}.`,
+    titled: (period) => `The title of the annex in the workbook names: ${period}.`,
   },
   form: {
     heading: 'Form',
     standing: (sheets, lines) =>
-      `Fills the form in the workbook, ${n(lines)} lines, where it stands: ${sheets}.`,
+      `Fills the form in the workbook, ${n(lines)} line${s(lines)}, where it stands: ${sheets}.`,
     remembered: (lines) =>
-      `Uses the form remembered in the workbook, ${n(lines)} lines; it will be laid out on a new sheet.`,
+      `Uses the form remembered in the workbook, ${n(lines)} line${s(lines)}; it will be laid out on a new sheet.`,
     'built-in': (lines) =>
-      `The workbook holds no statistics annex: the form that comes with this program, ${n(lines)} lines, will be laid out on a new sheet “Phụ lục I”. If you were sent a form, copy its sheet into the workbook or open its form file.`,
+      `The workbook holds no statistics annex: the form that comes with this program, ${n(lines)} line${s(lines)}, will be laid out on a new sheet “Phụ lục I”. If you were sent a form, copy its sheet into the workbook or open its form file.`,
+    aside: {
+      remembered: (lines) => `Remembered in the workbook, ${n(lines)} line${s(lines)}`,
+      'built-in': (lines) => `Comes with the program, ${n(lines)} line${s(lines)}`,
+    },
     edit: 'Edit the form',
     export: 'Save the form as a file',
     import: 'Open a form file…',
-    imported: (lines) => `Took the form of ${n(lines)} lines; the workbook remembers it.`,
+    imported: (lines) => `Took the form of ${n(lines)} line${s(lines)}; the workbook remembers it.`,
     notImported: (place) =>
       place === ''
         ? 'This is no form file; the workbook stays as it was. Choose a .json file saved by “Save the form as a file”.'
@@ -91,7 +96,7 @@ export const annexPane: typeof vietnamese = {
   },
   lines: {
     heading: 'Figures by line',
-    summary: (filled, all) => `${n(filled)} of ${n(all)} lines have figures`,
+    summary: (filled, all) => `${n(filled)} of ${n(all)} line${s(all)} with figures`,
     missing: (count) => `${n(count)} blank`,
     invalid: (count) => `${n(count)} not right`,
     show: 'Show',
@@ -136,7 +141,7 @@ export const annexPane: typeof vietnamese = {
     heading: 'Where this figure comes from',
     upTo: (date) => `Counted up to and including ${date}.`,
     tasks: (count) => `${n(count)} task${s(count)} counted`,
-    first: (shown, count) => `First ${n(shown)} of ${n(count)} tasks counted`,
+    first: (shown, count) => `First ${n(shown)} of ${n(count)} task${s(count)} counted`,
     none: 'No task is counted.',
     doneOn: (date) => `done ${date}`,
     goToTask: (task) => `Go to the row of the task: ${task}`,
@@ -146,12 +151,13 @@ export const annexPane: typeof vietnamese = {
   },
   relations: {
     heading: 'Relations between lines',
-    summary: (held, failed, open) => `${n(held)} hold, ${n(failed)} do not, ${n(open)} cannot be checked`,
+    summary: (held, failed, open) =>
+      `${n(held)} held, ${n(failed)} broken, ${n(open)} that cannot be checked`,
     held: 'holds',
     failed: 'does not hold',
     open: 'cannot be checked: a line is blank',
     sides: (left, right) => `Left ${left}, right ${right}.`,
-    showHeld: (count) => `Show ${n(count)} relation${s(count)} that hold`,
+    showHeld: (count) => `Show ${n(count)} relation${s(count)} held`,
     none: 'This form has no relation to check.',
     add: 'Add a relation',
     addHint: 'By line numbers, for example 7.1.1 + 7.1.2 = 7.1 or 1.1.2 <= 1.1.1.',
@@ -182,7 +188,8 @@ export const annexPane: typeof vietnamese = {
     heading: 'Lines to confirm',
     intro:
       'This form numbers or words its lines differently. Once you confirm which line is which indicator, it is known what is computed, totalled or must agree; the workbook remembers it.',
-    doubtful: (count) => `${n(count)} line${s(count)} to confirm`,
+    doubtful: (count) =>
+      count === 0 ? 'Every line is recognised beyond doubt' : `${n(count)} line${s(count)} to confirm`,
     is: (line) => `Line ${line} is the indicator`,
     none: '(another indicator, not in the built-in form)',
     likeness: (percent) => `${n(percent)}% alike`,

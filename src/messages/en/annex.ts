@@ -1,4 +1,5 @@
 /** English twins of what is said about the annex; the sheets themselves are always Vietnamese. */
+import { s } from './plural';
 import { annex as vi } from '../vi/annex';
 
 type Data = Readonly<Record<string, string | number>>;
@@ -51,10 +52,10 @@ export const annex: typeof vi = {
   },
   report: {
     generated: (d: Data) =>
-      `Made the annex of ${String(d.period)} (figures from ${String(d.from)} to ${String(d.to)}) on sheet “${String(d.sheet)}”: ${String(d.computed)} computed cells, ${String(d.entered)} with entered figures, ${String(d.blank)} still blank.`,
+      `Made the annex of ${String(d.period)} (figures from ${String(d.from)} to ${String(d.to)}) on sheet “${String(d.sheet)}”: ${String(d.computed)} computed cell${s(d.computed)}, ${String(d.entered)} with entered figures, ${String(d.blank)} still blank.`,
     sendBy: (d: Data) => `The report is due by ${String(d.day)}.`,
     harvested: (d: Data) =>
-      `Kept ${String(d.count)} figures and notes of ${String(d.period)} on sheet “${String(d.sheet)}”.`,
+      `Kept ${String(d.count)} figure${s(d.count)} and notes of ${String(d.period)} on sheet “${String(d.sheet)}”.`,
     noTasks:
       'The workbook has no task table yet, so indicators about tasks are left for entry. Structure the plan first to have them computed.',
     tasksIncomplete:
@@ -64,7 +65,7 @@ export const annex: typeof vi = {
     titleOfOtherPeriod: (d: Data) =>
       `The title on sheet “${String(d.sheet)}” still says ${String(d.period)}: please put it right.`,
     doneWithoutDate: (d: Data) =>
-      `${String(d.count)} tasks say “Hoàn thành” without a date done and count in every period: please add the date.`,
+      `${String(d.count)} task${s(d.count)} done (“Hoàn thành”) without a date done, counted in every period: please add the date.`,
     sheetProtected: (d: Data) =>
       `Sheet “${String(d.sheet)}” is protected and cannot be written. Unprotect it and try again.`,
     structureProtected:

@@ -1,4 +1,5 @@
 /** What the command line says: help, refusals, summaries. */
+import { s } from './plural';
 import type { cli as vi } from '../vi/cli';
 
 export const cli: typeof vi = {
@@ -117,7 +118,7 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   'targets-need-tasks': (d) =>
     `No numeric target was found in a table of tasks in “${d.file}”, so no sheet was made. Only a workbook with a table of tasks can be used with -o.`,
   'targets-recorded': (d) =>
-    `The sheet “Mục tiêu” was written to “${d.file}”: ${d.total} targets, ${d.added} of them new.`,
+    `The sheet “Mục tiêu” was written to “${d.file}”: ${d.total} target${s(d.total)}, ${d.added} of them new.`,
   'workbook-empty': (d) => `The file “${d.file}” holds no data. Choose the file with the plan's appendix.`,
   'no-table': (d) =>
     `No table of tasks or indicators was found in “${d.file}”. A table needs a row of column headings, such as: STT, Nhiệm vụ, Thời hạn, Đơn vị chủ trì.`,
@@ -126,22 +127,22 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   'no-report-readable': (d) =>
     `None of the files can be used, so no result was made. ${d.reasons} Check the files that the units sent.`,
   'sheet-too-long': (d) =>
-    `Sheet “${d.sheet}” has ${d.rows} rows with data, more than the ${d.most} this program reads. Move the appendix to a file of its own and try again.`,
+    `Sheet “${d.sheet}” has ${d.rows} row${s(d.rows)} with data, more than the ${d.most} this program reads. Move the appendix to a file of its own and try again.`,
   'sheet-too-wide': (d) =>
-    `Row ${d.row} of sheet “${d.sheet}” has ${d.columns} cells with data, which no appendix has. Delete the columns that do not belong and try again.`,
+    `Row ${d.row} of sheet “${d.sheet}” has ${d.columns} cell${s(d.columns)} with data, which no appendix has. Delete the columns that do not belong and try again.`,
   'input-is-folder': (d) => `“${d.file}” is a folder. Name the Excel file to read.`,
   unexpected: (d) =>
     `The program met an unexpected fault (${d.detail}). No file was changed. Run again with --debug for details to pass on.`,
 
   progress: (d) => `Reading… ${d.percent}%`,
   'table-plan': (d) =>
-    `${d.id} · Sheet “${d.sheet}”: table of tasks, ${d.tasks} tasks, ${d.sections} sections (headings in row ${d.headerRows})`,
+    `${d.id} · Sheet “${d.sheet}”: table of tasks, ${d.tasks} task${s(d.tasks)}, ${d.sections} section${s(d.sections)} (headings in row ${d.headerRows})`,
   'table-annex': (d) =>
-    `${d.id} · Sheet “${d.sheet}”: statistics annex, ${d.indicators} indicators (headings in row ${d.headerRows})`,
+    `${d.id} · Sheet “${d.sheet}”: statistics annex, ${d.indicators} indicator${s(d.indicators)} (headings in row ${d.headerRows})`,
   'table-columns': () => '  Columns:',
   'table-column': (d) => `    ${d.letter}  ${d.meaning} (“${d.heading}”)`,
   'table-sections': () => '  Sections:',
-  'table-section': (d) => `    ${d.indent}${d.name} (row ${d.row}, ${d.tasks} tasks)`,
+  'table-section': (d) => `    ${d.indent}${d.name} (row ${d.row}, ${d.tasks} task${s(d.tasks)})`,
   'table-deadlines': () => '  Deadlines:',
   'table-skipped': (d) => `  Rows that belong to no task: ${d.count}`,
   'table-skipped-rows': (d) => `    row ${d.rows}: ${d.reason}`,
@@ -156,11 +157,11 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
   'check-group': (d) => `${d.severity} (${d.count})`,
   'check-line': (d) => `  ${d.place}: ${d.message}`,
 
-  'build-done': (d) => `Made “${d.file}”: ${d.tasks} tasks, as of ${d.asOf}.`,
+  'build-done': (d) => `Made “${d.file}”: ${d.tasks} task${s(d.tasks)}, as of ${d.asOf}.`,
 
   'fix-line': (d) => `${d.place}: “${d.before}” → “${d.after}”`,
   'fix-done': (d) =>
-    `“${d.file}” is written: ${d.cells} cells mended, ${d.findings} findings gone. The others need a person; use check.`,
+    `“${d.file}” is written: ${d.cells} cell${s(d.cells)} mended, ${d.findings} finding${s(d.findings)} gone. The others need a person; use check.`,
 
   'annex-one-task': () =>
     'annex does one thing at a time: makes the annex (-o, --period), checks it (--check) or exports its form (--export-form). Drop some options.',
@@ -176,11 +177,11 @@ Exit codes: 0 done; 1 check found errors; 2 the command or file cannot be used; 
       : `The form file “${d.file}” is wrong at “${d.place}”. Put that right or export the form again with annex --export-form.`,
   'form-extension': (d) => `The form file “${d.file}” must end in “.json”.`,
   'form-exported': (d) =>
-    `Wrote the form to “${d.file}”: ${d.lines} lines, ${d.parts} parts. Use it with annex --form.`,
+    `Wrote the form to “${d.file}”: ${d.lines} line${s(d.lines)}, ${d.parts} part${s(d.parts)}. Use it with annex --form.`,
   'no-annex': (d) =>
     `No statistics annex found in “${d.file}”. Its table needs a header row, for example: STT, Chỉ tiêu thống kê, Đơn vị tính, Số liệu.`,
   'annex-tasks-taken': (d) =>
-    `The workbook had no task table, so one was made from the plan's appendix: ${d.tasks} tasks (sheet “${d.sheet}” in “${d.file}”).`,
+    `The workbook had no task table, so one was made from the plan's appendix: ${d.tasks} task${s(d.tasks)} (sheet “${d.sheet}” in “${d.file}”).`,
   'annex-to-confirm': (d) =>
     `Lines of the form that look like lines of the built-in form, but not beyond doubt: ${d.count}. They are left to be entered and not computed. Confirm them in the CCHC pane (Annex I, Lines to confirm), or give the line its knownAs in the form file (annex --export-form) and make the annex with --form:`,
   'annex-line-to-confirm': (d) =>

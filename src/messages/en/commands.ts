@@ -1,4 +1,5 @@
 /** Names of the commands, what each does, and what is said when it has run. The manifest says the same. */
+import { s } from './plural';
 import type { commands as vi } from '../vi/commands';
 
 export const commands: typeof vi = {
@@ -28,7 +29,9 @@ export const commands: typeof vi = {
   group: { tasks: 'Tasks', annex: 'Statistics annex', merge: 'Reports', pane: 'View and help' },
   says: {
     checked: ({ findings }) =>
-      findings === 0 ? 'Checked: nothing to mend.' : `Checked: ${String(findings)} places to look at.`,
+      findings === 0
+        ? 'Checked: nothing to mend.'
+        : `Checked: ${String(findings)} place${s(findings)} to look at.`,
     highlighted: ({ overdue, dueSoon }) =>
       `Highlighted: ${String(overdue)} overdue, ${String(dueSoon)} due soon. The colours follow the day.`,
     unchanged: () => 'Nothing changed: the workbook already is what the last run made it.',

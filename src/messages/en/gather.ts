@@ -1,4 +1,5 @@
 /** English twins of what is said when units' annexes are put together; the sheets are always Vietnamese. */
+import { s } from './plural';
 import { gather as vi } from '../vi/gather';
 
 export const gather: typeof vi = {
@@ -22,11 +23,13 @@ export const gather: typeof vi = {
   isMaster: 'This is the workbook of totals itself, so it is not added.',
   noForm: (d) =>
     `“${String(d.file)}” holds no statistics annex to put totals into. Open the form’s file, or make the annex first.`,
-  line: (d) => `  ${String(d.ref)} ${String(d.label)}: ${String(d.value)} (${String(d.from)} units)`,
+  line: (d) =>
+    `  ${String(d.ref)} ${String(d.label)}: ${String(d.value)} (${String(d.from)} unit${s(d.from)})`,
   restLine: vi.restLine,
   restCount: (d) => `${String(d.title)} (${String(d.count)}):`,
   missing: (d) => `Units that sent nothing (${String(d.count)}): ${String(d.units)}.`,
   noUnitList:
     'No list of units that have to send an annex, so nobody can be missed: write them into the table DonVi of the sheet Danh mục, or use --units.',
-  done: (d) => `Added ${String(d.files)} files up to ${String(d.totals)} totals in “${String(d.file)}”.`,
+  done: (d) =>
+    `Added ${String(d.files)} file${s(d.files)} up to ${String(d.totals)} total${s(d.totals)} in “${String(d.file)}”.`,
 };

@@ -51,6 +51,7 @@ export const en: typeof vi = {
 
 /** These arrive with the screens that say them, not with the catalogue. */
 export { annexPane } from './annex-pane';
+export { help } from './help';
 export { units } from './units';
 export { amendment } from './amendment';
 export { reportPane } from './report-pane';

@@ -77,7 +77,7 @@ export const installation: typeof vi = {
       `${path} is ${width} × ${height} and must be ${expected} × ${expected}. Copy the file from the package again.`,
   },
   files: {
-    all: (count) => `All ${count} files on the server are those of the package (SHA-256).`,
+    all: (count) => `Every file on the server is that of the package (SHA-256): ${count} in all.`,
     changed: (path) =>
       `${path} on the server differs from the package: cut short, changed, or of an older version. Copy the file from the package again.`,
     emptyList: (list) => `${list} has no readable line. Copy the file from the package again.`,

@@ -2,6 +2,7 @@
  * What recognition noticed while reading a table: by message the finding itself, by rule why it matters and
  * how to mend it.
  */
+import { s } from './plural';
 import type { FindingDatum } from '../../domain/rules';
 import type { noticed as vi } from '../vi/noticed';
 
@@ -15,7 +16,7 @@ export const noticed: typeof vi = {
     'ambiguous-column': (d) =>
       `Columns ${of(d.chosen)} (${of(d.chosenHeading)}) and ${of(d.rival)} (${of(d.rivalHeading)}) may both be ${quoted(d.field)}; column ${of(d.chosen)} is used.`,
     'cells-outside-tables': (d) =>
-      `${of(d.cells)} cells stand outside the tables, from ${quoted(d.text)} on.`,
+      `${of(d.cells)} cell${s(of(d.cells))} stand${s(of(d.cells), 's', '')} outside the tables, from ${quoted(d.text)} on.`,
     'deadline-before-plan': (d) =>
       `The deadline ${quoted(d.text)} (${day(d.due)}) is before the plan was issued.`,
     'deadline-in-note': (d) => `The deadline stands among the notes: ${quoted(d.text)}.`,
@@ -38,7 +39,7 @@ export const noticed: typeof vi = {
     'number-out-of-order': (d) => `Number ${quoted(d.number)} follows ${quoted(d.previous)}.`,
     'section-out-of-order': (d) => `Section ${quoted(d.number)} follows section ${quoted(d.previous)}.`,
     'sheet-without-table': (d) =>
-      `The sheet has ${of(d.rows)} rows but neither a task table nor a statistics form.`,
+      `The sheet has ${of(d.rows)} row${s(of(d.rows))} but neither a task table nor a statistics form.`,
     'status-in-deadline': (d) => `The deadline cell holds a status: ${quoted(d.text)}.`,
     'swapped-day-month': (d) => `Day and month may be swapped: ${day(d.stored)} or ${day(d.swapped)}?`,
     'unclear-deadline': (d) => `The deadline is not understood: ${quoted(d.text)}.`,

@@ -1,5 +1,5 @@
 /** What the pane says: its screens, buttons, hints and results. */
-import { help } from './help';
+import { s } from './plural';
 import type { pane as vi } from '../vi/pane';
 
 const n = (count: number): string => count.toLocaleString('en-US');
@@ -66,7 +66,7 @@ export const pane: typeof vi = {
     annexOnlyHint:
       'Press Check to find figures that are missing or do not agree; open Annex I to see it by period.',
     holds: (tasks, rows, tables) =>
-      `${plural(tasks, 'task', 'tasks')}${rows > tasks ? ` (${n(rows)} rows by milestone)` : ''} in ${plural(tables, 'table', 'tables')}`,
+      `${plural(tasks, 'task', 'tasks')}${rows > tasks ? ` (${n(rows)} row${s(rows)} by milestone)` : ''} in ${plural(tables, 'table', 'tables')}`,
     annexes: (count) => plural(count, 'statistics annex', 'statistics annexes'),
     notStructured: 'There is no task table to follow yet. Choose Structure the appendix to make it.',
     byMilestone: 'A task with several milestones is counted once for each of them.',
@@ -110,7 +110,7 @@ export const pane: typeof vi = {
     all: 'All',
     shown: (shown, total) => `${n(shown)} of ${plural(total, 'task', 'tasks')}`,
     shownRows: (shown, rows, tasks) =>
-      `${n(shown)} of ${n(rows)} rows for ${plural(tasks, 'task', 'tasks')}, one row per milestone`,
+      `${n(shown)} of ${n(rows)} row${s(rows)} for ${plural(tasks, 'task', 'tasks')}, one row per milestone`,
     nothing: 'No task matches. Remove some of the filters.',
     select: (name) => `Select task: ${name}`,
     selectAll: 'Select all tasks shown',
@@ -274,5 +274,4 @@ export const pane: typeof vi = {
     reset: 'Back to defaults',
     outOfRange: (low, high) => `Enter a number from ${n(low)} to ${n(high)}.`,
   },
-  help,
 };

@@ -1,4 +1,5 @@
 /** How a report's text and its annex differ: both figures, where each stands, what to do. */
+import { s } from './plural';
 import { of, quoted } from '../rule-sentences';
 import type { FindingData } from '../rule-sentences';
 import type { prose as vietnamese } from '../vi/prose';
@@ -25,5 +26,5 @@ export const prose: typeof vietnamese = {
   },
   none: () => 'No figure of the text differs from the annex.',
   summary: (d) =>
-    `Found ${String(d.figures)} figures in the text, ${String(d.tied)} of them with an indicator, ${String(d.differences)} differences.`,
+    `Found ${String(d.figures)} figure${s(d.figures)} in the text, ${String(d.tied)} of them with an indicator, ${String(d.differences)} difference${s(d.differences)}.`,
 };

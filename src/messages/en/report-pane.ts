@@ -1,4 +1,5 @@
 /** Report: the text held against the annex, the draft of the report, the plan's targets. */
+import { s } from './plural';
 import type { reportPane as vi } from '../vi/report-pane';
 
 const n = (value: number): string => value.toLocaleString('en-GB');
@@ -17,7 +18,7 @@ export const reportPane: typeof vi = {
     unreadable: (name) =>
       `“${name}” cannot be read. Choose a Word file (.docx) or a text file (.txt, UTF-8), or paste the text.`,
     summary: (found, different, agreeing) =>
-      `${n(found)} figures found: ${n(different)} differ from the annex, ${n(agreeing)} agree.`,
+      `${n(found)} figure${s(found)} found: ${n(different)} unlike the annex, ${n(agreeing)} like it.`,
     different: (count) => `Differ from the annex (${n(count)})`,
     none: 'Text and annex differ in no figure.',
     agreeing: (count) => `Agree with the annex (${n(count)})`,
@@ -39,27 +40,30 @@ export const reportPane: typeof vi = {
     saved: (name) => `Saved “${name}”.`,
     nothing:
       'The workbook has no figure of this period. Structure the appendix of tasks or make the annex first.',
-    blank: (count, lines) => `${n(count)} indicators without a figure are passed over: ${lines}`,
+    blank: (count, lines) => `${n(count)} indicator${s(count)} without a figure passed over: ${lines}`,
+    span: (from, to) => `Figures from ${from} to the end of ${to}.`,
     judgedOn: (day) => `Tasks as of ${day}.`,
     toCell: (written, place) => `${written}: go to ${place}`,
     showSources: (written) => `${written}: show the cells it comes from`,
     sources: (written, count) =>
-      written === '' ? `Taken from ${n(count)} cells:` : `“${written}” is taken from ${n(count)} cells:`,
-    firstSources: (shown, count) => `The first ${n(shown)} of ${n(count)} cells.`,
+      written === ''
+        ? `Taken from ${n(count)} cell${s(count)}:`
+        : `“${written}” is taken from ${n(count)} cell${s(count)}:`,
+    firstSources: (shown, count) => `The first ${n(shown)} of ${n(count)} cell${s(count)}.`,
     closeSources: 'Close',
-    moreRows: (count) => `… and ${n(count)} more rows`,
+    moreRows: (count) => `… and ${n(count)} more row${s(count)}`,
   },
   targets: {
     title: 'Targets of the plan',
     glance: (total, met, missed, open) =>
-      `${n(total)} targets: ${n(met)} met, ${n(missed)} not met, ${n(open)} without an actual`,
-    unrecorded: (count) => `${n(count)} targets found in the plan are not on the sheet Mục tiêu yet.`,
+      `${n(total)} target${s(total)}: ${n(met)} met, ${n(missed)} not met, ${n(open)} without an actual`,
+    unrecorded: (count) => `${n(count)} target${s(count)} found in the plan, not on the sheet Mục tiêu yet.`,
     none: 'No numeric target found in the plan’s appendix.',
     record: 'Record on the sheet Mục tiêu',
     recorded: (added, gone) =>
-      `Recorded ${n(added)} more targets on the sheet Mục tiêu${gone === 0 ? '' : `; marked ${n(gone)} that the plan no longer states`}.`,
+      `Recorded ${n(added)} more target${s(added)} on the sheet Mục tiêu${gone === 0 ? '' : `; marked ${n(gone)} that the plan no longer states`}.`,
     unchanged: 'The sheet Mục tiêu holds all targets of the plan already.',
-    conflicts: (count) => `${n(count)} pairs of targets disagree; see the screen Check.`,
+    conflicts: (count) => `${n(count)} pair${s(count)} of targets in disagreement; see the screen Check.`,
     verdict: { met: 'Met', missed: 'Not met', open: 'No actual yet' },
     gone: 'No longer in the plan',
     asked: (bound, period) => `Asked: ${bound}${period === '' ? '' : ` (${period})`}`,

@@ -1,4 +1,5 @@
 /** The screen of the scoreboard, told in English. */
+import { s } from './plural';
 import type { scoreboardPane as vietnamese } from '../vi/scoreboard-pane';
 
 type Text = string | number;
@@ -46,16 +47,16 @@ export const scoreboardPane: typeof vietnamese = {
     rate: 'Done',
   },
   bar: (d: { name: Text; tasks: Text; parts: Text }) =>
-    `${String(d.name)}: ${String(d.tasks)} tasks, ${String(d.parts)}`,
+    `${String(d.name)}: ${String(d.tasks)} task${s(d.tasks)}, ${String(d.parts)}`,
   trend: 'Month by month',
   noTrend: 'No month is closed yet. Close each month once to see the trend.',
   trendMonth: (d: { month: Text; share: Text; overdue: Text }) =>
     `${String(d.month)}: ${String(d.share)}% done, ${String(d.overdue)} overdue`,
   trendLegend: { completion: 'Share done (%)', overdue: 'Tasks overdue' },
   journal: 'Record',
-  journalCount: (count: Text) => `${String(count)} actions recorded, latest first.`,
+  journalCount: (count: Text) => `${String(count)} action${s(count)} recorded, latest first.`,
   journalEntry: (d: { cells: Text; sheets: Text }) =>
-    `${String(d.cells)} cells${d.sheets === '' ? '' : ` · ${String(d.sheets)}`}`,
+    `${String(d.cells)} cell${s(d.cells)}${d.sheets === '' ? '' : ` · ${String(d.sheets)}`}`,
   journalFrom: (files: Text) => `From: ${String(files)}`,
   export: 'Export the record (CSV)',
 };

@@ -1,4 +1,5 @@
 /** The scoreboard and what follows from it, told in English; what is written into the workbook stays Vietnamese. */
+import { s } from './plural';
 import { scoreboard as vietnamese } from '../vi/scoreboard';
 
 type Text = string | number;
@@ -27,17 +28,17 @@ export const scoreboard: typeof vietnamese = {
   },
   done: {
     board: (d: { sheet: Text; units: Text; sections: Text }) =>
-      `Sheet “${String(d.sheet)}” is up to date: ${String(d.units)} units, ${String(d.sections)} sections.`,
+      `Sheet “${String(d.sheet)}” is up to date: ${String(d.units)} unit${s(d.units)}, ${String(d.sections)} section${s(d.sections)}.`,
     unchanged: 'Nothing has changed: the scoreboard was right already.',
     closed: (d: { month: Text; day: Text }) =>
       `Closed the figures of ${String(d.month)} (as of ${String(d.day)}).`,
     meeting: (d: { sheet: Text; overdue: Text; due: Text }) =>
-      `Made sheet “${String(d.sheet)}”: ${String(d.overdue)} tasks overdue, ${String(d.due)} due within 7 days.`,
+      `Made sheet “${String(d.sheet)}”: ${String(d.overdue)} task${s(d.overdue)} overdue, ${String(d.due)} due within 7 days.`,
     month: (d: { sheet: Text; month: Text }) => `Made sheet “${String(d.sheet)}” for ${String(d.month)}.`,
     file: (d: { file: Text }) => `Wrote ${String(d.file)}.`,
-    rows: (d: { rows: Text }) => ` (${String(d.rows)} rows by milestone)`,
+    rows: (d: { rows: Text }) => ` (${String(d.rows)} row${s(d.rows)} by milestone)`,
     line: (d: { name: Text; tasks: Text; rows: Text; finished: Text; overdue: Text; crossed: Text }) =>
-      `${String(d.name)}: ${String(d.tasks)} tasks${String(d.rows)}, ${String(d.finished)} done, ${String(d.overdue)} overdue${d.crossed === '' ? '' : `. ${String(d.crossed)}`}`,
+      `${String(d.name)}: ${String(d.tasks)} task${s(d.tasks)}${String(d.rows)}, ${String(d.finished)} done, ${String(d.overdue)} overdue${d.crossed === '' ? '' : `. ${String(d.crossed)}`}`,
     toClose: (d: { month: Text }) =>
       `Month ${String(d.month)} is over and not closed yet; run again with --close-month to have figures to compare with.`,
   },

@@ -1,4 +1,5 @@
 /** English twins of what is said about structuring; the sheets themselves are always Vietnamese. */
+import { s } from './plural';
 import { structure as vi } from '../vi/structure';
 
 type Data = Readonly<Record<string, string | number>>;
@@ -30,17 +31,17 @@ export const structure: typeof vi = {
     sheetProtected: (d: Data) =>
       `The sheet “${String(d.sheet)}” is protected and cannot be written to. Unprotect it and try again.`,
     structured: (d: Data) =>
-      `Wrote ${String(d.tasks)} tasks (${String(d.rows)} rows) to the sheet “${String(d.sheet)}”.`,
+      `Wrote ${String(d.tasks)} task${s(d.tasks)} (${String(d.rows)} row${s(d.rows)}) to the sheet “${String(d.sheet)}”.`,
     rerun: (d: Data) =>
-      `Since the last run: ${String(d.added)} new tasks, ${String(d.changed)} with a changed deadline, ${String(d.vanished)} no longer in the appendix; what was typed in ${String(d.kept)} rows was kept.`,
+      `Since the last run: ${String(d.added)} new task${s(d.added)}, ${String(d.changed)} with a changed deadline, ${String(d.vanished)} no longer in the appendix; what was typed in ${String(d.kept)} row${s(d.kept)} was kept.`,
     sameTasks: (d: Data) =>
-      `The tasks of the appendix are as they were last time; what people typed in ${String(d.kept)} rows is kept.`,
+      `The tasks of the appendix are as they were last time; what people typed in ${String(d.kept)} row${s(d.kept)} is kept.`,
     reworded: (d: Data) =>
-      `${String(d.count)} reworded tasks were taken for earlier ones and keep the date done, evidence and notes typed for them: please check.`,
+      `${String(d.count)} reworded task${s(d.count)} were taken for earlier ones and keep the date done, evidence and notes typed for them: please check.`,
     overridden: (d: Data) =>
-      `${String(d.count)} cells of the task table were edited by hand and stay as edited. Empty a cell to take it from the appendix again.`,
+      `${String(d.count)} cell${s(d.count)} of the task table were edited by hand and stay as edited. Empty a cell to take it from the appendix again.`,
     unclear: (d: Data) =>
-      `${String(d.count)} tasks have an unclear deadline: look at the column Thời hạn and type a date into Hạn.`,
+      `${String(d.count)} task${s(d.count)} with an unclear deadline: look at the column Thời hạn and type a date into Hạn.`,
     sheetRenamed: (d: Data) =>
       `The workbook has a sheet “${String(d.wanted)}” of its own, so “${String(d.used)}” was used.`,
     sourceProtected: (d: Data) =>

@@ -1,4 +1,5 @@
 /** What is said of the figures that a plan promises. */
+import { s } from './plural';
 import { targets as vietnamese } from '../vi/targets';
 
 const number = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
@@ -17,7 +18,7 @@ export const targets: typeof vietnamese = {
   },
   textLine: (d) => `line ${d.line}`,
   line: (d) => `${d.place}: ${d.metric} → ${d.bound}${d.period === '' ? '' : ` (${d.period})`}`,
-  total: (d) => `Total: ${d.count} targets.`,
+  total: (d) => `Total: ${d.count} target${s(d.count)}.`,
   page: {
     title: 'Numeric targets in plans',
     opening:

@@ -1,4 +1,5 @@
 /** English twins of the screen of the units. */
+import { s } from './plural';
 import type { units as vi } from '../vi/units';
 
 export const units: typeof vi = {
@@ -30,7 +31,8 @@ export const units: typeof vi = {
     chooseFolder: 'Choose a folder…',
     reading: (d) => `Reading ${String(d.done)}/${String(d.all)}: ${String(d.name)}`,
     stop: 'Stop',
-    stopped: (d) => `Stopped after ${String(d.done)}/${String(d.all)} files; what was read stays below.`,
+    stopped: (d) =>
+      `Stopped after ${String(d.done)}/${String(d.all)} file${s(d.all)}; what was read stays below.`,
     none: 'There is no Excel file in it.',
     read: (d) => `Files read (${String(d.count)})`,
     bad: 'Could not be read',
@@ -40,7 +42,7 @@ export const units: typeof vi = {
   takeIn: {
     intro: 'Choose the files that units sent. The workbook changes only on “Write”.',
     file: (d) =>
-      `${String(d.unit)} · ${String(d.matched)} of ${String(d.rows)} tasks known · ${String(d.reported)} cells with news`,
+      `${String(d.unit)} · ${String(d.matched)} of ${String(d.rows)} task${s(d.rows)} known · ${String(d.reported)} cell${s(d.reported)} with news`,
     open: (d) => `To decide (${String(d.count)})`,
     openHint:
       'Choose what shall stand; where nothing is chosen the workbook stays as it is and the sheet “Cần quyết định” keeps it.',
@@ -50,9 +52,9 @@ export const units: typeof vi = {
     missing: (d) => `Units that sent nothing (${String(d.count)})`,
     left: (d) => `Cells not taken over (${String(d.count)})`,
     leftLine: (d) => `“${String(d.value)}” – ${String(d.place)}: ${String(d.reason)}`,
-    apply: (d) => `Write into the workbook (${String(d.cells)} cells)`,
+    apply: (d) => `Write into the workbook (${String(d.cells)} cell${s(d.cells)})`,
     applied: (d) =>
-      `Wrote ${String(d.cells)} cells into the task table. The sheet “Tiếp nhận” tells where each came from.`,
+      `Wrote ${String(d.cells)} cell${s(d.cells)} into the task table. The sheet “Tiếp nhận” tells where each came from.`,
   },
   gather: {
     intro:
@@ -62,15 +64,15 @@ export const units: typeof vi = {
     units: 'Units that have to send (one a line)',
     unitsHint: 'Left blank, the table DonVi of the sheet Danh mục counts.',
     file: (d) =>
-      `${String(d.unit)}${d.period === '' ? '' : ` · ${String(d.period)}`} · ${String(d.figures)} figures`,
+      `${String(d.unit)}${d.period === '' ? '' : ` · ${String(d.period)}`} · ${String(d.figures)} figure${s(d.figures)}`,
     totals: (d) => `Totals (${String(d.count)})`,
     total: (d) => `${String(d.ref)} ${String(d.label)}`,
-    value: (d) => `${String(d.value)} (${String(d.from)} units)`,
+    value: (d) => `${String(d.value)} (${String(d.from)} unit${s(d.from)})`,
     rest: (d) => `In no total (${String(d.count)})`,
     replace: 'Put totals over typed figures, too',
     apply: 'Write the totals',
     applied: (d) =>
-      `Wrote ${String(d.totals)} totals as formulas. The sheet “Thành phần” holds every part of them.`,
+      `Wrote ${String(d.totals)} total${s(d.totals)} as formulas. The sheet “Thành phần” holds every part of them.`,
   },
   remind: {
     calendar: 'Calendar of deadlines',
@@ -86,7 +88,8 @@ export const units: typeof vi = {
     otherCalendar: (d) =>
       `The file “${String(d.name)}” is no former calendar of this plan and unit, so it was not used.`,
     download: 'Download the calendar',
-    cancelled: (d) => `${String(d.cancelled)} entries are done or gone: importing takes them out.`,
+    cancelled: (d) =>
+      `${String(d.cancelled)} entr${s(d.cancelled, 'y', 'ies')} are done or gone: importing takes them out.`,
     downloaded: (d) => `Downloaded “${String(d.name)}” with ${String(d.entries)} deadlines.`,
     mails: 'Mails',
     mailsHint: 'Copy the text and paste it into your mail program; nothing is sent from here.',

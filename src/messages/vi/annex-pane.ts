@@ -37,6 +37,7 @@ export const annexPane = {
     update: 'Cập nhật phụ lục',
     change: 'Chuyển sang kỳ này',
     stands: (period: string) => `Phụ lục trong sổ đang là ${period}.`,
+    titled: (period: string) => `Tiêu đề phụ lục trong sổ ghi ${period}.`,
   },
   form: {
     heading: 'Mẫu phụ lục',
@@ -45,6 +46,11 @@ export const annexPane = {
     remembered: (lines: number) => `Dùng mẫu đã ghi nhớ trong sổ, ${n(lines)} dòng; sẽ lập trên trang mới.`,
     'built-in': (lines: number) =>
       `Sổ chưa có phụ lục thống kê: dùng mẫu kèm theo chương trình, ${n(lines)} dòng, lập trên trang mới “Phụ lục I”. Nếu cấp trên gửi mẫu riêng, hãy chép trang mẫu vào sổ hoặc mở tệp mẫu.`,
+    /** Beside the heading, where the sentence itself stands below. */
+    aside: {
+      remembered: (lines: number) => `Đã ghi nhớ trong sổ, ${n(lines)} dòng`,
+      'built-in': (lines: number) => `Kèm theo chương trình, ${n(lines)} dòng`,
+    },
     edit: 'Sửa mẫu',
     export: 'Xuất mẫu ra tệp',
     import: 'Mở mẫu từ tệp…',
@@ -184,7 +190,8 @@ export const annexPane = {
     heading: 'Dòng cần xác nhận',
     intro:
       'Mẫu này đánh số hoặc viết khác. Xác nhận dòng nào là chỉ tiêu nào thì chương trình biết dòng đó tự tính, là tổng hay phải khớp với dòng khác; lựa chọn được nhớ trong sổ.',
-    doubtful: (count: number) => `${n(count)} dòng cần xác nhận`,
+    doubtful: (count: number) =>
+      count === 0 ? 'Mọi dòng đều nhận ra chắc chắn' : `${n(count)} dòng cần xác nhận`,
     is: (line: string) => `Dòng ${line} là chỉ tiêu`,
     none: '(chỉ tiêu khác, không có trong mẫu kèm theo)',
     likeness: (percent: number) => `giống ${n(percent)}%`,

@@ -50,6 +50,7 @@ export const vi = {
 
 /** These arrive with the screens that say them, not with the catalogue. */
 export { annexPane } from './annex-pane';
+export { help } from './help';
 export { units } from './units';
 export { amendment } from './amendment';
 export { reportPane } from './report-pane';

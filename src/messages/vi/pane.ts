@@ -1,5 +1,4 @@
 /** What the pane says: its screens, buttons, hints and results. */
-import { help } from './help';
 import type { ColumnField, RowRole, TableKind } from '../../domain/tables';
 import type { Severity } from '../../domain/rules';
 
@@ -283,5 +282,4 @@ export const pane = {
     reset: 'Về mặc định',
     outOfRange: (low: number, high: number) => `Nhập số từ ${n(low)} đến ${n(high)}.`,
   },
-  help,
 };

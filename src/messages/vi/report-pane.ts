@@ -40,6 +40,7 @@ export const reportPane = {
     nothing:
       'Sổ không có số liệu nào của kỳ này. Hãy chuẩn hoá phụ lục nhiệm vụ hoặc lập phụ lục thống kê trước.',
     blank: (count: number, lines: string) => `${n(count)} chỉ tiêu chưa có số liệu nên không nêu: ${lines}`,
+    span: (from: string, to: string) => `Số liệu tính từ ngày ${from} đến hết ngày ${to}.`,
     judgedOn: (day: string) => `Nhiệm vụ tính đến hết ngày ${day}.`,
     /** Số trong dự thảo: bấm để tới ô nguồn. */
     toCell: (written: string, place: string) => `${written}: tới ô ${place}`,

@@ -9,7 +9,7 @@ import {
 } from '../../domain/annex';
 import { partsOf } from '../../domain/dates';
 import { WorkbookFault } from '../../workbook';
-import { composeReport, planYearOf, recordedPeriod, reportDocument } from '../../workflow';
+import { annexPeriod, composeReport, planYearOf, reportDocument } from '../../workflow';
 import type { BookReading, ReportDraft } from '../../workflow';
 import type { AreaMethod, DeskInside } from './area';
 import { sourcesOf, type FigurePlaces, type FigureSources } from './report/sources';
@@ -44,8 +44,8 @@ export const reportArea = (desk: DeskInside): ReportArea => ({
 function periodsOf(reading: BookReading, desk: DeskInside): ReportPeriods {
   const { settings } = reading.plan;
   const planYear = planYearOf(reading);
-  const recorded = recordedPeriod(reading.snapshot);
-  const chosen = recorded ?? proposedPeriod(desk.today(), planYear, settings);
+  const standing = annexPeriod(reading.snapshot, reading.recognized);
+  const chosen = standing ?? proposedPeriod(desk.today(), planYear, settings);
   const year = planYear ?? partsOf(desk.today()).year;
   const years = [...new Set([chosen.year, year, year - 1])].sort((one, other) => other - one);
   const standard = years.flatMap((each) => PERIOD_KINDS.map((kind) => standardPeriod(kind, each, settings)));

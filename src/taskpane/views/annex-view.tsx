@@ -61,11 +61,11 @@ export default function AnnexView() {
 }
 
 /** Another period in the workbook sets the choice anew; another reading alone does not. */
-function periodKey({ recorded, proposed }: Screen): string {
-  const { code, from, to } = recorded ?? proposed;
+function periodKey({ recorded, titled, proposed }: Screen): string {
+  const { code, from, to } = recorded ?? titled ?? proposed;
   return [code, from, to].join(' ');
 }
 
 function formAside({ form }: Screen, say: AnnexScreenMessages): string {
-  return form.source === 'standing' ? form.sheets.join(', ') : say.form[form.source](form.lines);
+  return form.source === 'standing' ? form.sheets.join(', ') : say.form.aside[form.source](form.lines);
 }

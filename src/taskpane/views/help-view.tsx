@@ -1,7 +1,9 @@
 /** Hướng dẫn: how the work goes, the keys, and what becomes of the data. */
+import { useContext } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { COMMANDS } from '../../commands';
-import { useMessages } from '../language';
+import { helpScreenMessages } from '../../messages';
+import { LanguageContext, useMessages } from '../language';
 import { Block } from '../parts/block';
 import { CommandButtons } from '../parts/command-buttons';
 
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
 export default function HelpView() {
   const styles = useStyles();
   const say = useMessages();
-  const { help } = say.pane;
+  const help = helpScreenMessages(useContext(LanguageContext));
   return (
     <>
       <CommandButtons />

@@ -47,6 +47,7 @@ const plan = [
   task('trễ nhiều', { due: day('2025-01-31'), lead: 'Văn phòng, Thanh tra' }),
   task('tuần này', { due: day('2025-06-21') }),
   task('tuần sau', { due: day('2025-06-22') }),
+  task('sau nữa', { due: day('2025-06-23') }),
   task('định kỳ', { kind: 'recurring', cycles: [cycleOf({ every: 'week', day: 'FR' }, null, null)] }),
   task('xong', {
     due: day('2025-06-18'),
@@ -64,10 +65,11 @@ describe('where the plan stands on a day', () => {
     expect(counted).toEqual([
       ['overdue', 2],
       ['due-soon', 2],
+      ['on-track', 1],
       ['recurring', 1],
       ['done-on-time', 1],
     ]);
-    expect(overview.total).toBe(6);
+    expect(overview.total).toBe(7);
   });
 
   test('lists the longest overdue first', () => {
@@ -77,17 +79,17 @@ describe('where the plan stands on a day', () => {
     ]);
   });
 
-  test('lists what falls due from today to six days on, dates of recurring tasks among them', () => {
-    expect(overview.dueThisWeek.map(({ task: { id } }) => id)).toEqual(['định kỳ', 'tuần này']);
+  test('lists what falls due from today to seven days on, dates of recurring tasks among them', () => {
+    expect(overview.dueThisWeek.map(({ task: { id } }) => id)).toEqual(['định kỳ', 'tuần này', 'tuần sau']);
   });
 
   test('counts a task for each unit that leads it, whatever the spelling', () => {
     expect(overview.byUnit.map(({ name, total }) => [name, total])).toEqual([
-      ['Văn phòng', 6],
+      ['Văn phòng', 7],
       ['Thanh tra', 1],
     ]);
     expect(overview.bySection.map(({ name, total }) => [name, total])).toEqual([
-      ['I. Chỉ đạo', 5],
+      ['I. Chỉ đạo', 6],
       ['II. Thể chế', 1],
     ]);
   });

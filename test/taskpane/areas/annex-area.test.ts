@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../../src/domain/dates';
 import type { SheetRow } from '../../../src/domain/grid';
 import { cellOfName } from '../../../src/workflow/structure';
-import { deskOver, PLAN } from '../../support/annex-desk';
+import { deskOver, FORM, PLAN } from '../../support/annex-desk';
 
 describe('a plan without an annex', () => {
   it('is proposed the period of its year, and the built-in form', async () => {
@@ -26,6 +26,19 @@ describe('a plan without an annex', () => {
     });
     await desk.undo();
     expect((await session.snapshot()).sheets.map(({ name }) => name)).not.toContain('Phụ lục I');
+  });
+});
+
+describe('a form that was filled elsewhere', () => {
+  it('is taken for the period that its title names, in the annex and in the report', async () => {
+    const { desk, screen, make } = deskOver(FORM);
+    const shown = await screen();
+    expect([shown.recorded, shown.titled?.code, shown.proposed.code]).toEqual([null, '2026-H1', '2026-Y']);
+    const { chosen, choices } = await desk.ask('report', 'periods', null);
+    expect([chosen, choices.some(({ code }) => code === chosen)]).toEqual(['2026-H1', true]);
+    await make('2026-Q3');
+    const made = await screen();
+    expect([made.recorded?.code, made.titled]).toEqual(['2026-Q3', null]);
   });
 });
 

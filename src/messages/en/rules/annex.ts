@@ -1,4 +1,5 @@
 /** Statistics forms: blank figures, units, values, relations between indicators, periods. */
+import { s } from '../plural';
 import { day, of, quoted, type FamilySentences, type FindingData } from '../../rule-sentences';
 
 const PERIODS: Readonly<Record<string, string>> = {
@@ -125,7 +126,7 @@ export const annex: FamilySentences<'annex'> = {
     how: 'Use the quick fix to drop the leading zeros, or add them to every single digit.',
     messages: {
       'number-format': (d) =>
-        `${of(d.cells)} cells have a leading zero like ${quoted(d.value)} while another says ${quoted(d.other)}.`,
+        `${of(d.cells)} cell${s(of(d.cells))} with a leading zero like ${quoted(d.value)} while another says ${quoted(d.other)}.`,
     },
   },
   'period-mismatch': {

@@ -1,10 +1,11 @@
 /** Words of the catalogue page of the rules. */
+import { s } from '../plural';
 import type { page as vi } from '../../vi/rules/page';
 
 export const page: typeof vi = {
   title: 'Catalogue of rules',
   opening: (count: number) =>
-    `${String(count)} rules. This page is made from the code (\`src/domain/rules\`, \`src/messages\`); do not edit it. An error is certain and would embarrass the office; a warning deserves a look; a hint may be passed over.`,
+    `${String(count)} rule${s(count)}. This page is made from the code (\`src/domain/rules\`, \`src/messages\`); do not edit it. An error is certain and would embarrass the office; a warning deserves a look; a hint may be passed over.`,
   family: {
     structure: 'Form of the table',
     deadlines: 'Deadlines',

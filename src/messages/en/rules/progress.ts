@@ -1,4 +1,5 @@
 /** Following the plan: what people note in the task table. */
+import { s } from '../plural';
 import { day, of, quoted, type FamilySentences } from '../../rule-sentences';
 
 export const progress: FamilySentences<'progress'> = {
@@ -49,7 +50,7 @@ export const progress: FamilySentences<'progress'> = {
     how: 'Ask the unit to bring these tasks up to date.',
     messages: {
       'not-reported': (d) =>
-        `${of(d.unit)} has told nothing of ${of(d.count)} tasks by the report day ${day(d.day)}; the first is ${quoted(d.task)}.`,
+        `${of(d.unit)} has told nothing of ${of(d.count)} task${s(of(d.count))} by the report day ${day(d.day)}; the first is ${quoted(d.task)}.`,
     },
   },
   'unit-late-share': {
@@ -58,7 +59,7 @@ export const progress: FamilySentences<'progress'> = {
     how: 'Tell the leaders and take up the late tasks with the unit.',
     messages: {
       'unit-late-share': (d) =>
-        `${of(d.unit)} has ${of(d.late)} of ${of(d.total)} tasks late (${of(d.share)}%, limit ${of(d.limit)}%).`,
+        `${of(d.unit)} has ${of(d.late)} of ${of(d.total)} task${s(of(d.total))} late (${of(d.share)}%, limit ${of(d.limit)}%).`,
     },
   },
   'missed-occurrence': {

@@ -1,4 +1,5 @@
 /** The form of the table: numbers, sections, blanks, cut texts, merged cells, hidden rows. */
+import { s } from '../plural';
 import { of, quoted, type FamilySentences } from '../../rule-sentences';
 import { fieldName } from './field-names';
 
@@ -20,7 +21,8 @@ export const structure: FamilySentences<'structure'> = {
     why: 'Nothing on this sheet is read.',
     how: 'If it holds tasks, name its columns: No., Task, Lead, Deadline.',
     messages: {
-      'sheet-without-table': (d) => `The sheet has ${of(d.rows)} rows but no table of tasks or indicators.`,
+      'sheet-without-table': (d) =>
+        `The sheet has ${of(d.rows)} row${s(of(d.rows))} but no table of tasks or indicators.`,
     },
   },
   'old-font': {
@@ -40,7 +42,7 @@ export const structure: FamilySentences<'structure'> = {
     how: 'Move tasks into the table; leave remarks where they are.',
     messages: {
       'cells-outside-tables': (d) =>
-        `${of(d.cells)} cells stand outside the tables, the first is ${quoted(d.text)}.`,
+        `${of(d.cells)} cell${s(of(d.cells))} stand${s(of(d.cells), 's', '')} outside the tables, the first is ${quoted(d.text)}.`,
     },
   },
   'ambiguous-column': {
@@ -202,7 +204,8 @@ export const structure: FamilySentences<'structure'> = {
     why: 'Filters and sorting tear the two halves apart.',
     how: 'The task table joins them; join the rows here if the appendix is kept.',
     messages: {
-      'split-row': (d) => `${of(d.rows)} rows continue the row above, the first is row ${of(d.first)}.`,
+      'split-row': (d) =>
+        `${of(d.rows)} row${s(of(d.rows))} continue${s(of(d.rows), 's', '')} the row above, the first is row ${of(d.first)}.`,
     },
   },
   'header-label': {
@@ -211,14 +214,16 @@ export const structure: FamilySentences<'structure'> = {
     how: 'Name the column by what it holds, such as “Nhiệm vụ”.',
     messages: {
       'header-label': (d) =>
-        `The heading ${quoted(d.heading)} speaks of ${quoted(d.kind)}, but only ${of(d.about)} of ${of(d.tasks)} tasks do.`,
+        `The heading ${quoted(d.heading)} speaks of ${quoted(d.kind)}, but only ${of(d.about)} of ${of(d.tasks)} task${s(of(d.tasks))}.`,
     },
   },
   'repeated-header': {
     title: 'Header repeated',
     why: 'Header rows among the tasks spoil filters, sorting and counts.',
     how: 'Delete them; to print the header on every page use Page Layout > Print Titles.',
-    messages: { 'repeated-header': (d) => `The header is repeated ${of(d.rows)} times inside the table.` },
+    messages: {
+      'repeated-header': (d) => `The header stands ${of(d.rows)} more time${s(of(d.rows))} inside the table.`,
+    },
   },
   'hidden-row-with-task': {
     title: 'Task in a hidden row',
@@ -269,10 +274,11 @@ export const structure: FamilySentences<'structure'> = {
     how: 'Turn them into the usual characters; type lost ones anew.',
     messages: {
       'decomposed-letters': (d) =>
-        `${of(d.cells)} cells hold decomposed letters, the first is ${quoted(d.text)}.`,
+        `${of(d.cells)} cell${s(of(d.cells))} with decomposed letters, the first is ${quoted(d.text)}.`,
       'invisible-characters': (d) =>
-        `${of(d.cells)} cells hold special spaces or invisible characters, the first is ${quoted(d.text)}.`,
-      'lost-characters': (d) => `${of(d.cells)} cells hold lost characters, the first is ${quoted(d.text)}.`,
+        `${of(d.cells)} cell${s(of(d.cells))} with special spaces or invisible characters, the first is ${quoted(d.text)}.`,
+      'lost-characters': (d) =>
+        `${of(d.cells)} cell${s(of(d.cells))} with lost characters, the first is ${quoted(d.text)}.`,
     },
   },
 };

@@ -1,4 +1,5 @@
 /** How the text is written: spelling, punctuation, tone marks, damaged letters. */
+import { s } from '../plural';
 import { of, quoted, quotedEach, type FamilySentences } from '../../rule-sentences';
 
 const meant = (value: Parameters<typeof of>[0]): string =>
@@ -27,7 +28,7 @@ export const text: FamilySentences<'text'> = {
     how: 'Look at the word; where it is a slip, take the spelling suggested.',
     messages: {
       'unlike-the-rest': (d) =>
-        `${quoted(d.found)} may be ${quoted(d.meant)}, as in ${of(d.texts)} other places of the file.`,
+        `${quoted(d.found)} may be ${quoted(d.meant)}, as in ${of(d.texts)} other place${s(of(d.texts))} of the file.`,
     },
   },
   punctuation: {
@@ -53,7 +54,7 @@ export const text: FamilySentences<'text'> = {
       misplaced: (d) =>
         `Tone mark on the wrong letter: ${quotedEach(d.found)}, rightly ${quotedEach(d.meant)}.`,
       'two-fashions': (d) =>
-        `The table uses both fashions: ${of(d.cells)} cells write ${quoted(d.found)}, the others ${quoted(d.usual)}.`,
+        `The table uses both fashions: ${of(d.cells)} cell${s(of(d.cells))} with ${quoted(d.found)}, the others with ${quoted(d.usual)}.`,
     },
   },
   'lost-diacritics': {

@@ -11,6 +11,7 @@ import type { CellPosition } from '../../../domain/grid';
 import type { Finding } from '../../../domain/rules';
 import {
   annexLines,
+  annexPeriod,
   linesByRef,
   linesToConfirm,
   planYearOf,
@@ -27,6 +28,8 @@ export interface AnnexScreen {
   readonly planYear: number | null;
   /** The period that the annex stands for; null before the first. */
   readonly recorded: ReportingPeriod | null;
+  /** The period that the title of a form names which was filled elsewhere; null where one is recorded. */
+  readonly titled: ReportingPeriod | null;
   readonly compare: { readonly former: boolean; readonly lastYear: boolean };
   readonly form: FormAtAGlance;
   readonly relations: readonly ShownRelation[];
@@ -79,6 +82,7 @@ export function annexScreen(reading: BookReading, desk: DeskInside): AnnexScreen
     proposed: proposedPeriod(desk.today(), planYear, settingsIn(snapshot)),
     planYear,
     recorded,
+    titled: recorded ? null : annexPeriod(snapshot, reading.recognized),
     compare: shownComparison(snapshot),
     form: {
       source,

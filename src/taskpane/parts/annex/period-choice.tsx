@@ -35,8 +35,8 @@ export function PeriodChoice({ screen }: { readonly screen: AreaAnswer<'annex', 
   const language = useContext(LanguageContext);
   const store = useStore();
   const { standing, work } = usePaneState();
-  const { recorded, proposed } = screen;
-  const [chosen, setChosen] = useState<ChosenPeriod>(() => chosenOf(recorded ?? proposed));
+  const { recorded, titled, proposed } = screen;
+  const [chosen, setChosen] = useState<ChosenPeriod>(() => chosenOf(recorded ?? titled ?? proposed));
   const [compare, setCompare] = useState(screen.compare);
   if (!standing) return null;
   const { settings } = standing;
@@ -70,6 +70,7 @@ export function PeriodChoice({ screen }: { readonly screen: AreaAnswer<'annex', 
         }}
       >
         {recorded ? <p className={styles.facts}>{words.stands(named(recorded))}</p> : null}
+        {titled ? <p className={styles.facts}>{words.titled(named(titled))}</p> : null}
         {proposed.sendBy !== null && proposed.code !== period?.code ? (
           <p className={styles.facts}>
             {words.proposed(named(proposed), say.pane.date(proposed.sendBy))}{' '}

@@ -1,10 +1,10 @@
 /** The draft of a period's report: its parts to look through and copy, and the whole as a Word document. */
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportDraft, ReportSection } from '../../../workflow';
 import { draftText, periodTitle, sectionText } from '../../../workflow';
 import type { Desk } from '../../desk';
-import { useMessages } from '../../language';
+import { LanguageContext, useMessages } from '../../language';
 import { saveFile } from '../../save-file';
 import { useAnswer, usePaneState, useStore } from '../../use-store';
 import { Fold } from '../annex/fold';
@@ -27,6 +27,7 @@ export function DraftPart() {
   const styles = useStyles();
   const say = useReportWords().draft;
   const general = useMessages().pane;
+  const language = useContext(LanguageContext);
   const store = useStore();
   const { work, reading } = usePaneState();
   const periods = useAnswer(askPeriods);
@@ -62,7 +63,7 @@ export function DraftPart() {
         value={code}
         options={periods.choices.map((period) => ({
           value: period.code,
-          text: capital(periodTitle(period)),
+          text: capital(periodTitle(period, language)),
         }))}
         onChoose={(chosen) => {
           setWanted(chosen);
@@ -80,7 +81,8 @@ export function DraftPart() {
             </Button>
           </div>
           <p className={styles.quiet}>
-            {draft.span} {say.judgedOn(general.date(draft.day))}
+            {say.span(general.date(draft.period.from), general.date(draft.period.to))}{' '}
+            {say.judgedOn(general.date(draft.day))}
           </p>
         </>
       ) : null}
