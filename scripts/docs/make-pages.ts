@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { amendmentForm } from '../../src/cli/amendment-form';
+import { annexCheckForm, annexMadeForm } from '../../src/cli/annex-output';
 import { handOutForm, takeInForm, consolidateForm, mailForm } from '../../src/cli/collecting-forms';
 import { checkForm, deadlinesForm, structureForm, targetsForm } from '../../src/cli/output-forms';
 import { journalForm, scoreboardForm } from '../../src/cli/scoring-forms';
@@ -27,6 +28,8 @@ export function makePages(): readonly Page[] {
     schemaPage('take-in', takeInForm),
     schemaPage('consolidate', consolidateForm),
     schemaPage('mail', mailForm),
+    schemaPage('annex', annexMadeForm),
+    schemaPage('annex-check', annexCheckForm),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { annexCheckForm } from '../../src/cli/annex-output';
+import { annexCheckForm, annexMadeForm } from '../../src/cli/annex-output';
 import { HA_NAM_FORM } from '../../src/domain/annex';
 import { column, sheetRow } from '../../src/domain/grid';
 import { recordedPeriod, writeFormFile } from '../../src/workflow';
@@ -113,6 +113,29 @@ describe('a workbook as it came', () => {
     expect(made.split('Tiêu đề ở trang “Biểu 1” vẫn ghi quý I năm 2026')).toHaveLength(2);
     expect(made).toContain('Sổ chưa có bảng nhiệm vụ');
   });
+
+  test('whose form is doubtful in a line says so to programs too, made and checked', async () => {
+    const file = join(folder, 'mau-tinh.xlsx');
+    writeFileSync(file, formOf(['I', '1', '2']));
+    const out = join(folder, 'phu-luc.xlsx');
+    const made = await run(['annex', file, '-o', out, '--period', '2026-H1', '--json']);
+    const read = annexMadeForm.parse(JSON.parse(made.out));
+    expect(read).toMatchObject({
+      period: '2026-H1',
+      from: '2025-12-15',
+      to: '2026-06-14',
+      sheets: ['Biểu 1'],
+    });
+    expect(read.notes.join(' ')).toContain('Sổ chưa có bảng nhiệm vụ');
+    const checked = await run(['annex', file, '--check', '--json']);
+    const { toConfirm } = annexCheckForm.parse(JSON.parse(checked.out));
+    expect(toConfirm).toEqual(read.toConfirm);
+    expect(toConfirm.map(({ sheet, cell, known }) => [sheet, cell, known])).toContainEqual([
+      'Biểu 1',
+      'D5',
+      '3.1.1',
+    ]);
+  });
 });
 
 describe('checking an annex', () => {
@@ -135,6 +158,7 @@ describe('checking an annex', () => {
       right: 40,
       holds: false,
     });
+    expect(read.toConfirm).toEqual([]);
   });
 
   test('says so where there is no annex', async () => {

@@ -26,6 +26,26 @@ function fileOf(rows: readonly (readonly string[])[]): string {
   return path;
 }
 
+describe('a form typed for a font of before Unicode', () => {
+  const typed = (): string =>
+    fileOf([
+      ['STT', 'ChØ tiªu thèng kª', '§¬n vÞ tÝnh', 'Sè liÖu', 'Ghi chó'],
+      ['1', 'C«ng t¸c chØ ®¹o ®iÒu hµnh', '', '', ''],
+      ['1.1', 'KÕ ho¹ch CCHC', 'KÕ ho¹ch', '1', ''],
+      ['1.1.1', 'Sè nhiÖm vô ®Ò ra trong kÕ ho¹ch', 'NhiÖm vô', '39', ''],
+      ['1.1.2', 'Sè nhiÖm vô ®· hoµn thµnh', 'NhiÖm vô', '19', ''],
+    ]);
+
+  test('is filled where it stands, and annex says that it is better converted', async () => {
+    const made = join(folder, 'da-lap.xlsx');
+    const { code, out } = await run(['annex', typed(), '-o', made, '--period', '2026-H1']);
+    expect([code, out.split('phông chữ cũ TCVN3').length]).toEqual([0, 2]);
+    expect(out).toContain('số liệu được điền tại chỗ');
+    const { out: checked } = await run(['annex', typed(), '--check']);
+    expect(checked.split('phông chữ cũ TCVN3')).toHaveLength(2);
+  });
+});
+
 describe('an appendix typed for a font of before Unicode', () => {
   const typed = (): string =>
     fileOf([
@@ -58,5 +78,11 @@ describe('an appendix typed for a font of before Unicode', () => {
       JSON.stringify(sheets.find((sheet) => sheet.name === name)?.rows.map(({ cells }) => cells));
     expect(texts('Nhiệm vụ')).toContain('Ban hành kế hoạch');
     expect(texts('Trang')).toContain('Ban hµnh kÕ ho¹ch');
+  });
+
+  test('is named by annex, which takes its tasks from it', async () => {
+    const made = join(folder, 'phu-luc-I.xlsx');
+    const { code, out } = await run(['annex', typed(), '-o', made, '--period', '2026-H1']);
+    expect([code, out.split(told).length]).toEqual([0, 2]);
   });
 });

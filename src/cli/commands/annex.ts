@@ -23,10 +23,12 @@ import {
   readFormFile,
   recordedPeriod,
   settingsIn,
+  sheetsInOldFonts,
   writeFormFile,
   type AnnexNote,
+  type LineToConfirm,
 } from '../../workflow';
-import { annexCheckOutput } from '../annex-output';
+import { annexCheckOutput, annexMadeOutput } from '../annex-output';
 import { annexTask, type AnnexTask } from '../annex-request';
 import { cliCommand } from '../command';
 import type { CommonOptions } from '../command-words';
@@ -116,8 +118,13 @@ async function makeAnnex(
   await progress.finish();
   await writeResult(place, bytes);
   const taken = made === null ? [] : [words.cli['annex-tasks-taken']({ ...made, file: task.output })];
-  const unsure = task.form === undefined ? doubtfulLines({ snapshot, recognized: recognized() }, words) : [];
-  await world.out.write(`${[...taken, ...notes, ...unsure].join('\n')}\n`);
+  const told = [...taken, ...(made === null ? [] : appendicesInOldFonts(recognized(), words)), ...notes];
+  const unsure = task.form === undefined ? doubtfulLines({ snapshot, recognized: recognized() }) : [];
+  if (request.json) {
+    for (const piece of jsonPieces(annexMadeOutput(result, told, unsure), 2)) await world.out.write(piece);
+  } else {
+    await world.out.write(`${[...told, ...toldToConfirm(unsure, words)].join('\n')}\n`);
+  }
   return 0;
 }
 
@@ -144,21 +151,22 @@ async function checkAnnex(
   const days = { asOf: request.asOf, today: world.today() };
   const told = text === null ? [] : proseFindings(text, recognized.tables, { year: recognized.year.value });
   const ofAnnex = findingsIn(snapshot, recognized, days).filter(
-    ({ sheet, rule }) => sheets.has(sheet) && (ruleOf(rule)?.family ?? 'annex') === 'annex',
+    ({ sheet, rule }) =>
+      sheets.has(sheet) && (rule === 'old-font' || (ruleOf(rule)?.family ?? 'annex') === 'annex'),
   );
   const findings = [...told, ...ofAnnex];
   const statements = judgedStatements(standing, text, { year: recognized.year.value });
+  const unsure = doubtfulLines({ snapshot, recognized });
   if (request.json) {
-    for (const piece of jsonPieces(annexCheckOutput(findings, statements, language), 2))
+    for (const piece of jsonPieces(annexCheckOutput(findings, statements, unsure, language), 2))
       await world.out.write(piece);
   } else {
-    const unsure = doubtfulLines({ snapshot, recognized }, words);
     const lines = [
       words.cli['annex-relations']({ count: statements.length }),
       ...statements.map((statement) => statementLine(statement, language)),
       statementTotal(statements, language),
       '',
-      ...unsure,
+      ...toldToConfirm(unsure, words),
       ...(unsure.length > 0 ? [''] : []),
       ...listedFindings(findings, words),
     ];
@@ -201,11 +209,14 @@ async function standingIn(request: AnnexRequest, world: World, words: Messages) 
 }
 
 /** What the pane asks a person to confirm, for those who work without it. */
-function doubtfulLines(
-  read: { readonly snapshot: WorkbookSnapshot; readonly recognized: RecognizedWorkbook },
-  words: Messages,
-): readonly string[] {
-  const lines = linesToConfirm(read).filter(({ how }) => how === 'doubtful');
+function doubtfulLines(read: {
+  readonly snapshot: WorkbookSnapshot;
+  readonly recognized: RecognizedWorkbook;
+}): readonly LineToConfirm[] {
+  return linesToConfirm(read).filter(({ how }) => how === 'doubtful');
+}
+
+function toldToConfirm(lines: readonly LineToConfirm[], words: Messages): readonly string[] {
   if (lines.length === 0) return [];
   return [
     words.cli['annex-to-confirm']({ count: lines.length }),
@@ -219,6 +230,14 @@ function doubtfulLines(
       }),
     ),
   ];
+}
+
+/** Where the task table was made from appendices typed for fonts of before Unicode. */
+function appendicesInOldFonts(recognized: RecognizedWorkbook, words: Messages): readonly string[] {
+  const plans = new Set(recognized.tables.filter(({ kind }) => kind === 'plan').map(({ sheet }) => sheet));
+  return sheetsInOldFonts(recognized)
+    .filter(({ sheet }) => plans.has(sheet))
+    .map((found) => words.structure.report.oldFont({ ...found }));
 }
 
 function noteSentence({ id, data }: AnnexNote, words: Messages): string {

@@ -64,6 +64,8 @@ export const annex: typeof vi = {
       `Indicator ${String(d.line)} was entered as ${String(d.entered)}; the task table now gives ${String(d.computed)}: please check. What was entered is kept on sheet “${String(d.sheet)}”.`,
     titleOfOtherPeriod: (d: Data) =>
       `The title on sheet “${String(d.sheet)}” still says ${String(d.period)}: please put it right.`,
+    oldFont: (d: Data) =>
+      `The sheet “${String(d.sheet)}” is typed for an old ${String(d.font)} font (“${String(d.text)}” is read as “${String(d.readAs)}”): figures are filled in where they stand, its texts stay as they are. Better convert that sheet to Unicode (UniKey: Ctrl+Shift+F6).`,
     doneWithoutDate: (d: Data) =>
       `${String(d.count)} task${s(d.count)} done (“Hoàn thành”) without a date done, counted in every period: please add the date.`,
     sheetProtected: (d: Data) =>

@@ -100,6 +100,8 @@ export const annex = {
       `Chỉ tiêu ${String(d.line)} đã nhập ${String(d.entered)}, nay bảng nhiệm vụ tính được ${String(d.computed)}: hãy kiểm tra. Số đã nhập vẫn giữ ở trang “${String(d.sheet)}”.`,
     titleOfOtherPeriod: (d: Data) =>
       `Tiêu đề ở trang “${String(d.sheet)}” vẫn ghi ${String(d.period)}: hãy sửa lại cho đúng kỳ.`,
+    oldFont: (d: Data) =>
+      `Trang “${String(d.sheet)}” gõ bằng phông chữ cũ ${String(d.font)} (“${String(d.text)}” được đọc là “${String(d.readAs)}”): số liệu được điền tại chỗ, chữ của trang giữ nguyên. Nên chuyển trang đó sang Unicode (UniKey: Ctrl+Shift+F6).`,
     doneWithoutDate: (d: Data) =>
       `${String(d.count)} nhiệm vụ ghi “Hoàn thành” nhưng không có ngày hoàn thành, được tính vào mọi kỳ: hãy bổ sung ngày.`,
     sheetProtected: (d: Data) =>

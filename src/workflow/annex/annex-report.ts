@@ -1,7 +1,7 @@
 /** What is to be said once the annex has been made: what it holds, and what deserves a look. */
 import { periodInTitle, type ReportingPeriod, type StandingForm } from '../../domain/annex';
 import type { messages } from '../../messages';
-import { dateWords } from '../structure';
+import { dateWords, type SheetInOldFont } from '../structure';
 import type { FilledLine } from './fill';
 import type { Layout } from './layout';
 import { periodTitle } from './period-title';
@@ -22,10 +22,20 @@ export interface ReportFacts {
   readonly source: ReportingPeriod;
   readonly kept: number;
   readonly sheet: string;
+  readonly oldFonts: readonly SheetInOldFont[];
+}
+
+/** How many figures follow from the task table or other lines, how many were entered, how many are still blank. */
+export function filledCounts(filled: readonly FilledLine[]) {
+  return {
+    computed: filled.filter(({ kind }) => kind === 'computed' || kind === 'derived').length,
+    entered: filled.filter(({ kind, entered }) => kind === 'entered' && entered !== null).length,
+    blank: filled.filter(({ kind, entered }) => kind === 'entered' && entered === null).length,
+  };
 }
 
 export function reportOf(facts: ReportFacts): readonly AnnexNote[] {
-  const { period, filled, layout, tasks, standing, source, kept, sheet } = facts;
+  const { period, filled, layout, tasks, standing, source, kept, sheet, oldFonts } = facts;
   const notes: AnnexNote[] = [
     {
       id: 'generated',
@@ -34,9 +44,7 @@ export function reportOf(facts: ReportFacts): readonly AnnexNote[] {
         from: dateWords(period.from),
         to: dateWords(period.to),
         sheet: layout.sheets[0] ?? '',
-        computed: filled.filter(({ kind }) => kind === 'computed' || kind === 'derived').length,
-        entered: filled.filter(({ kind, entered }) => kind === 'entered' && entered !== null).length,
-        blank: filled.filter(({ kind, entered }) => kind === 'entered' && entered === null).length,
+        ...filledCounts(filled),
       },
     },
   ];
@@ -55,6 +63,8 @@ export function reportOf(facts: ReportFacts): readonly AnnexNote[] {
   ).length;
   if (undated > 0) notes.push({ id: 'doneWithoutDate', data: { count: undated } });
   if (!layout.isNew) {
+    for (const found of oldFonts)
+      if (layout.sheets.includes(found.sheet)) notes.push({ id: 'oldFont', data: { ...found } });
     const told = new Set<string>();
     for (const { sheet: on, title } of standing?.tables ?? []) {
       const named = periodInTitle(title.text);

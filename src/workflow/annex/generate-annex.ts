@@ -16,7 +16,7 @@ import type { CivilDate } from '../../domain/dates';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import { messages } from '../../messages';
 import type { Change, ChangeSet, WorkbookSnapshot } from '../../workbook';
-import { freeSheetName, settingsIn } from '../structure';
+import { freeSheetName, settingsIn, sheetsInOldFonts } from '../structure';
 import { cellsOf, notesOf, type CellsAt } from './annex-cells';
 import { reportOf, type AnnexNote } from './annex-report';
 import { cellChanges, choicesOf } from './cell-changes';
@@ -164,6 +164,7 @@ export function generateAnnex(snapshot: WorkbookSnapshot, options: AnnexOptions)
       source,
       kept,
       sheet: found?.sheet.name ?? freeSheetName(snapshot, INDICATOR_SHEET),
+      oldFonts: options.recognized ? sheetsInOldFonts(options.recognized) : [],
     }),
   };
 }

@@ -1,6 +1,6 @@
 export { INDICATOR_SHEET, INDICATOR_TABLE } from './names';
 export { generateAnnex, type AnnexOptions, type AnnexResult } from './generate-annex';
-export type { AnnexNote } from './annex-report';
+export { filledCounts, type AnnexNote } from './annex-report';
 export { annexTables } from './layout';
 export { annexLines, type AnnexLine, type FigureSource } from './annex-lines';
 export { changeForm, changeRelations, takeForm } from './change-form';

@@ -28,7 +28,12 @@ export {
   type StructureOptions,
   type StructureResult,
 } from './structure-workbook';
-export type { StructureNote, StructureReport } from './structure-notes';
+export {
+  sheetsInOldFonts,
+  type SheetInOldFont,
+  type StructureNote,
+  type StructureReport,
+} from './structure-notes';
 export { colouredCells, type ColouredCells, type OwnFormat } from './state-colours';
 export { columnAt, widthsFor, type TaskFrame } from './task-looks';
 export { HEADER_ROW, taskSheetChanges } from './task-sheet';

@@ -43,19 +43,28 @@ export interface StructureReport {
 const firstWords = (text: FindingDatum | undefined): string =>
   String(text).split(/\s+/).slice(0, 3).join(' ');
 
-/** Appendices typed for a font of before Unicode: they are read, but better converted. */
-export function inOldFonts({ findings }: RecognizedWorkbook): readonly StructureNote[] {
+/** A sheet typed for a font of before Unicode, with the first words of a cell as typed and as read. */
+export interface SheetInOldFont {
+  readonly sheet: string;
+  readonly font: string;
+  readonly text: string;
+  readonly readAs: string;
+}
+
+export function sheetsInOldFonts({ findings }: RecognizedWorkbook): readonly SheetInOldFont[] {
   return findings
     .filter(({ rule }) => rule === 'old-font')
     .map(({ sheet, message, data }) => ({
-      id: 'oldFont',
-      data: {
-        sheet,
-        font: message === 'vni' ? 'VNI' : 'TCVN3',
-        text: firstWords(data.text),
-        readAs: firstWords(data.readAs),
-      },
+      sheet,
+      font: message === 'vni' ? 'VNI' : 'TCVN3',
+      text: firstWords(data.text),
+      readAs: firstWords(data.readAs),
     }));
+}
+
+/** Appendices typed for a font of before Unicode: they are read, but better converted. */
+export function inOldFonts(recognized: RecognizedWorkbook): readonly StructureNote[] {
+  return sheetsInOldFonts(recognized).map((data) => ({ id: 'oldFont', data: { ...data } }));
 }
 
 /** Appendices whose overdue rows could not be coloured, because somebody protected their sheet. */
