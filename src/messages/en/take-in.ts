@@ -1,4 +1,5 @@
 /** English twins of what is said when units' files are put together; the sheets are always Vietnamese. */
+import { s } from './plural';
 import { takeIn as vi } from '../vi/take-in';
 
 export const takeIn: typeof vi = {
@@ -33,16 +34,17 @@ export const takeIn: typeof vi = {
   noTask: 'The file holds no table of tasks.',
   otherPlan: 'No task of the file stands in the workbook; it may belong to another plan.',
   isMaster: 'This is the office’s own workbook, so it is not taken in.',
-  furtherCells: (d) => `and ${String(d.count)} more cells`,
+  furtherCells: (d) => `and ${String(d.count)} more cell${s(d.count)}`,
   blank: '(blank)',
   conflictLine: (d) =>
     `  ${String(d.task)} · ${String(d.field)}: ${String(d.reason)}. In the workbook: ${String(d.master)}`,
   side: (d) => `      ${String(d.place)}: ${String(d.value)}`,
   leftLine: (d) => `  ${String(d.place)}: “${String(d.value)}”, ${String(d.reason)}`,
   badLine: (d) => `  ${String(d.file)}: ${String(d.reason)}`,
-  conflicts: (d) => `To decide (${String(d.count)} places, the workbook stays as it is):`,
-  lefts: (d) => `Not taken over (${String(d.count)} cells):`,
+  conflicts: (d) => `To decide (${String(d.count)} place${s(d.count)}, the workbook stays as it is):`,
+  lefts: (d) => `Not taken over (${String(d.count)} cell${s(d.count)}):`,
   bads: (d) => `Files that could not be read (${String(d.count)}):`,
   missing: (d) => `Units that sent nothing: ${String(d.units)}.`,
-  done: (d) => `Wrote ${String(d.cells)} cells from ${String(d.files)} files into “${String(d.file)}”.`,
+  done: (d) =>
+    `Wrote ${String(d.cells)} cell${s(d.cells)} from ${String(d.files)} file${s(d.files)} into “${String(d.file)}”.`,
 };
