@@ -6,7 +6,13 @@ import { fold } from '../text';
 import { readIndicators } from './annex/read-indicators';
 import { columnContents } from './columns/column-content';
 import { readColumns, type ColumnsRead } from './columns/read-columns';
-import { headsCalendar, headsClasses, headsOtherList, headsTenders } from './lexicon/other-lists';
+import {
+  headsCalendar,
+  headsClasses,
+  headsOtherList,
+  headsProcedures,
+  headsTenders,
+} from './lexicon/other-lists';
 import type { GridView } from './grid-view';
 import type {
   ColumnField,
@@ -80,12 +86,18 @@ function isOtherList({ columns, kind, isDayProgramme }: ColumnsRead): boolean {
   if (headsCalendar(headings) && !saysWhoActs(columns)) return true;
   if (headsTenders(headings) && !headings.some((heading) => NAMES_WORK.test(fold(heading)))) return true;
   if (headsClasses(headings) && !saysWhoLeads(columns)) return true;
-  if (columns.some(({ field }) => field === 'deadline')) return false;
+  if (headsProcedures(headings) && !saysWhoLeads(columns)) return true;
+  if (columns.some(isDeadline)) return false;
   const telling = columns.filter(({ heading }) => headsOtherList(heading)).length;
   const worked = ['product', 'lead', 'cooperating'].filter((field) =>
     columns.some((column) => column.field === field),
   ).length;
   return telling >= (kind === 'plan' ? 2 + Math.max(0, worked - 1) : 2);
+}
+
+/** Years of birth read like deadlines; the heading says that they are none. */
+function isDeadline({ field, heading, reason }: ColumnsRead['columns'][number]): boolean {
+  return field === 'deadline' && !(reason.id === 'column-by-content' && headsOtherList(heading));
 }
 
 const NAMES_WORK = /(?<![a-z])(?:nhiem vu|cong viec)(?![a-z])/;

@@ -27,6 +27,8 @@ export const reasons: typeof vi = {
   'row-heads-lower-numbers': (d) =>
     `Number ${quoted(d.number)} heads lower numbers such as ${quoted(d.next)}.`,
   'row-heads-numberless': () => 'Has a number while the rows below have none.',
+  'row-heads-numbered': () =>
+    'Stands alone, without number, over a numbered row, as other rows of this table do.',
   'row-heads-bullets': () => 'Stands alone over rows that begin with a dash.',
   'row-heads-restarted-numbers': () => 'Numbers start anew after this row.',
   'row-in-capitals': () => 'Written in capitals like a heading.',

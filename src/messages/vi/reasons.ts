@@ -27,6 +27,8 @@ export const reasons = {
   'row-heads-lower-numbers': (d: Data) =>
     `Số ${quoted(d.number)} đứng đầu các số nhỏ hơn như ${quoted(d.next)}.`,
   'row-heads-numberless': () => 'Có số, còn các hàng bên dưới thì không.',
+  'row-heads-numbered': () =>
+    'Đứng một mình, không có số, ngay trên hàng có số thứ tự, như các hàng khác của bảng này.',
   'row-heads-bullets': () => 'Đứng một mình, các hàng bên dưới bắt đầu bằng dấu gạch đầu dòng.',
   'row-heads-restarted-numbers': () => 'Sau hàng này số thứ tự bắt đầu lại từ đầu.',
   'row-in-capitals': () => 'Viết hoa toàn bộ như một tiêu đề.',

@@ -16,6 +16,14 @@ test.each([
     'STT | Họ và tên | Ngày sinh | Chức vụ | Đơn vị công tác\n1 | Trần Thị Bưởi | 02/11/1985 | Chuyên viên | Phòng Nội vụ\n2 | Lê Văn Tám | 20/01/1990 | Phó Trưởng phòng | Văn phòng',
   ],
   [
+    'people that were asked, with their years of birth',
+    'STT | Họ và tên | Năm sinh | Địa chỉ | Số điện thoại | Dịch vụ đã dùng | Mức độ hài lòng\n1 | Trần Thị Bưởi | #1980 | Thôn 2 | 0912 345 678 | Cấp đổi giấy phép | Hài lòng\n2 | Lê Văn Tám | #1990 | Thôn 5 | 0987 654 321 | Đăng ký xe | Rất hài lòng',
+  ],
+  [
+    'a catalogue of procedures',
+    'STT | Tên thủ tục hành chính | Mã số TTHC | Thời hạn giải quyết | Địa điểm thực hiện | Phí, lệ phí\n1 | Cấp giấy phép xây dựng | 1.000001 | 15 ngày làm việc | Bộ phận Một cửa | 75.000 đồng\n2 | Gia hạn giấy phép | 1.000002 | 05 ngày làm việc | Bộ phận Một cửa | 15.000 đồng',
+  ],
+  [
     'a book of addresses',
     'TT | Cơ quan | Địa chỉ | Điện thoại | Người liên hệ\n1 | Sở Nội vụ | 12 Trần Phú | 0203 123 456 | Lê An\n2 | Sở Tài chính | 14 Lê Lợi | 0203 222 333 | Vũ Bình',
   ],
@@ -91,4 +99,17 @@ test('a plan may name the tenders of its work', () => {
     { year: 2026 },
   );
   expect(tables.flatMap(({ tasks }) => tasks)).toHaveLength(2);
+});
+
+test('a plan may be about procedures', () => {
+  const { tables } = recognizeWorkbook(
+    gridsOf(
+      'STT | Tên thủ tục hành chính | Mã số TTHC | Căn cứ pháp lý | Đơn vị chủ trì rà soát | Thời hạn hoàn thành\n1 | Cấp giấy phép xây dựng | 1.000001 | Luật Xây dựng | Phòng Cấp phép | 30/6/2026\n2 | Gia hạn giấy phép | 1.000002 | Luật Xây dựng | Phòng Cấp phép | Quý III/2026',
+    ),
+    { year: 2026 },
+  );
+  expect(tables.flatMap(({ tasks }) => tasks).map(({ fields }) => fields.lead)).toEqual([
+    'Phòng Cấp phép',
+    'Phòng Cấp phép',
+  ]);
 });

@@ -52,6 +52,12 @@ export function ensureLabel(chosen: HeadingField[], candidates: readonly Candida
   if (at >= 0) chosen[at] = 'label';
 }
 
+/** Shares of work done are figures too; what numbers a task stands before it, wherever no heading says so. */
+export function numberBeforeTask(chosen: HeadingField[], candidates: readonly Candidate[]): void {
+  const at = chosen.indexOf('number');
+  if (at > chosen.indexOf('task') && !candidates[at]?.meaning.scores.has('number')) chosen[at] = 'other';
+}
+
 /** What the last stage of work is called; of other days side by side a person chooses. */
 const FINAL_STAGE =
   /(?<![a-z])(?:ban hanh|hoan thanh|ket thuc|cong bo|phe duyet|thong qua|nghiem thu|ban giao|xong)(?![a-z])/;

@@ -12,6 +12,9 @@ const CONTENT_SHARE = 0.3;
 export function columnFit(field: HeadingField, heading: HeadingMeaning, content: ColumnContent): number {
   const words = heading.scores.get(field) ?? 0;
   if (words > 0) {
+    // Figures under "Tháng" or "Quý" are deadlines although nothing in them says so.
+    if (field === 'deadline' && PERIODS.has(heading.phrase ?? '') && content.share('number') >= 0.6)
+      return words * HEADING_SHARE;
     return Math.max(0, words * HEADING_SHARE + contentSupport(field, content) * CONTENT_SHARE);
   }
   if (heading.strength >= 0.38) return 0;
@@ -19,6 +22,8 @@ export function columnFit(field: HeadingField, heading: HeadingMeaning, content:
   const support = contentSupport(field, content);
   return support >= 0.7 ? support * 0.5 : 0;
 }
+
+const PERIODS: ReadonlySet<string> = new Set(['thang', 'quy']);
 
 /** -1 (the cells contradict) to 1 (the cells are just that); 0 where they say nothing. */
 export function contentSupport(field: HeadingField, content: ColumnContent): number {

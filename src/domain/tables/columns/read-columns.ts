@@ -18,8 +18,9 @@ import {
 import { assignFields } from './assignment';
 import { columnFit, contentSupport } from './column-fit';
 import { ColumnContent } from './column-content';
-import { ensureLabel, ensureTask, lastOfStages, groupBeforeTask } from './chosen-fields';
+import { ensureLabel, ensureTask, groupBeforeTask, lastOfStages, numberBeforeTask } from './chosen-fields';
 import { columnsOfMarks, markedColumns, NO_MARKED, takeMarks, type MarkedColumns } from './marked-columns';
+import { periodWordOf, type PeriodWord } from './period-word';
 import { kindOf, type Candidate } from './table-kind';
 
 export interface ColumnsRead {
@@ -31,6 +32,8 @@ export interface ColumnsRead {
   readonly startColumn: number | null;
   /** A column of hours: what happens in the course of one day is no plan. */
   readonly isDayProgramme: boolean;
+  /** What the heading of the deadlines calls each figure below it: "6" under "Tháng" is June. */
+  readonly periodWord: PeriodWord | null;
   /** One column for leading and cooperating units ("Đơn vị chủ trì, phối hợp"). */
   readonly unitsShareColumn: boolean;
   /** Columns that fit a field as well as the one that got it. */
@@ -76,6 +79,7 @@ export function readColumns(
   else ensureLabel(chosen, candidates);
   lastOfStages(chosen, candidates);
   groupBeforeTask(chosen, candidates);
+  if (kind === 'plan') numberBeforeTask(chosen, candidates);
 
   const corrected = new Set<number>();
   for (const correction of corrections) {
@@ -132,6 +136,7 @@ export function readColumns(
     marked,
     isDayProgramme: contents.some((content) => content.filled >= 2 && content.share('clock') >= 0.6),
     startColumn: columnOfField(chosen, candidates, 'start'),
+    periodWord: periodWordOf(candidates[chosen.indexOf('deadline')]?.head.parts.at(-1) ?? ''),
     unitsShareColumn:
       !chosen.includes('cooperating') &&
       candidates.some((candidate, index) => chosen[index] === 'lead' && candidate.meaning.bothUnits),

@@ -2,7 +2,7 @@
  * What a heading means: the lexicon's phrases found in it, damaged ones too, as a score for each field.
  */
 import { fold } from '../../text';
-import { FILLER_WORDS, HEADING_WORDS, type HeadingField } from '../lexicon/heading-words';
+import { FILLER_WORDS, HEADING_WORDS, WHOLE_HEADINGS, type HeadingField } from '../lexicon/heading-words';
 import { withinDistance } from './edit-distance';
 
 export interface HeadingMeaning {
@@ -32,6 +32,7 @@ const LONGEST_PHRASE_WORDS = Math.max(...longestFrom.values());
 
 const phrasesByLength = new Map<number, string[]>();
 for (const phrase of Object.keys(HEADING_WORDS)) {
+  if (WHOLE_HEADINGS.has(phrase)) continue;
   const letters = phrase.replace(/ /g, '').length;
   const list = phrasesByLength.get(letters);
   if (list) list.push(phrase);
@@ -123,6 +124,7 @@ function exactHits(words: readonly string[]): Hit[] {
       if ((reach[from] ?? 0) < count || overlapsTaken(taken, from, count)) continue;
       const phrase = words.slice(from, from + count).join(' ');
       if (!(phrase in HEADING_WORDS)) continue;
+      if (count < words.length && WHOLE_HEADINGS.has(phrase)) continue;
       // A lone word such as "số" or "từ" inside a longer heading says nothing.
       if (phrase.length <= 3 && words.length > count + 1) continue;
       hits.push({ phrase, from, count, worth: 1 });

@@ -33,6 +33,7 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
   'ma cv': { number: 0.5, other: 0.2 },
   'ma chi tieu': { number: 0.6, other: 0.3 },
   ma: { number: 0.4 },
+  id: { number: 0.5, other: 0.2 },
   'ma dinh danh': { other: 0.8 },
   'ky hieu': { number: 0.45, other: 0.35 },
   no: { number: 0.4 },
@@ -229,6 +230,11 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
   'end date': { deadline: 0.95 },
   deadline: { deadline: 1 },
   'quy thuc hien': { deadline: 0.7 },
+  'quy hoan thanh': { deadline: 0.85 },
+  'thang thuc hien': { deadline: 0.8 },
+  'thang hoan thanh': { deadline: 0.85 },
+  thang: { deadline: 0.9 },
+  quy: { deadline: 0.9 },
   'nam hoan thanh': { deadline: 0.85 },
   'lich thuc hien': { deadline: 0.8 },
   'thoi gian bat dau ket thuc': { deadline: 0.95 },
@@ -388,6 +394,14 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
   'nguoi phoi hop': { cooperating: 1 },
   'don vi lien quan': { cooperating: 0.8 },
   'co quan lien quan': { cooperating: 0.8 },
+  'phong lien quan': { cooperating: 0.8 },
+  'phong ban lien quan': { cooperating: 0.8 },
+  'khoa phong lien quan': { cooperating: 0.8 },
+  'bo phan lien quan': { cooperating: 0.8 },
+  'cac ben lien quan': { cooperating: 0.8 },
+  'phong ban phoi hop': { cooperating: 1 },
+  'khoa phong phoi hop': { cooperating: 1 },
+  'bo phan phoi hop': { cooperating: 1 },
   'thanh phan phoi hop': { cooperating: 0.95 },
   'don vi tham gia': { cooperating: 0.85 },
   'tham gia': { cooperating: 0.6 },
@@ -473,6 +487,8 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
   'ti le hoan thanh': { status: 0.9 },
   '% hoan thanh': { status: 0.92 },
   '% thuc hien': { status: 0.85 },
+  '% xong': { status: 0.85 },
+  '% tien do': { status: 0.85 },
   'phan tram hoan thanh': { status: 0.92 },
   'hoan thanh': { status: 0.6, deadline: 0.4 },
   'da hoan thanh': { status: 0.75 },
@@ -588,6 +604,9 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
   priority: { other: 0.8 },
   category: { other: 0.7 },
 };
+
+/** Say something only where they are the whole heading: "Quỹ lương" and "Quy mô" have nothing of a quarter. */
+export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(['thang', 'quy', 'id']);
 
 /** Words that a heading may carry without losing meaning; they do not count against a match. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set([

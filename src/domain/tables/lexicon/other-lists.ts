@@ -54,13 +54,19 @@ const OF_CLASSES =
   /(?<![a-z])(?:lop|khoa hoc|khoa (?:boi duong|dao tao)|hoc vien|nguoi hoc|giang vien|(?:nguoi|hoc) (?:dang ky|hoc)|thoi gian hoc|hinh thuc hoc)(?![a-z])/;
 
 /** True where two headings are those of a list of tenders; their days are days of contracts. */
-export const headsTenders = (headings: readonly string[]): boolean => haveTwo(headings, OF_TENDERS);
+export const headsTenders = (headings: readonly string[]): boolean => have(2, headings, OF_TENDERS);
 
 /** True where two headings are those of classes and of who goes to them; their days are days of lessons. */
-export const headsClasses = (headings: readonly string[]): boolean => haveTwo(headings, OF_CLASSES);
+export const headsClasses = (headings: readonly string[]): boolean => have(2, headings, OF_CLASSES);
 
-function haveTwo(headings: readonly string[], words: RegExp): boolean {
-  return headings.filter((heading) => words.test(wordsIn(fold(heading)))).length >= 2;
+const OF_PROCEDURES =
+  /^(?:(?:ten |ma |ma so |danh muc )*(?:thu tuc(?: hanh chinh)?|tthc)|phi(?: va)? le phi|cach thuc thuc hien|dia diem thuc hien|thoi han giai quyet|thoi gian giai quyet|can cu phap ly|muc do (?:dvc|dich vu cong).*|thanh phan ho so|co quan giai quyet|bo phan tiep nhan)$/;
+
+/** True where three headings are those of a catalogue of procedures; its terms are those of dossiers. */
+export const headsProcedures = (headings: readonly string[]): boolean => have(3, headings, OF_PROCEDURES);
+
+function have(count: number, headings: readonly string[], words: RegExp): boolean {
+  return headings.filter((heading) => words.test(wordsIn(fold(heading)))).length >= count;
 }
 
 /** Without brackets and punctuation: "Số, ký hiệu" is "so ky hieu". */

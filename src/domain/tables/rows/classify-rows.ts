@@ -6,12 +6,12 @@ import { sheetRow } from '../../grid';
 import type { Reason, RowReading, RowRole } from '../recognized';
 import { CONTINUATION_THRESHOLD, continuationEvidence, OpenTexts, type OpenRow } from './continuation';
 import { meantNumbers } from './damaged-numbers';
-import { headingDecision } from './headings';
+import { headingDecision, soleHeads } from './headings';
 import { HeaderMatcher } from './repeated-header';
 import { beginOfProse } from './report-prose';
 import type { RowContext, RowDecision, TableRows, Tail } from './row-context';
 import { rowFacts, type RowFacts } from './row-facts';
-import { tailDecision, totalDecision } from './tail';
+import { pageNumber, tailDecision, totalDecision } from './tail';
 
 export interface ClassifiedRow {
   readonly facts: RowFacts;
@@ -29,6 +29,7 @@ export function classifyRows(table: TableRows): ClassifiedRow[] {
   const hasSections = facts.some(
     (row) => (row.number ?? row.heading?.number)?.kind === 'roman' && row.sole !== undefined,
   );
+  const heads = soleHeads(facts, isHeader, table.columns.mainColumn);
   let open: OpenRow | null = table.openAtStart;
   let afterRepeatedHeader = table.openAtStart !== null;
   let tail: Tail | null = null;
@@ -46,6 +47,7 @@ export function classifyRows(table: TableRows): ClassifiedRow[] {
       tail,
       isHeader,
       hasSections,
+      soleHeads: heads,
     };
     const correctedRole = table.corrected.get(row.row);
     const decision: RowDecision = correctedRole
@@ -66,6 +68,7 @@ export function classifyRows(table: TableRows): ClassifiedRow[] {
       case 'legend':
         if (index > lastSolid) tail = decision.role;
         if (index === prose) afterRepeatedHeader = false;
+        if (reason.id === 'row-is-page-remark') afterRepeatedHeader = true;
         break;
       case 'continuation':
         open?.texts.join(row.others);
@@ -92,6 +95,7 @@ function decide(row: RowFacts, context: RowContext): RowDecision {
     return { role: 'repeated-header', reason: { id: 'row-repeats-header' }, confidence: 0.97 };
   }
   return (
+    pageNumber(row, context) ??
     totalDecision(row, context) ??
     tailDecision(row, context) ??
     headingDecision(row, context) ??

@@ -122,6 +122,14 @@ function bareHeading(row: RowFacts, context: RowContext): RowDecision | undefine
       alternatives: [{ role: 'task', confidence: 0.3, reason: { id: 'row-without-number-of-its-own' } }],
     };
   }
+  if (headsNumbered(row, context)) {
+    return {
+      role,
+      reason: { id: 'row-heads-numbered' },
+      confidence: 0.7,
+      alternatives: [{ role: 'task', confidence: 0.3, reason: { id: 'row-without-number-of-its-own' } }],
+    };
+  }
   if (headsBullets(row, context)) {
     return {
       role,
@@ -131,6 +139,39 @@ function bareHeading(row: RowFacts, context: RowContext): RowDecision | undefine
     };
   }
   return undefined;
+}
+
+/**
+ * "Cải cách thể chế" alone over "1 | Rà soát … | Phòng A | 31/3", again and again in a table whose tasks are all
+ * numbered: one such row may be a task that lacks the rest, several are headings.
+ */
+function headsNumbered(row: RowFacts, context: RowContext): boolean {
+  return context.soleHeads.has(row.row) && context.soleHeads.size >= 2;
+}
+
+const LONGEST_HEADING = 120;
+
+/** Rows without number whose only text stands where tasks are named, right over a numbered and filled row. */
+export function soleHeads(
+  facts: readonly RowFacts[],
+  isHeader: readonly boolean[],
+  mainColumn: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let below: RowFacts | undefined;
+  for (let index = facts.length - 1; index >= 0; index--) {
+    const row = facts[index];
+    if (!row || row.cells.length === 0 || isHeader[index]) continue;
+    const { sole } = row;
+    const heads = below?.number?.kind === 'arabic' && below.others.length >= 2;
+    if (heads && !row.number && sole?.column === mainColumn && mayBeHeading(sole.text)) found.add(row.row);
+    below = row;
+  }
+  return found;
+}
+
+function mayBeHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && /^\p{Lu}.*[^,;]$/u.test(text);
 }
 
 const BULLET = /^[-–+•*]/u;

@@ -20,7 +20,12 @@ export interface RowNumber {
 const LEADING_WORD =
   /^(phần thứ|phần|mục|chương|nhóm nhiệm vụ|nhóm|lĩnh vực|trụ cột|nội dung|tiêu chí|phan thu|phan|muc|chuong|nhom|linh vuc|tru cot)\s+/iu;
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-const TOKEN = /^[(]?([0-9]{1,4}(?:[.,][0-9]{1,3})*|[IVXLC]{1,7}|[A-Zđ]|[a-zĐ]|[ivx]{1,5})[.,)/:]*$/u;
+const TOKEN = /^[(]?([0-9]{1,4}(?:[.,][0-9]{1,3})*|[IVXLC]{1,7}|[A-Zđ]|[a-zĐ]|[ivx]{1,5})[.,)/:-]*$/u;
+/** "A.II", "A.II.1": numerals of two levels in one. */
+const COMPOUND =
+  /^(?<above>[A-H]|[IVX]{1,5})\.(?<numeral>[IVX]{1,5})(?:\.(?<place>\d{1,3}(?:\.\d{1,3})*))?[.,)/:-]*$/u;
+const LEADING_COMPOUND =
+  /^(?<number>(?:[A-H]|[IVX]{1,5})\.(?:[IVX]{1,5}(?:\.\d{1,3})*|\d{1,3}(?:\.\d{1,3})*))[.,)/:]*\s+(?=\S)/u;
 const LEADING_TOKEN =
   /^([(]?(?:[0-9]{1,3}(?:[.,][0-9]{1,3})*|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])(?:[.)/:]+|(?=\s*[-–]\s)))(?:\s*[-–]\s*|\s+|(?=\p{L}))(?=\S)/u;
 /** "I CHỈ ĐẠO", "7.1 Xây dựng": no dot, but a Roman numeral or a dotted number that a heading follows. */
@@ -49,9 +54,17 @@ function readUnknown(text: string): RowNumber | undefined {
   const core = mendNumeral(word ? trimmed.slice(word[0].length) : trimmed);
   const match = TOKEN.exec(core.replace(/\s*([.,])\s*/g, '$1'));
   const token = match?.[1];
-  if (token === undefined) return undefined;
+  if (token === undefined) return readCompound(core);
   const read = readToken(token);
   return read && word ? { ...read, word: (word[1] ?? '').trim() } : read;
+}
+
+function readCompound(text: string): RowNumber | undefined {
+  const { above = '', numeral = '', place } = COMPOUND.exec(text)?.groups ?? {};
+  if (!ROMAN.test(numeral)) return undefined;
+  const both = `${above}.${numeral}`;
+  if (place === undefined) return { kind: 'roman', text: both, parts: [romanValue(numeral)] };
+  return { kind: 'arabic', text: `${both}.${place}`, parts: place.split('.').map(Number), code: both };
 }
 
 /** Not "THÁNG 1" or "QUÝ 2", which name a period. */
@@ -96,6 +109,16 @@ export interface NumberedHeading {
 export function readNumberedHeading(text: string): NumberedHeading | undefined {
   const word = LEADING_WORD.exec(text);
   const core = mendNumeral(word ? text.slice(word[0].length) : text);
+  const compound = word ? null : LEADING_COMPOUND.exec(core);
+  if (compound) {
+    const written = compound.groups?.number ?? '';
+    const number = readCompound(written) ?? readRowCode(written);
+    const title = core
+      .slice(compound[0].length)
+      .replace(/^[\s:.–-]+/, '')
+      .trim();
+    return number && title !== '' ? { number, title } : undefined;
+  }
   const match =
     LEADING_TOKEN.exec(core) ?? BARE_LEADING_TOKEN.exec(core) ?? (word ? WORDED.exec(core) : null);
   const token = match?.[1]?.replace(/[()]/g, '').replace(/[./:,]+$/, '');

@@ -6,6 +6,7 @@ import { readDeadlineColumn, type DeadlineCellReference } from '../../deadlines'
 import { column as toColumn, sheetRow } from '../../grid';
 import { joinParts } from '../../text';
 import { columnsOfMarks, fieldsOfMarks, markedAmong, NO_MARKED } from '../columns/marked-columns';
+import { periodOfCell } from '../columns/period-word';
 import type { ColumnsRead } from '../columns/read-columns';
 import type { GridView, ViewCell } from '../grid-view';
 import { TASK_FIELDS, type ColumnReading, type RecognizedTask, type TaskField } from '../recognized';
@@ -141,7 +142,10 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
       continue;
     }
     if (column.field === 'deadline') deadlineCell = cell;
-    fields[column.field] = cell.text;
+    fields[column.field] =
+      column.field === 'deadline' && columns.periodWord !== null
+        ? periodOfCell(columns.periodWord, cell.text)
+        : cell.text;
   }
   if (columns.marked !== NO_MARKED) {
     const marks = columnsOfMarks(columns.marked);

@@ -42,4 +42,6 @@ export interface RowContext {
   readonly tail: Tail | null;
   readonly isHeader: readonly boolean[];
   readonly hasSections: boolean;
+  /** Rows with one text and no number right over numbered rows. */
+  readonly soleHeads: ReadonlySet<number>;
 }

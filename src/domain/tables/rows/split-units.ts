@@ -9,6 +9,16 @@ export interface SplitUnits {
 
 const LEAD_MARK = /(?:^|[\s;,.(-])(?:(?:đơn vị|cơ quan|phòng) )?(?:chủ trì|thực hiện)\s*[:：]\s*/iu;
 const COOPERATING_MARK = /[\s;,.(-]*(?:(?:đơn vị|cơ quan|phòng) )?phối hợp(?: thực hiện)?\s*[:：]\s*/iu;
+/** "Phòng A (chủ trì), Phòng B (phối hợp)". */
+const MARKED_AFTER =
+  /^(?<lead>[^()]+?)\s*\(\s*(?:chủ trì|chu tri)\s*\)[\s,;.+-]*(?<cooperating>.+?)\s*\(\s*(?:phối hợp|phoi hop)\s*\)\.?$/isu;
+/** "Văn phòng chủ trì, phối hợp với các phòng". */
+const IN_A_SENTENCE =
+  /^(?<lead>[^,;:]+?)\s+(?:chủ trì|chu tri)\s*[,;]?\s*(?:(?:và|va)\s+)?(?:phối hợp|phoi hop)\s+(?:với|voi|cùng|cung)\s+(?<cooperating>.+?)\.?$/isu;
+/** "CT: Phòng A; PH: Phòng B". */
+const ABBREVIATED = /^[\s+-]*CT\s*:\s*(?<lead>.+?)[\s;,.+-]+PH\s*:\s*(?<cooperating>.+)$/su;
+/** Cheap to ask of every cell; most name one unit. */
+const MAY_NAME_BOTH = /h[ốo]i h[ợo]p|PH\s*:/i;
 const FOLDED_MARKS = /(?:^|[\s;,.(-])(?:chu tri|phoi hop)\s*:/i;
 
 /**
@@ -17,6 +27,13 @@ const FOLDED_MARKS = /(?:^|[\s;,.(-])(?:chu tri|phoi hop)\s*:/i;
  */
 export function splitUnits(text: string, shared: boolean): SplitUnits | undefined {
   if (text === '') return undefined;
+  const inWords = MAY_NAME_BOTH.test(text)
+    ? (MARKED_AFTER.exec(text) ?? IN_A_SENTENCE.exec(text) ?? ABBREVIATED.exec(text))
+    : null;
+  if (inWords) {
+    const { lead = '', cooperating = '' } = inWords.groups ?? {};
+    return { lead: trimmed(lead), cooperating: trimmed(cooperating) };
+  }
   const cooperating = COOPERATING_MARK.exec(text) ?? plainMark(text, 'phoi hop');
   const lead = LEAD_MARK.exec(text) ?? plainMark(text, 'chu tri');
   if (!cooperating)

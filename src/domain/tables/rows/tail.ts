@@ -2,6 +2,7 @@
  * Rows that are no work: totals, and the notes, legends and signatures under a table.
  */
 import { CARRIED_OVER, LEGEND, NOTE, SIGNATURE, TITLE_OPENING, TOTAL } from '../lexicon/tail-words';
+import { follows } from './numbering';
 import type { RowContext, RowDecision } from './row-context';
 import { isUpperCase, type RowFacts } from './row-facts';
 
@@ -18,6 +19,39 @@ export function totalDecision(row: RowFacts, context: RowContext): RowDecision |
   // In a statistics form "Tổng số …" with a unit beside it is an indicator.
   if (context.table.kind === 'annex' && first.column === context.table.columns.mainColumn) return undefined;
   return { role: 'total', reason: { id: 'row-totals' }, confidence: 0.95 };
+}
+
+const PAGE_NUMBER = /^[-–]?\s*\d{1,3}\s*[-–]?$/;
+
+/**
+ * The number of a page, left between rows by whoever made a sheet of a printed plan: it stands alone, and where the
+ * numbers of tasks stand it does not go on from the one above.
+ */
+export function pageNumber(row: RowFacts, context: RowContext): RowDecision | undefined {
+  const [only] = row.cells;
+  if (context.table.kind !== 'plan' || row.cells.length !== 1 || !only || !PAGE_NUMBER.test(only.text))
+    return undefined;
+  const { numberColumn, fieldOf } = context.table.columns;
+  if (fieldOf.get(only.column) === 'budget') return undefined;
+  if ((only.column === numberColumn || numberColumn === null) && !interrupts(row, context)) return undefined;
+  return { role: 'note', reason: { id: 'row-is-page-remark' }, confidence: 0.8 };
+}
+
+/** The numbers of tasks go on below as if it were not there. */
+function interrupts({ number }: RowFacts, context: RowContext): boolean {
+  const above = besideRow(context, -1)?.number;
+  const below = besideRow(context, 1);
+  if (number === undefined || above?.kind !== 'arabic' || follows(number, above)) return false;
+  return below?.number === undefined || follows(below.number, above);
+}
+
+/** The nearest row with text above or below, repeated headers left out. */
+function besideRow(context: RowContext, step: 1 | -1): RowFacts | undefined {
+  const { facts, isHeader } = context;
+  for (let index = context.index + step; index >= 0 && index < facts.length; index += step) {
+    if (!isHeader[index] && facts[index]?.cells.length !== 0) return facts[index];
+  }
+  return undefined;
 }
 
 /** Notes may stand anywhere when they say so; signatures and loose lines only below the last task. */

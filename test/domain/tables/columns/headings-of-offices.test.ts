@@ -16,7 +16,7 @@ const fieldUnder = (place: number, heading: string): ColumnField | undefined => 
 };
 
 const HEADINGS: readonly (readonly [ColumnField, number, readonly string[]])[] = [
-  ['number', 0, ['Số TT', 'S.T.T', 'Mã việc', '#', 'Ký hiệu']],
+  ['number', 0, ['Số TT', 'S.T.T', 'Mã việc', '#', 'Ký hiệu', 'ID']],
   [
     'task',
     1,
@@ -44,7 +44,11 @@ const HEADINGS: readonly (readonly [ColumnField, number, readonly string[]])[] =
       ...['Khoa, phòng', 'Đồng chí phụ trách', 'Thực hiện', 'Cơ quan chuẩn bị', 'Lead agency'],
     ],
   ],
-  ['cooperating', 4, ['Thành phần phối hợp', 'Cơ quan cùng phối hợp', 'Đơn vị hỗ trợ', 'Giao phối hợp']],
+  [
+    'cooperating',
+    4,
+    ['Thành phần phối hợp', 'Phòng ban liên quan', 'Cơ quan cùng phối hợp', 'Đơn vị hỗ trợ', 'Giao phối hợp'],
+  ],
   [
     'deadline',
     5,
@@ -71,4 +75,11 @@ test('a criterion is what the measure beside it is for', () => {
     { year: 2026 },
   ).tables;
   expect(table?.columns.map(({ field }) => field).join(' ')).toBe('number goal other task lead deadline');
+});
+
+test('shares of work done number nothing, whatever stands over them', () => {
+  const text =
+    'Nhiệm vụ | Chủ trì | Hạn | Làm được\nNâng cấp phần mềm | Văn phòng | 20/2/2026 | #1\nSoạn báo cáo quý | Văn phòng | 14/3/2026 | #1\nChuẩn bị đoàn kiểm tra | Thanh tra | 29/5/2026 | #0.4\nRà soát hồ sơ | Thanh tra | 30/6/2026 | #0';
+  const [table] = recognizeWorkbook(gridsOf(text), { year: 2026 }).tables;
+  expect(table?.columns.map(({ field }) => field)).not.toContain('number');
 });

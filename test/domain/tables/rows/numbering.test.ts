@@ -32,6 +32,10 @@ test.each([
   ['B', 'upper', 'B', [2]],
   ['Phần II', 'roman', 'II', [2]],
   ['Mục 3', 'arabic', '3', [3]],
+  ['3-', 'arabic', '3', [3]],
+  ['3/', 'arabic', '3', [3]],
+  ['A.II', 'roman', 'A.II', [2]],
+  ['A.II.3', 'arabic', 'A.II.3', [3]],
 ])('the number cell “%s” is %s %s', (text, kind, written, parts) => {
   expect(readRowNumber(text)).toMatchObject({ kind, text: written, parts });
 });
@@ -44,6 +48,9 @@ test.each(['', 'STT', 'Trong đó', '-', 'Văn phòng', 'IIII', '15/12/2026', 'T
 );
 
 test.each([
+  ['A.I. Công tác quản lý', 'A.I', 'Công tác quản lý'],
+  ['I.1 Hoàn thiện thể chế', 'I.1', 'Hoàn thiện thể chế'],
+  ['A.II.1. Thanh tra 45 cơ sở', 'A.II.1', 'Thanh tra 45 cơ sở'],
   ['I CHỈ ĐẠO ĐIỀU HÀNH', 'I', 'CHỈ ĐẠO ĐIỀU HÀNH'],
   ['7.1 Xây dựng chính quyền số', '7.1', 'Xây dựng chính quyền số'],
   ['A. Nhiệm vụ trọng tâm', 'A', 'Nhiệm vụ trọng tâm'],
