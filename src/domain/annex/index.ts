@@ -12,6 +12,7 @@ export * from './match-lines';
 export * from './note-claims';
 export * from './meant-period';
 export * from './period-words';
+export * from './possible-figures';
 export * from './periods';
 export * from './recognized-form';
 export * from './relation-syntax';

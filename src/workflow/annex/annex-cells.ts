@@ -1,10 +1,11 @@
 /**
  * The cells of an annex as they stand: what was typed there, what a formula of ours or of the form computes.
  */
-import type { PlacedLine } from '../../domain/annex';
+import { ASSIGNED_BY_PROVINCE, type PlacedLine } from '../../domain/annex';
 import type { CellPosition, GridCell } from '../../domain/grid';
 import { readVietnameseNumber } from '../../domain/figures';
 import type { NoteSnapshot, WorkbookSnapshot } from '../../workbook';
+import { quoteText } from '../structure';
 import { derivedFormula, type RefCells } from './derived-formulas';
 import { entryValue, type EntryValue } from './indicator-table';
 import { ANNEX_NAMES } from './names';
@@ -39,8 +40,15 @@ export type StandingContent =
   /** The form brought it, or a person linked it to figures elsewhere: it stays in every period. */
   | { readonly kind: 'foreign'; readonly value: EntryValue | null };
 
-/** What only our own counts hold: the closing day of the period, or the mark of a task's first milestone. */
-const OURS = [ANNEX_NAMES.to, '="#1"'] as const;
+/**
+ * What only our own counts hold: the closing day of the period, the mark of a task's first milestone, or the words of
+ * what the province assigned.
+ */
+const OURS = [
+  ANNEX_NAMES.to,
+  '="#1"',
+  ...ASSIGNED_BY_PROVINCE.map((words) => `SEARCH(${quoteText(words)},`),
+] as const;
 
 /** Sums of plain figures ("=12+5") were typed for this period. */
 const FIGURES_ONLY = /^[\d\s+\-*/().,%]+$/;

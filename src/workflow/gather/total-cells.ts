@@ -50,13 +50,17 @@ export function totalCells(
     const { sheet, value: at } = place;
     const cell = cellAt(sheet, at);
     const formula = totalFormula(line, sheet, places);
+    const isTotal =
+      cell?.formula !== undefined &&
+      (cell.formula === formula || cell.formula.includes(`${quoteSheet(parts.sheet)}!`));
     const isOurs =
       cell?.formula === undefined
         ? cell?.value === earlier[index]?.value
-        : cell.formula === formula ||
-          cell.formula.includes(`${quoteSheet(parts.sheet)}!`) ||
-          contentOf(place, cellAt, refCells).kind === 'ours';
-    if (cell && cell.text.trim() !== '' && !isOurs && !replace) {
+        : isTotal || contentOf(place, cellAt, refCells).kind === 'ours';
+    const isFilled = cell !== undefined && cell.text.trim() !== '';
+    // Where no unit gave a figure, what the office counts or typed itself says more than a blank.
+    if (total.value === null && isFilled && !isTotal) return [];
+    if (isFilled && !isOurs && !replace) {
       typedOver.set(line.ref, cell.text);
       return [];
     }

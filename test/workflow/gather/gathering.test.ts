@@ -85,6 +85,28 @@ test('what is no figure where one is due is listed with its cell and never count
   ]);
 });
 
+test.each(['1,5', '1,234', 2.5, '85%', -3])('%p counts no documents and is listed', (figure) => {
+  const result = gathered(form(), {
+    'a.xlsx': { unit: 'Sở Du lịch', figures: { '1.1': figure } },
+    'b.xlsx': { unit: 'Sở Nội vụ', figures: { '1.1': 7 } },
+  });
+  expect(totalsOf(result)).toEqual({ '1.1': [7, 1] });
+  expect(result.rest.map(({ reason, from }) => [reason, from.file])).toEqual([['not-understood', 'a.xlsx']]);
+});
+
+test('what the office counts itself stays where no unit gave a figure', () => {
+  const master = annexOf({ figures: { '1.1': 5, '1.2': 6 } });
+  const result = gathered(master, { 'a.xlsx': { unit: 'Sở Du lịch', figures: { '1.2': 40 } } });
+  expect(result.rest.map(({ reason, line }) => [reason, line])).toEqual([['typed-over', '1.2']]);
+  master.apply(result.changeSet);
+  const [cell] =
+    reopened(master)
+      .snapshot()
+      .sheets[0]?.rows.find(({ row }) => row === rowOf('1.1'))
+      ?.cells.filter((one) => one.column === column(4)) ?? [];
+  expect(cell?.value).toBe(5);
+});
+
 test('shares that differ without their parts make no total, and that is said', () => {
   const result = gathered(form(), {
     'a.xlsx': { unit: 'Sở Du lịch', figures: { '2.2': 80 } },

@@ -167,14 +167,14 @@ describeWithLibreOffice('the totals', () => {
       ],
       [
         'noi-vu-q1.xlsx',
-        { unit: 'Sở Nội vụ', title: quarter, figures: { '1.1': 2.5, '1.2': 30, '2.1': '1/3' } },
+        { unit: 'Sở Nội vụ', title: quarter, figures: { '1.1': 2, '1.2': 30, '2.1': '1/3' } },
       ],
       [
         'noi-vu-q2.xlsx',
         {
           unit: 'Sở Nội vụ',
           title: quarter.replace('QUÝ I', 'QUÝ II'),
-          figures: { '1.1': 0.1, '1.2': 31, '2.1': '2/3' },
+          figures: { '1.1': 1, '1.2': 31, '2.1': '2/3' },
         },
       ],
       ['y-te.xlsx', { unit: 'Sở Y tế', figures: { '1.1': 'không rõ', '2.1': '', '2.2': 100 } }],
@@ -209,7 +209,7 @@ describeWithLibreOffice('the totals', () => {
     expect(annexBy('decided')).toEqual(annexBy('again'));
     expect(annexBy('plain')?.slice(4, 12)).toEqual([
       '',
-      '8.6',
+      '9',
       '72',
       'Không: 1; Có: 0',
       '',

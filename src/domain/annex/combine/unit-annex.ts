@@ -6,6 +6,8 @@ import { fold, normalizeText } from '../../text';
 import { readVietnameseNumber } from '../../figures';
 import type { RecognizedIndicator } from '../../tables';
 import type { ReportingPeriod } from '../periods';
+import type { FormLine } from '../form';
+import { comesWhole, tellsChange } from '../possible-figures';
 import type { CombinedLine } from './combination';
 
 export interface RatioFigure {
@@ -41,6 +43,7 @@ export function figureFor({ line, combination }: CombinedLine, written: WrittenF
   if (line.valueType === 'none') return wrong;
   if (combination.kind === 'tally') return codeOf(raw, value, combination.options) ?? wrong;
   if (combination.kind === 'ratio') return ratio ?? wrong;
+  if (line.valueType === 'count' && comesWhole(line.unit) && !isCount(line, raw, value)) return wrong;
   if (value !== null) return value;
   if (line.valueType === 'percent' && ratio && ratio.denominator !== 0) {
     return Math.round((10_000 * ratio.numerator) / ratio.denominator) / 100;
@@ -48,6 +51,12 @@ export function figureFor({ line, combination }: CombinedLine, written: WrittenF
   if (line.valueType !== 'count') return wrong;
   // "95/100" may show that the line asks for ratios; see settled-lines.ts.
   return countWithUnit(raw, line.unit) ?? ratio ?? wrong;
+}
+
+/** False for a figure that counts no things: "1,5", "-2", "85%". "2,000" may mean two thousand: a person says. */
+function isCount({ label }: FormLine, raw: string, value: number | null): boolean {
+  if (value === null) return true;
+  return Number.isInteger(value) && (value >= 0 || tellsChange(label)) && !raw.includes('%');
 }
 
 /** The code of a choice, written as such or in its words. */

@@ -2,6 +2,7 @@
  * A figure that its unit does not allow: text where a number is counted, more than 100%, a code that is none of
  * the choices, half a person, less than nothing.
  */
+import { comesWhole, tellsChange } from '../../annex';
 import type { RecognizedIndicator } from '../../tables';
 import { tableRule } from '../define-rule';
 import type { Severity } from '../../findings';
@@ -16,11 +17,6 @@ const SEVERITY: Readonly<Record<Message, Severity>> = {
   negative: 'error',
   'part-of-one': 'warning',
 };
-/** Shares that may pass 100, and falls that may be negative. */
-const CHANGE = /tang|giam|so voi|cung ky|vuot|du toan|cat giam|tinh gian/;
-/** Things that come whole. */
-const WHOLE =
-  /^(?:nguoi|van ban|nhiem vu|thu tuc|tthc|ho so|phieu|cuoc|ke hoach|co quan|don vi|co quan, don vi|van de|bai|tin|lop|hoi nghi)$/;
 
 export const valueOutsideUnit = tableRule({
   id: 'value-outside-unit',
@@ -56,8 +52,8 @@ function misfit(line: RecognizedIndicator): Message | null {
     return code in options || named ? null : 'not-a-choice';
   }
   if (value === null) return unit === '' || line.valueType === 'boolean01' ? null : 'text-in-count';
-  const changes = CHANGE.test(plain(label));
+  const changes = tellsChange(label);
   if (value < 0) return changes ? null : 'negative';
   if (isPercentUnit(unit)) return value > 100 && !changes ? 'over-100-percent' : null;
-  return WHOLE.test(plain(unit)) && !Number.isInteger(value) ? 'part-of-one' : null;
+  return comesWhole(unit) && !Number.isInteger(value) ? 'part-of-one' : null;
 }
