@@ -109,9 +109,14 @@ function fits({ sheets }: KnownLayout, candidates: readonly SheetSnapshot[]): bo
       const sheet = candidates[index];
       if (sheet?.name !== known.name || mergesOf(sheet, known) !== known.merges) return false;
       let at = 0;
+      let lineBelow = known.bottom + 1;
       for (const { row, cells } of sheet.rows) {
         if (row < known.top) continue;
-        if (row > known.bottom) break;
+        if (row > known.bottom) {
+          if (isFurtherLine(known, row === lineBelow, cells)) return false;
+          lineBelow += 1;
+          continue;
+        }
         for (const cell of cells) {
           if (isOpen(known, row, cell) || cell.text === '') continue;
           if (known.skeleton[at] !== markOf(row, cell)) return false;
@@ -122,6 +127,15 @@ function fits({ sheets }: KnownLayout, candidates: readonly SheetSnapshot[]): bo
     })
   );
 }
+
+/** A line that the unit added has a figure; signatures stand lower and hold none. */
+function isFurtherLine({ open }: KnownSheet, isNextRow: boolean, cells: readonly GridCell[]): boolean {
+  return cells.some(
+    ({ column, text }) => open.has(column) && text !== '' && (isNextRow || FIGURE.test(text)),
+  );
+}
+
+const FIGURE = /^[\s\d.,/%]+$/;
 
 type Shape = Pick<KnownSheet, 'top' | 'bottom' | 'open' | 'openFrom'>;
 

@@ -200,6 +200,28 @@ function phoneBook(): XlsxWorkbook {
   return workbook;
 }
 
+test('a line that a unit added below the form is listed, though the form itself is known from another file', () => {
+  const added = (value: string): XlsxWorkbook => {
+    const workbook = annexOf({ unit: 'Sở Nội vụ', figures: { '1.1': 8 } });
+    const texts = ['9.9', 'Số sáng kiến của đơn vị', 'Sáng kiến', value];
+    workbook.apply(
+      changeSet({
+        kind: 'write-block',
+        sheet: 'Phụ lục I',
+        at: { row: sheetRow(rowOf('2.2') + 1), column: column(1) },
+        cells: [texts.map((text) => ({ kind: 'text', text }))],
+      }),
+    );
+    return workbook;
+  };
+  for (const value of ['77', 'nhiều']) {
+    const result = gathered(form(), { 'a.xlsx': DU_LICH, 'b.xlsx': added(value) });
+    expect(result.rest.map((one) => [one.reason, one.value, one.from.file])).toEqual([
+      ['no-line', value, 'b.xlsx'],
+    ]);
+  }
+});
+
 test('a figure typed into the form stays unless its replacement is asked for', () => {
   const master = annexOf({ figures: { '1.1': 99 } });
   const files = { 'a.xlsx': DU_LICH };
