@@ -2,11 +2,14 @@
 import type { ChangeSet, WorkbookSnapshot } from '../workbook';
 import type { AskedOfFile } from './areas';
 
-export async function readFileBytes(bytes: Uint8Array, asked: AskedOfFile = {}): Promise<WorkbookSnapshot> {
+export async function readFileBytes(
+  bytes: Uint8Array,
+  { formats: withFormats = false, ...asked }: AskedOfFile = {},
+): Promise<WorkbookSnapshot> {
   const { openWorkbook } = await import(/* webpackChunkName: "files" */ '../xlsx');
   const workbook = openWorkbook(bytes);
-  const formats = asked.formats === true ? { formats: workbook.formats() } : {};
-  return { ...workbook.snapshot(), ...formats };
+  const formats = withFormats ? { formats: workbook.formats() } : {};
+  return { ...workbook.snapshot(asked), ...formats };
 }
 
 export async function makeFileBytes(sheets: readonly string[], changeSet: ChangeSet): Promise<Uint8Array> {

@@ -4,13 +4,17 @@
  * bytes of a file, so that the desk may stand in the page or in a worker.
  */
 import type { CivilDate } from '../../domain/dates';
-import type { ChangeSet, WorkbookSnapshot } from '../../workbook';
+import type { ChangeSet, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import type { BookReading, PlanCheck, WorkbookSession, WorkOptions } from '../../workflow';
 
-/** What is to be read of a file beside its cells: how they look. */
+/** What is to be read of a file: all cells, and nothing of how they look, where it is not asked otherwise. */
 export interface AskedOfFile {
   readonly formats?: boolean;
+  /** Which sheets' cells are wanted; the others come with their names and tables alone. */
+  readonly cellsOf?: (sheets: readonly SheetOutline[]) => readonly SheetOutline[];
 }
+
+type SheetOutline = Pick<SheetSnapshot, 'name' | 'tables'>;
 
 /** Reads the bytes of an .xlsx file; throws WorkbookFault `file-…`. */
 export type ReadsFiles = (

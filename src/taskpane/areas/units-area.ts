@@ -9,6 +9,7 @@ import {
   deadlineCalendar,
   gatherAnnexes,
   reminderMails,
+  sheetsWithTasks,
   takeIn,
   taskSheets,
   UNIT_SHEETS,
@@ -156,7 +157,8 @@ export function unitsArea(desk: DeskInside): UnitsArea {
       const into = kind === 'tasks' ? taking : gathering;
       if (!into) throw new WorkbookFault('host-failed', { reason: 'not-begun' });
       try {
-        const snapshot = await desk.readFile(name, bytes);
+        const asked = kind === 'tasks' ? { cellsOf: sheetsWithTasks } : {};
+        const snapshot = await desk.readFile(name, bytes, asked);
         return into.add({ name, snapshot }) ? { name, read: true } : { name, read: false, fault: null };
       } catch (problem) {
         if (!(problem instanceof WorkbookFault)) throw problem;

@@ -2,6 +2,8 @@
 import { unzipSync } from 'fflate';
 import type { CivilDate } from '../../../src/domain/dates';
 import { LocalDesk } from '../../../src/taskpane';
+import { readFileBytes } from '../../../src/taskpane/entry-files';
+import type { WorkbookSnapshot } from '../../../src/workbook';
 import { journalEntries, journalingSession, slipOf, trackedTasksFrom } from '../../../src/workflow';
 import { blankWorkbook, openWorkbook, type XlsxWorkbook } from '../../../src/xlsx';
 import { XlsxSession } from '../../../src/workbench/xlsx-session';
@@ -13,7 +15,11 @@ const TODAY = '2025-06-15' as CivilDate;
 const AT = '15/6/2025 08:00';
 const SEND = { sendBy: '2025-06-28' as CivilDate, month: '2025-06-01' as CivilDate };
 
-function deskOver(workbook: XlsxWorkbook): { readonly desk: LocalDesk; readonly now: () => XlsxWorkbook } {
+/** `onRead` gets what was read of a unit's file. */
+function deskOver(
+  workbook: XlsxWorkbook,
+  onRead: (snapshot: WorkbookSnapshot) => void = () => undefined,
+): { readonly desk: LocalDesk; readonly now: () => XlsxWorkbook } {
   const session = new XlsxSession({
     workbook,
     name: 'so.xlsx',
@@ -27,7 +33,11 @@ function deskOver(workbook: XlsxWorkbook): { readonly desk: LocalDesk; readonly 
   const desk = new LocalDesk(
     journalingSession(session, () => ({ day: TODAY, minute: 480 })),
     () => TODAY,
-    (bytes) => openWorkbook(bytes).snapshot(),
+    async (bytes, asked) => {
+      const snapshot = await readFileBytes(bytes, asked);
+      onRead(snapshot);
+      return snapshot;
+    },
     (sheets, changeSet) => {
       const made = blankWorkbook({ sheets });
       made.apply(changeSet);
@@ -62,6 +72,19 @@ test('task sheets of several units come as one zip, that of one unit as a workbo
     unit: 'Thanh tra Sở',
     period: '2025-06',
   });
+});
+
+test('of a copy of the workbook that a unit sends back no cell is read but those of its tasks', async () => {
+  const office = planned();
+  const copy = office.fork();
+  typeInto(copy, 'Ban hành', { 'Văn bản minh chứng': text('7/KH') });
+  const read: WorkbookSnapshot[] = [];
+  const { desk } = deskOver(office, (snapshot) => read.push(snapshot));
+  await begin(desk, 'tasks');
+  await desk.ask('units', 'add', { kind: 'tasks', name: 'ban-sao.xlsx', bytes: copy.save() });
+  expect((await desk.ask('units', 'taken', null))?.cells).toBe(1);
+  const sheets = read[0]?.sheets.map(({ name, rows }) => [name, rows.length > 0] as const) ?? [];
+  expect(Object.fromEntries(sheets)).toMatchObject({ 'Nhiệm vụ': true, 'Danh mục': false });
 });
 
 test('nothing is written before it is applied; what was decided is, and it can be taken back', async () => {
