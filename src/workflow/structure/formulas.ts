@@ -133,6 +133,15 @@ export function sourceRowFormula(sheet: string, row: number): string {
   return `IFERROR(ROW(${quoteSheet(sheet)}!$A$${String(row)}),"")`;
 }
 
+/**
+ * The row that such a formula points at; undefined where the source row is gone. Programs that change a workbook
+ * without computing it leave formulas without results.
+ */
+export function sourceRowOf(formula: string): number | undefined {
+  const row = /^IFERROR\(ROW\((?:'(?:[^']|'')+'|[^'!#(]+)!\$A\$(\d+)\),""\)$/i.exec(formula)?.[1];
+  return row === undefined ? undefined : Number(row);
+}
+
 export const CYCLE_HEADINGS = {
   name: 'Chu kỳ',
   weeks: 'Số tuần',

@@ -2,11 +2,12 @@
  * The tasks of a structured workbook as people keep them, for every command that follows the plan.
  */
 import type { CivilDate, DaysOff } from '../../domain/dates';
-import { sheetRow } from '../../domain/grid';
+import { sheetRow, type GridCell } from '../../domain/grid';
 import type { PlanSettings, PlanUnit, TrackedTask } from '../../domain/plan';
 import type { WorkbookSnapshot } from '../../workbook';
 import { readDaysOff, readUnits } from './catalogue-lists';
 import { cycleBook } from './cycle-book';
+import { sourceRowOf } from './formulas';
 import { findOwnPlaces, type FoundTable } from './own-places';
 import { readSettings } from './settings-table';
 import { dateOf, plainOf, rowsOfTable, type TableRow } from './table-cells';
@@ -64,17 +65,22 @@ function tasksOf(
       return [];
     }
     const sheet = plainOf(cellOf(row, 'sourceSheet'), false, date1904);
-    const sourceRow = cellOf(row, 'sourceRow')?.value;
+    const sourceRow = numberOfRow(cellOf(row, 'sourceRow'));
     return [
       trackedTaskOf(
         {
           text: (id) => plainOf(cellOf(row, id), false, date1904),
           date: (id) => dateOf(cellOf(row, id), date1904),
-          source: sheet !== '' && typeof sourceRow === 'number' ? { sheet, row: sheetRow(sourceRow) } : null,
+          source: sheet !== '' && sourceRow !== undefined ? { sheet, row: sheetRow(sourceRow) } : null,
           place: { sheet: found.sheet.name, row: row.row },
         },
         byName,
       ),
     ];
   });
+}
+
+function numberOfRow(cell: GridCell | undefined): number | undefined {
+  if (typeof cell?.value === 'number') return cell.value;
+  return cell?.formula === undefined ? undefined : sourceRowOf(cell.formula);
 }
