@@ -2,7 +2,7 @@
  * The page that an IT officer opens after copying the package to the server: it tests what a browser can
  * see of the installation and says what is wrong and what to do. `?lang=en` shows it in English.
  */
-import { messages } from '../messages';
+import { installationMessages } from '../messages';
 import { checkAddress } from './checks/address';
 import { checkFiles } from './checks/files';
 import { checkHeaders } from './checks/headers';
@@ -15,7 +15,7 @@ import { siteOf } from './site';
 import type { CheckId, CheckResult, Verdict } from './verdict';
 
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi';
-const say = messages(language).installation;
+const say = installationMessages(language);
 const site = siteOf(location.href);
 const version = document.querySelector<HTMLMetaElement>('meta[name="application-version"]')?.content ?? '';
 

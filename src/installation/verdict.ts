@@ -1,7 +1,7 @@
 /** What the test of an installation says: one verdict for each thing looked at, worst counts. */
-import type { Messages } from '../messages';
+import type { InstallationMessages } from '../messages';
 
-export type Sentences = Messages['installation'];
+export type Sentences = InstallationMessages;
 export type CheckId = keyof Sentences['titles'];
 
 /** `note`: works here, but must not stay so on the real server. */

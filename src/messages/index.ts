@@ -9,6 +9,7 @@ export { badFileReason } from './bad-file';
 export { amendmentMessages, type AmendmentMessages } from './amendment';
 export { annexScreenMessages, type AnnexScreenMessages } from './annex-screen';
 export { helpScreenMessages, type HelpScreenMessages } from './help-screen';
+export { installationMessages, type InstallationMessages } from './installation-page';
 export { reportSentences, statementSentences } from './report-command';
 export { reportDraft as reportDraftWords } from './vi';
 export { reportScreenMessages, type ReportScreenMessages } from './report-screen';

@@ -11,9 +11,9 @@ import { checkPane } from '../../src/installation/checks/pane';
 import type { Answer, Site } from '../../src/installation/site';
 import { worst } from '../../src/installation/verdict';
 import type { Verdict } from '../../src/installation/verdict';
-import { messages } from '../../src/messages';
+import { installationMessages } from '../../src/messages';
 
-const say = messages('vi').installation;
+const say = installationMessages('vi');
 const HERE = 'https://may-chu.noi-bo/cchc/';
 
 type Headers = Readonly<Record<string, string>>;

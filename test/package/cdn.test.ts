@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import packageJson from '../../package.json';
-import { messages } from '../../src/messages';
+import { installationMessages, messages } from '../../src/messages';
 import { launchBrowser } from '../support/chromium';
 import type { TestBrowser } from '../support/chromium';
 import { serveFolder } from './support/static-server';
@@ -15,7 +15,7 @@ jest.setTimeout(400_000);
 
 const root = path.join(__dirname, '../..');
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const say = messages('vi').installation;
+const say = installationMessages('vi');
 
 let workshop: string;
 let site: string;

@@ -17,7 +17,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import packageJson from '../../package.json';
-import { messages } from '../../src/messages';
+import { installationMessages, messages } from '../../src/messages';
 import { launchBrowser } from '../support/chromium';
 import type { TestBrowser } from '../support/chromium';
 import { serveFolder } from './support/static-server';
@@ -27,7 +27,7 @@ jest.setTimeout(400_000);
 
 const root = path.join(__dirname, '../..');
 const BASE = 'https://may-chu.noi-bo/cchc/';
-const say = messages('vi').installation;
+const say = installationMessages('vi');
 
 let workshop: string;
 let site: string;
@@ -195,7 +195,7 @@ describe('the page that tests the installation', () => {
     const server = await serveFolder(site);
     const { verdict } = await testPage(server, '?lang=en');
     await server.close();
-    expect(verdict).toContain(messages('en').installation.fine(packageJson.version, 5));
+    expect(verdict).toContain(installationMessages('en').fine(packageJson.version, 5));
   });
 
   it.each<[string, (folder: string) => void, string]>([

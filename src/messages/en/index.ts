@@ -8,7 +8,6 @@ import { deadlines } from './deadlines';
 import { files } from './files';
 import { gather } from './gather';
 import { handOut } from './hand-out';
-import { installation } from './installation';
 import { mail } from './mail';
 import { journal } from './journal';
 import { noticed } from './noticed';
@@ -32,7 +31,6 @@ export const en: typeof vi = {
   files,
   gather,
   handOut,
-  installation,
   mail,
   journal,
   noticed,
@@ -52,6 +50,7 @@ export const en: typeof vi = {
 /** These arrive with the screens that say them, not with the catalogue. */
 export { annexPane } from './annex-pane';
 export { help } from './help';
+export { installation } from './installation';
 export { units } from './units';
 export { amendment } from './amendment';
 export { reportPane } from './report-pane';

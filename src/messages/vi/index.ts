@@ -7,7 +7,6 @@ import { deadlines } from './deadlines';
 import { files } from './files';
 import { gather } from './gather';
 import { handOut } from './hand-out';
-import { installation } from './installation';
 import { mail } from './mail';
 import { journal } from './journal';
 import { noticed } from './noticed';
@@ -31,7 +30,6 @@ export const vi = {
   files,
   gather,
   handOut,
-  installation,
   mail,
   journal,
   noticed,
@@ -51,6 +49,7 @@ export const vi = {
 /** These arrive with the screens that say them, not with the catalogue. */
 export { annexPane } from './annex-pane';
 export { help } from './help';
+export { installation } from './installation';
 export { units } from './units';
 export { amendment } from './amendment';
 export { reportPane } from './report-pane';
