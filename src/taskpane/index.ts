@@ -2,6 +2,7 @@
 export type { AreaAnswer, AreaName, AreaRequest, MethodOf } from './areas';
 export type { Desk, Edit, ListedFinding, Standing, Suggestion, TableInDetail } from './desk';
 export { LocalDesk, recordedSession } from './recorded-desk';
+export { FileButton } from './parts/file-button';
 export { Pane } from './pane';
 export { PaneStore } from './pane-store';
 export { followSystem, themeOf, type Appearance } from './theme';

@@ -1,9 +1,9 @@
 /** The bar on top: which workbook is open, open another, take a step back, download, close. */
-import { useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { messages } from '../messages';
 import type { Language } from '../messages';
-import { saveFile } from '../taskpane';
+import { FileButton, saveFile } from '../taskpane';
 import type { Bench } from './bench';
 
 export const WORKBOOK_FILES = '.xlsx,.xlsm,.xltx,.xltm';
@@ -39,7 +39,6 @@ export function BenchBar({ bench, language, onFile }: BenchBarProps) {
   const styles = useStyles();
   const say = messages(language).workbench;
   const { open, unsaved, busy } = useSyncExternalStore(bench.subscribe, bench.state);
-  const input = useRef<HTMLInputElement>(null);
   if (!open) return null;
   const download = async (): Promise<void> => {
     const bytes = await bench.download();
@@ -51,20 +50,14 @@ export function BenchBar({ bench, language, onFile }: BenchBarProps) {
       <span className={styles.name} title={open.name}>
         {open.name} {unsaved ? <span className={styles.unsaved}>({say.unsaved})</span> : null}
       </span>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={say.open}
+        name="workbook"
         accept={WORKBOOK_FILES}
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          event.target.value = '';
-        }}
+        size="small"
+        disabled={busy}
+        onFiles={([file]) => file && onFile(file)}
       />
-      <Button size="small" disabled={busy} onClick={() => input.current?.click()}>
-        {say.open}
-      </Button>
       <Button size="small" appearance="primary" disabled={busy} onClick={() => void download()}>
         {say.save}
       </Button>

@@ -1,8 +1,9 @@
 /** The first screen: choose a workbook, drop one here, or try one of the samples. */
-import { useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { messages } from '../messages';
 import type { Language } from '../messages';
+import { FileButton } from '../taskpane';
 import type { Bench } from './bench';
 import { WORKBOOK_FILES } from './bench-bar';
 import { SAMPLES } from './samples';
@@ -36,26 +37,21 @@ export function Welcome({ bench, language, onFile, onLanguage }: WelcomeProps) {
   const styles = useStyles();
   const say = messages(language);
   const { busy } = useSyncExternalStore(bench.subscribe, bench.state);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <main className={styles.root}>
       <div className={styles.card}>
         <img src="assets/icons/app-64.png" width={64} height={64} alt="" />
         <h1 className={styles.title}>{say.workbench.title}</h1>
         <p className={styles.line}>{say.workbench.intro}</p>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={say.workbench.open}
+          name="workbook"
           accept={WORKBOOK_FILES}
-          hidden
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) onFile(file);
-          }}
+          appearance="primary"
+          size="large"
+          disabled={busy}
+          onFiles={([file]) => file && onFile(file)}
         />
-        <Button appearance="primary" size="large" disabled={busy} onClick={() => input.current?.click()}>
-          {say.workbench.open}
-        </Button>
         <p className={styles.hint}>{say.workbench.dropHint}</p>
         <div>
           <p className={styles.hint}>{say.workbench.samples}</p>

@@ -1,5 +1,5 @@
 /** Phụ lục sửa đổi: chooses the amended file, shows task by task what it changes, takes over what is wanted. */
-import { useContext, useRef, useState } from 'react';
+import { useContext, useState } from 'react';
 import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Column } from '../../domain/grid';
 import { amendmentMessages } from '../../messages';
@@ -8,10 +8,10 @@ import { amendedName, amendmentDetails } from '../../workflow';
 import type { AmendedTask, Amendment } from '../../workflow';
 import { LanguageContext, useMessages } from '../language';
 import { usePaneState, useStore } from '../use-store';
+import { FileButton } from './file-button';
 import { LongList } from './long-list';
 
 const useStyles = makeStyles({
-  hidden: { display: 'none' },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap', margin: '8px 0' },
   line: { display: 'grid', gridTemplateColumns: 'auto 1fr', alignItems: 'start', padding: '4px 0' },
   kind: { fontWeight: tokens.fontWeightSemibold },
@@ -19,12 +19,10 @@ const useStyles = makeStyles({
 });
 
 export function AmendmentPart() {
-  const styles = useStyles();
   const { files } = useMessages();
   const say = useAmendmentWords();
   const store = useStore();
   const { work } = usePaneState();
-  const input = useRef<HTMLInputElement>(null);
   const [comparing, setComparing] = useState(false);
   const [problem, setProblem] = useState('');
   const [amendment, setAmendment] = useState<Amendment | null>(null);
@@ -48,22 +46,12 @@ export function AmendmentPart() {
   return (
     <>
       <p>{say.about}</p>
-      <Button disabled={comparing || work !== null} onClick={() => input.current?.click()}>
-        {comparing ? say.comparing : say.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={comparing ? say.comparing : say.choose}
+        name="amendment"
         accept=".xlsx,.xlsm,.xltx,.xltm"
-        className={styles.hidden}
-        aria-hidden
-        tabIndex={-1}
-        data-choose="amendment"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          // The same file may be chosen again after it was mended.
-          if (file) void compare(file).finally(() => (currentTarget.value = ''));
-        }}
+        disabled={comparing || work !== null}
+        onFiles={([file]) => file && void compare(file)}
       />
       <div role="status">{problem === '' ? null : <p>{problem}</p>}</div>
       {amendment ? <Compared amendment={amendment} onTaken={() => setAmendment(null)} /> : null}

@@ -1,9 +1,10 @@
 /** Which form the annex is made by and where it stands; the form as a file, and the way to edit it. */
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AreaAnswer } from '../../areas';
 import { saveFile } from '../../save-file';
 import { usePaneState, useStore } from '../../use-store';
+import { FileButton } from '../file-button';
 import { useAnnexWords } from './annex-words';
 
 const FormEditor = lazy(() => import(/* webpackChunkName: "form-editor" */ './form-editor'));
@@ -22,7 +23,6 @@ export function FormUsed({ form }: { readonly form: AreaAnswer<'annex', 'screen'
   const store = useStore();
   const { work } = usePaneState();
   const [editing, setEditing] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const save = async (): Promise<void> => {
     const text = await store.desk.ask('annex', 'exportForm', null);
     saveFile(FILE_NAME, new TextEncoder().encode(text));
@@ -47,20 +47,13 @@ export function FormUsed({ form }: { readonly form: AreaAnswer<'annex', 'screen'
         <Button size="small" onClick={() => void save()}>
           {say.export}
         </Button>
-        <Button size="small" disabled={work !== null} onClick={() => input.current?.click()}>
-          {say.import}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={say.import}
+          name="form"
           accept=".json,application/json"
-          hidden
-          aria-label={say.import}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void open(file);
-            event.target.value = '';
-          }}
+          size="small"
+          disabled={work !== null}
+          onFiles={([file]) => file && void open(file)}
         />
       </div>
       {editing ? (

@@ -1,5 +1,5 @@
 /** Text pasted or opened, each of its figures held against the annex: what differs first, what agrees folded. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, Field, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../../domain/grid';
 import type { Column, SheetRow } from '../../../domain/grid';
@@ -9,6 +9,7 @@ import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { Fold } from '../annex/fold';
 import { Block } from '../block';
+import { FileButton } from '../file-button';
 import { LongList } from '../long-list';
 import { useReportWords } from './report-words';
 
@@ -35,7 +36,6 @@ export function ProsePart() {
   const say = useReportWords().prose;
   const store = useStore();
   const { work } = usePaneState();
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [compared, setCompared] = useState<Compared | null>(null);
   const [status, setStatus] = useState('');
@@ -75,20 +75,13 @@ export function ProsePart() {
         >
           {say.compare}
         </Button>
-        <Button size="small" disabled={work !== null} onClick={() => input.current?.click()}>
-          {say.open}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={say.open}
+          name="report"
           accept=".docx,.txt"
-          hidden
-          aria-label={say.open}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void open(file);
-            event.target.value = '';
-          }}
+          size="small"
+          disabled={work !== null}
+          onFiles={([file]) => file && void open(file)}
         />
       </div>
       <p className={styles.status} role="status">

@@ -1,11 +1,12 @@
 /** The calendar of deadlines as a download; with the calendar of the time before, what is gone since is cancelled. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { AreaAnswer } from '../../areas';
 import { saveFile } from '../../save-file';
 import { usePaneState, useStore } from '../../use-store';
 import { Block } from '../block';
 import { Choice } from '../choice';
+import { FileButton } from '../file-button';
 import { useDownload } from './use-download';
 import { useUnitsWords } from './units-words';
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   before: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
   name: { overflowWrap: 'anywhere' },
   hint: { margin: 0 },
-  hidden: { display: 'none' },
 });
 
 const ALL = '';
@@ -28,7 +28,6 @@ export function CalendarPart({ glance }: { readonly glance: UnitsAtAGlance }) {
   const say = useUnitsWords().remind;
   const store = useStore();
   const { work } = usePaneState();
-  const input = useRef<HTMLInputElement>(null);
   const [unit, setUnit] = useState(ALL);
   const [before, setBefore] = useState<File | null>(null);
   const { said, busy, download } = useDownload();
@@ -62,9 +61,14 @@ export function CalendarPart({ glance }: { readonly glance: UnitsAtAGlance }) {
         />
         <p className={styles.hint}>{say.beforeHint}</p>
         <div className={styles.before}>
-          <Button size="small" disabled={busy} onClick={() => input.current?.click()}>
-            {say.chooseBefore}
-          </Button>
+          <FileButton
+            label={say.chooseBefore}
+            name="calendar"
+            accept=".ics,text/calendar"
+            size="small"
+            disabled={busy}
+            onFiles={([file]) => setBefore(file ?? null)}
+          />
           {before ? (
             <>
               <span className={styles.name}>{before.name}</span>
@@ -73,21 +77,6 @@ export function CalendarPart({ glance }: { readonly glance: UnitsAtAGlance }) {
               </Button>
             </>
           ) : null}
-          <input
-            ref={input}
-            type="file"
-            accept=".ics,text/calendar"
-            className={styles.hidden}
-            aria-hidden
-            tabIndex={-1}
-            data-choose="calendar"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) setBefore(file);
-              // The same file may be chosen again.
-              currentTarget.value = '';
-            }}
-          />
         </div>
         <Button disabled={work !== null || busy} onClick={() => void save()}>
           {say.download}

@@ -24,8 +24,8 @@ export function reportsAmong(files: readonly ChosenFile[]): readonly ChosenFile[
   return [...byName.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
 }
 
-export function filesOfInput(list: FileList | null): readonly ChosenFile[] {
-  return [...(list ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
+export function filesOfInput(list: Iterable<File>): readonly ChosenFile[] {
+  return [...list].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
 }
 
 /** Has to be called while the drop is handled: the browser forgets the items afterwards. */

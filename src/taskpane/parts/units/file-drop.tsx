@@ -1,6 +1,7 @@
 /** Where a person drops many files or a folder, or chooses them; says how far reading is, and stops it. */
 import { useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { FileButton } from '../file-button';
 import { filesOfDrop, filesOfInput, reportsAmong, type ChosenFile } from './chosen-files';
 import { useUnitsWords } from './units-words';
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
   buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap', justifyContent: 'center' },
-  hidden: { display: 'none' },
   reading: { display: 'flex', gap: '8px', alignItems: 'center' },
   text: { flex: '1 1 auto', minWidth: 0, textAlign: 'start' },
 });
@@ -38,8 +38,6 @@ interface Reading {
 export function FileDrop({ disabled, onFile, onDone }: FileDropProps) {
   const styles = useStyles();
   const say = useUnitsWords().files;
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   const running = useRef<AbortController | null>(null);
   const [isOver, setOver] = useState(false);
   const [reading, setReading] = useState<Reading | null>(null);
@@ -67,24 +65,6 @@ export function FileDrop({ disabled, onFile, onDone }: FileDropProps) {
     setReading(null);
   };
 
-  const input = (ref: typeof files, isFolder: boolean) => (
-    <input
-      ref={ref}
-      type="file"
-      multiple
-      className={styles.hidden}
-      aria-hidden
-      tabIndex={-1}
-      data-choose={isFolder ? 'folder' : 'files'}
-      {...(isFolder ? { webkitdirectory: '' } : { accept: '.xlsx,.xlsm,.xltx,.xltm,.xls,.xlsb,.ods' })}
-      onChange={({ currentTarget }) => {
-        const chosen = filesOfInput(currentTarget.files);
-        // The same file may be chosen again after it was mended.
-        currentTarget.value = '';
-        void read(chosen);
-      }}
-    />
-  );
   const busy = disabled || reading !== null;
   return (
     <div
@@ -102,15 +82,24 @@ export function FileDrop({ disabled, onFile, onDone }: FileDropProps) {
     >
       <div>{say.drop}</div>
       <div className={styles.buttons}>
-        <Button size="small" disabled={busy} onClick={() => files.current?.click()}>
-          {say.choose}
-        </Button>
-        <Button size="small" disabled={busy} onClick={() => folder.current?.click()}>
-          {say.chooseFolder}
-        </Button>
+        <FileButton
+          label={say.choose}
+          name="files"
+          many="files"
+          accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.xlsb,.ods"
+          size="small"
+          disabled={busy}
+          onFiles={(list) => void read(filesOfInput(list))}
+        />
+        <FileButton
+          label={say.chooseFolder}
+          name="folder"
+          many="folder"
+          size="small"
+          disabled={busy}
+          onFiles={(list) => void read(filesOfInput(list))}
+        />
       </div>
-      {input(files, false)}
-      {input(folder, true)}
       <div role="status">
         {reading ? (
           <div className={styles.reading}>
