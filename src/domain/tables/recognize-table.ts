@@ -90,7 +90,7 @@ function isOtherList({ columns, kind, isDayProgramme }: ColumnsRead): boolean {
   if (columns.some(isDeadline)) return false;
   const telling = columns.filter(({ heading }) => headsOtherList(heading)).length;
   const worked = ['product', 'lead', 'cooperating'].filter((field) =>
-    columns.some((column) => column.field === field),
+    columns.some((column) => column.field === field && column.reason.id !== 'column-by-content'),
   ).length;
   return telling >= (kind === 'plan' ? 2 + Math.max(0, worked - 1) : 2);
 }

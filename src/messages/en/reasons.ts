@@ -36,6 +36,7 @@ export const reasons: typeof vi = {
   'row-is-header': () => 'Holds the names of the columns.',
   'row-is-legend': () => 'Explains signs and colours.',
   'row-is-note': () => 'Begins like a note.',
+  'row-number-alone': () => 'A number and nothing else: a row of the form that nobody filled.',
   'row-is-page-remark': () => 'A remark about the page break.',
   'row-is-signature': () => 'Looks like signature or recipients.',
   'row-merged-across': () => 'Merged across the table like a heading.',

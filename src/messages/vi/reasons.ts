@@ -36,6 +36,7 @@ export const reasons = {
   'row-is-header': () => 'Chứa tên các cột.',
   'row-is-legend': () => 'Giải thích ký hiệu, màu sắc.',
   'row-is-note': () => 'Bắt đầu như một lời ghi chú.',
+  'row-number-alone': () => 'Chỉ có số thứ tự: hàng của mẫu chưa ai điền.',
   'row-is-page-remark': () => 'Lời ghi chuyển trang.',
   'row-is-signature': () => 'Giống phần chữ ký, nơi nhận.',
   'row-merged-across': () => 'Ô gộp ngang qua bảng như một tiêu đề.',

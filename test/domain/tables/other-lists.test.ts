@@ -20,6 +20,14 @@ test.each([
     'STT | Họ và tên | Năm sinh | Địa chỉ | Số điện thoại | Dịch vụ đã dùng | Mức độ hài lòng\n1 | Trần Thị Bưởi | #1980 | Thôn 2 | 0912 345 678 | Cấp đổi giấy phép | Hài lòng\n2 | Lê Văn Tám | #1990 | Thôn 5 | 0987 654 321 | Đăng ký xe | Rất hài lòng',
   ],
   [
+    'people to be honoured',
+    'STT | Họ và tên | Chức vụ, đơn vị | Thành tích | Hình thức khen thưởng\n1 | Trần Thị Bưởi | Chuyên viên Văn phòng | Hoàn thành xuất sắc nhiệm vụ | Giấy khen\n2 | Lê Văn Tám | Kế toán | Có sáng kiến | Bằng khen',
+  ],
+  [
+    'regulations that are no longer in force',
+    'STT | Tên loại văn bản | Số, ký hiệu; ngày ban hành | Tên gọi của văn bản | Lý do hết hiệu lực | Ngày hết hiệu lực\n1 | Quyết định | 12/2020/QĐ-UBND ngày 05/5/2020 | Quy định về phân cấp | Được thay thế | 01/7/2025\n2 | Nghị quyết | 08/2019/NQ-HĐND ngày 10/7/2019 | Quy định mức chi | Bị bãi bỏ | 01/01/2025',
+  ],
+  [
     'a catalogue of procedures',
     'STT | Tên thủ tục hành chính | Mã số TTHC | Thời hạn giải quyết | Địa điểm thực hiện | Phí, lệ phí\n1 | Cấp giấy phép xây dựng | 1.000001 | 15 ngày làm việc | Bộ phận Một cửa | 75.000 đồng\n2 | Gia hạn giấy phép | 1.000002 | 05 ngày làm việc | Bộ phận Một cửa | 15.000 đồng',
   ],

@@ -34,6 +34,8 @@ export interface ColumnsRead {
   readonly isDayProgramme: boolean;
   /** What the heading of the deadlines calls each figure below it: "6" under "Tháng" is June. */
   readonly periodWord: PeriodWord | null;
+  /** One column for what comes of a task and by when ("Sản phẩm, thời hạn"). */
+  readonly deadlineInProduct: boolean;
   /** One column for leading and cooperating units ("Đơn vị chủ trì, phối hợp"). */
   readonly unitsShareColumn: boolean;
   /** Columns that fit a field as well as the one that got it. */
@@ -49,6 +51,8 @@ export interface ColumnRival {
 /** What a column earns without a field: just under the weakest fit worth having. */
 const FREE = 0.26;
 const RIVAL_MARGIN = 0.1;
+/** A heading names a second field beside its first. */
+const NAMED_TOO = 0.6;
 /** Parts above the last one count for about half: "Kết quả thống kê / Đơn vị tính" is a unit. */
 const UPPER_PART = 0.55;
 
@@ -137,6 +141,10 @@ export function readColumns(
     isDayProgramme: contents.some((content) => content.filled >= 2 && content.share('clock') >= 0.6),
     startColumn: columnOfField(chosen, candidates, 'start'),
     periodWord: periodWordOf(candidates[chosen.indexOf('deadline')]?.head.parts.at(-1) ?? ''),
+    deadlineInProduct:
+      !chosen.includes('deadline') &&
+      marks.periods.length === 0 &&
+      (candidates[chosen.indexOf('product')]?.meaning.scores.get('deadline') ?? 0) >= NAMED_TOO,
     unitsShareColumn:
       !chosen.includes('cooperating') &&
       candidates.some((candidate, index) => chosen[index] === 'lead' && candidate.meaning.bothUnits),

@@ -1,13 +1,13 @@
 /**
- * Headings that name a month, a quarter or a year: "Quý II", "Q2/2026", "Tháng 5", "T5", "Năm 2027", and "5" under
+ * Headings that name a month, a quarter or a year: "Quý II", "Q2/2026", "Tháng 5", "T5", "Tuần 2", "Năm 2027", and "5" under
  * a heading that says "Tháng" or stands over all twelve. Below such headings offices mark with an x when a task is due.
  */
 import { fold } from '../../text';
 import type { GridView, ViewCell } from '../grid-view';
 
-/** A month (1–12), a quarter (1–4) or a whole year (0); the year where the heading states it. */
+/** A month (1–12), a quarter (1–4), a week of a month (1–5) or a whole year (0); the year where the heading states it. */
 export interface HeadedPeriod {
-  readonly size: 'month' | 'quarter' | 'year';
+  readonly size: 'month' | 'quarter' | 'week' | 'year';
   readonly number: number;
   readonly year: number | null;
 }
@@ -19,6 +19,7 @@ const MONTH =
   /^(?:thang|thg|th|t)\s*\.?\s*(?<number>1[0-2]|0?[1-9])(?:\s*(?:[/.-]|nam)\s*(?:nam )?(?<year>20\d\d))?$/;
 const MONTH_OF_YEAR = /^(?<number>1[0-2]|0?[1-9])\s*[/.-]\s*(?<year>20\d\d)$/;
 const WHOLE_YEAR = /^(?:nam\s+)?(?<year>20[1-4]\d)$/;
+const WEEK = /^tuan(?: thu)?\s*(?<number>[1-5]|i{1,3}|iv)$/;
 const BARE = /^(?:1[0-2]|0?[1-9]|i{1,3}|iv)$/;
 const SAYS_MONTH = /(?<![a-z])thang(?![a-z])/;
 const SAYS_QUARTER = /(?<![a-z])quy(?![a-z])/;
@@ -36,6 +37,8 @@ export function headedPeriod(parts: readonly string[]): HeadedPeriod | undefined
   const year = yearIn([...above, quarter?.year ?? month?.year ?? '']);
   if (quarter) return { size: 'quarter', number: numberOf(quarter.number ?? ''), year };
   if (month) return { size: 'month', number: numberOf(month.number ?? ''), year };
+  const week = WEEK.exec(leaf)?.groups?.number;
+  if (week !== undefined) return { size: 'week', number: numberOf(week), year: null };
   const whole = WHOLE_YEAR.exec(leaf)?.groups?.year;
   if (whole !== undefined) return { size: 'year', number: 0, year: Number(whole) };
   if (!BARE.test(leaf)) return undefined;
@@ -70,6 +73,7 @@ function couldNamePeriod(text: string): boolean {
 /** "Quý II", "Tháng 5/2026": as the reader of deadlines takes it. */
 export function periodText({ size, number, year }: HeadedPeriod): string {
   if (size === 'year') return `Năm ${String(year)}`;
+  if (size === 'week') return `Tuần ${String(number)}`;
   const name =
     size === 'month' ? `Tháng ${String(number)}` : `Quý ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}`;
   return year === null ? name : `${name}/${String(year)}`;

@@ -6,7 +6,7 @@
 
 /** Begins like the name of a unit: "Văn phòng Sở", "- Phòng Kế hoạch", "UBND các xã". */
 export const UNIT_START =
-  /^(?:[-+•(]\s*)?(?:cac |toan the |moi |tung |nhung )?(?:van phong|phong(?!,? chong)|so|trung tam|ubnd|uy ban|hdnd|chi cuc|cuc|thanh tra(?! viec| cong tac| trach nhiem| chuyen| dot xuat| dinh ky| toan dien)|ban(?! hanh)|to|bo phan|don vi|co quan|truong|benh vien|vien|hoi|doan|cong an|kho bac|thue|chi nhanh|quy|bo|tong cuc|bao|dai|xa|phuong|thi tran|huyen|quan|vp|p\.|tt |ttpvhcc|sngv|snv|stc|stttt|skhcn|bqlda|khoi|lien doan|mat tran|cong ty|lanh dao|giam doc|ban chi dao|ban quan ly|chi uy|dang uy|chi bo|dang bo|thuong truc|bi thu|cong doan|khoa|d\/c|dong chi|cong chuc|vien chuc|can bo)(?![a-z])/;
+  /^(?:[-+•(]\s*)?(?:cac |toan the |moi |tung |nhung )?(?:van phong|phong(?!,? chong)|so|trung tam|ubnd|uy ban|hdnd|chi cuc|cuc|thanh tra(?! viec| cong tac| trach nhiem| chuyen| dot xuat| dinh ky| toan dien)|ban(?! hanh)|to|bo phan|don vi|co quan|truong|benh vien|vien|hoi|doan|cong an|kho bac|thue|chi nhanh|quy(?! (?:dinh|che|trinh|mo|hoach|uoc|chuan|[ivx\d]))|bo|tong cuc|bao|dai|xa|phuong|thi tran|huyen|quan|vp|p\.|tt |ttpvhcc|sngv|snv|stc|stttt|skhcn|bqlda|khoi|lien doan|mat tran|cong ty|lanh dao|giam doc|ban chi dao|ban quan ly|chi uy|dang uy|chi bo|dang bo|thuong truc|bi thu|cong doan|khoa|d\/c|dong chi|cong chuc|vien chuc|can bo)(?![a-z])/;
 
 /** A person's name: two to five words that all begin with a capital ("Trần Thị Bưởi", "Đ/c Lê Văn Tám"). */
 export const PERSON =

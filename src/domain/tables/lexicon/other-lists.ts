@@ -8,6 +8,8 @@ const OF_OTHER_LISTS = [
   // People
   ...['ho ten', 'ho va ten', 'ho va chu dem', 'ngay sinh', 'nam sinh', 'gioi tinh', 'que quan', 'dan toc'],
   ...['chuc vu', 'chuc danh', 'trinh do', 'he so luong', 'bac luong', 'ngach', 'cccd', 'so cccd', 'xep loai'],
+  ...['chuc vu don vi', 'chuc vu don vi cong tac', 'don vi cong tac', 'thanh tich', 'danh hieu thi dua'],
+  ...['danh hieu', 'hinh thuc khen thuong', 'hinh thuc ky luat', 'ky nhan', 'phu cap', 'noi sinh'],
   // Where to reach them
   ...['dien thoai', 'so dien thoai', 'di dong', 'email', 'dia chi', 'thu dien tu'],
   // Goods and money
@@ -23,6 +25,8 @@ const OF_OTHER_LISTS = [
     'so ky hieu van ban',
     'ngay ban hanh',
   ],
+  ...['ly do het hieu luc', 'ngay het hieu luc', 'thoi diem het hieu luc', 'ten loai van ban'],
+  ...['so ky hieu ngay ban hanh', 'so ky hieu ngay thang nam ban hanh', 'ten goi cua van ban'],
   ...['co quan ban hanh', 'nguoi trinh bay', 'noi gui', 'nguoi ky', 'nguoi nhan', 'noi nhan ban luu'],
 ];
 const PHRASES: ReadonlySet<string> = new Set(OF_OTHER_LISTS);

@@ -14,7 +14,8 @@ import type { ClassifiedRow } from './classify-rows';
 import { readNumberedHeading, readRowCode, readRowNumber } from './numbering';
 import { numberOf } from './row-facts';
 import type { Place } from './section-tree';
-import { carryDown, restoreTens } from './shared-cells';
+import { carriesAcross, carryDown, restoreTens } from './shared-cells';
+import { splitDeadline } from './split-deadline';
 import { splitUnits } from './split-units';
 import { noSources, type Fields, type OtherText, type Sources, type TaskDraft } from './task-draft';
 
@@ -166,6 +167,10 @@ export function draftTask(source: TasksSource, row: number, numbersInText: boole
       if (sources.task) sources.number = sources.task;
     }
   }
+  if (columns.deadlineInProduct) {
+    Object.assign(fields, splitDeadline(fields.product));
+    if (fields.deadline !== '' && sources.product) sources.deadline = sources.product;
+  }
   const wholeLead = fields.lead;
   divideUnits(fields, sources, columns, wholeLead);
   return {
@@ -196,23 +201,6 @@ function divideUnits(fields: Fields, sources: Sources, columns: ColumnsRead, who
 function cellAt(cells: readonly ViewCell[], column: number): ViewCell | undefined {
   for (const cell of cells) if (cell.column === column) return cell;
   return undefined;
-}
-
-const ALIKE: readonly (readonly string[])[] = [
-  ['lead', 'cooperating'],
-  ['goal', 'task', 'activity'],
-];
-
-/**
- * A cell merged across two columns counts for both where they hold the same kind of thing ("Các phòng" for lead
- * and cooperating); a sentence merged across half of the table is only what its first column says.
- */
-function carriesAcross(columns: ColumnsRead, cell: ViewCell, column: ColumnReading): boolean {
-  if (cell.merge && cell.merge.right - cell.merge.left > 2) return false;
-  const first = columns.columns.find((candidate) => candidate.column === cell.column);
-  return ALIKE.some(
-    (kind) => first !== undefined && kind.includes(first.field) && kind.includes(column.field),
-  );
 }
 
 function appendTo(draft: TaskDraft, columns: ColumnsRead, column: ColumnReading, cell: ViewCell): void {

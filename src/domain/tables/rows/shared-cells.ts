@@ -1,8 +1,9 @@
 /**
  * What rows share without merged cells to show it: a number and a goal that stand once above several tasks, and
- * the nought that Excel dropped from 3.10.
+ * the nought that Excel dropped from 3.10; and what two columns share of a cell merged across them.
  */
-import type { GridView } from '../grid-view';
+import type { ColumnsRead } from '../columns/read-columns';
+import type { GridView, ViewCell } from '../grid-view';
 import type { ColumnReading, TaskField } from '../recognized';
 import type { TaskDraft } from './task-draft';
 
@@ -63,4 +64,21 @@ export function restoreTens(drafts: readonly TaskDraft[], view: GridView): void 
     }
     previous = draft.fields.number;
   }
+}
+
+const ALIKE: readonly (readonly string[])[] = [
+  ['lead', 'cooperating'],
+  ['goal', 'task', 'activity'],
+];
+
+/**
+ * A cell merged across two columns counts for both where they hold the same kind of thing ("Các phòng" for lead
+ * and cooperating); a sentence merged across half of the table is only what its first column says.
+ */
+export function carriesAcross({ columns }: ColumnsRead, cell: ViewCell, column: ColumnReading): boolean {
+  if (cell.merge && cell.merge.right - cell.merge.left > 2) return false;
+  const first = columns.find((candidate) => candidate.column === cell.column);
+  return ALIKE.some(
+    (kind) => first !== undefined && kind.includes(first.field) && kind.includes(column.field),
+  );
 }

@@ -31,6 +31,8 @@ export function pageNumber(row: RowFacts, context: RowContext): RowDecision | un
   const [only] = row.cells;
   if (context.table.kind !== 'plan' || row.cells.length !== 1 || !only || !PAGE_NUMBER.test(only.text))
     return undefined;
+  if (row.number && context.index > context.lastSolid)
+    return { role: 'note', reason: { id: 'row-number-alone' }, confidence: 0.9 };
   const { numberColumn, fieldOf } = context.table.columns;
   if (fieldOf.get(only.column) === 'budget') return undefined;
   if ((only.column === numberColumn || numberColumn === null) && !interrupts(row, context)) return undefined;

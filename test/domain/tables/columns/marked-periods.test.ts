@@ -143,3 +143,15 @@ describe('codes in place of numbers', () => {
     ]);
   });
 });
+
+test('marks under the weeks of a month name the weeks; of which month, the marks do not say', () => {
+  expect(
+    deadlines(
+      'TT | Công việc | Người thực hiện | Tuần 1 | Tuần 2 | Tuần 3 | Tuần 4\n1 | Soạn tờ trình mua sắm | Hương | x\n2 | Kiểm kê tài sản | Tâm | | x | x\n3 | Báo cáo tháng | Hương | | | | x',
+    ),
+  ).toEqual([
+    ['1', 'Soạn tờ trình mua sắm', 'Tuần 1', 'unclear'],
+    ['2', 'Kiểm kê tài sản', 'Tuần 2, Tuần 3', 'unclear'],
+    ['3', 'Báo cáo tháng', 'Tuần 4', 'unclear'],
+  ]);
+});

@@ -91,3 +91,16 @@ test('numerals of two levels in one number divide into sections', () => {
     tasks: ['A.I.1 Lập kế hoạch at 4', 'A.II.1 Thanh tra 45 cơ sở at 6', 'B.1 Sắp xếp các đội at 8'],
   });
 });
+
+test('rows of the form below the last task that hold a number and nothing else are no tasks', () => {
+  const [table] = recognizeWorkbook(
+    gridsOf([HEAD, '1 | Ban hành kế hoạch | Phòng A | Quý I | Kế hoạch', '2', '3', '4'].join('\n')),
+    { year: 2026 },
+  ).tables;
+  expect(table?.tasks).toHaveLength(1);
+  expect(table?.skippedRows.map(({ row, reason }) => [row, reason.id])).toEqual([
+    [3, 'row-number-alone'],
+    [4, 'row-number-alone'],
+    [5, 'row-number-alone'],
+  ]);
+});
