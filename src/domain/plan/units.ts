@@ -3,6 +3,7 @@
  * "Các phòng chuyên môn" is one that stands for several, a sentence about duties is none.
  */
 import { fold, normalizeText } from '../text';
+import { dutyIn } from './unit-duties';
 
 export type UnitKind = 'unit' | 'collective';
 
@@ -66,12 +67,10 @@ const PEOPLE = ['công chức', 'viên chức', 'cán bộ', 'người lao độ
 
 /** Roles named around a unit in the same cell: "Văn phòng Sở chủ trì;", "- Phối hợp: …". */
 const ROLE_BEFORE = /^(?:don vi )?(?:chu tri|phoi hop|thuc hien|dau moi)\s*:\s*/;
-/** Where a unit's name ends and what it does begins, in folded text. */
-const DUTY =
-  /\s+(?:chu tri|phoi hop|theo doi|don doc|dau moi|tong hop|thuc hien|tham muu|xay dung|ra soat|thuong xuyen|co trach nhiem|chiu trach nhiem|giai quyet|duoc |co noi dung|co van ban|co tthc|trong qua trinh|khi |nghien cuu|it nhat|phan dau|neu |de |phai )/g;
-
 /** Longer than this is a sentence, not a name. */
 const LONGEST_NAME = 70;
+/** "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và hạ tầng kỹ thuật tỉnh" is a name. */
+const LONG_NAMES = /^(?:ban|trung tam|hoi dong|vien|truong|benh vien)(?![a-z])[^,.;]{0,110}$/;
 
 /** The names in a cell, cleaned, in order, each once. Prose gives the unit that it begins with, or none. */
 export function unitNamesIn(cell: string): readonly string[] {
@@ -234,15 +233,6 @@ function beginsPeople(text: string): boolean {
   return PEOPLE.some((word) => text.toLowerCase().startsWith(word));
 }
 
-/** Where what the unit does begins. "Hội đồng Phối hợp …" is a name: a verb is written small. */
-function dutyIn(text: string): number {
-  for (const found of fold(text).matchAll(DUTY)) {
-    const verb = text.charAt(found.index + (/^\s+/.exec(found[0])?.[0].length ?? 0));
-    if (verb === verb.toLowerCase()) return found.index;
-  }
-  return text.length;
-}
-
 function nameIn(part: string): string {
   let name = part.replace(/^[-+•*–\s]+/, '').trim();
   const role = ROLE_BEFORE.exec(fold(name));
@@ -255,7 +245,6 @@ function nameIn(part: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/, '')
     .trim();
-  return name.length <= LONGEST_NAME && !GENERIC.test(fold(name)) && (beginsUnit(name) || beginsPeople(name))
-    ? name
-    : '';
+  const isName = name.length <= LONGEST_NAME || LONG_NAMES.test(fold(name));
+  return isName && !GENERIC.test(fold(name)) && (beginsUnit(name) || beginsPeople(name)) ? name : '';
 }

@@ -32,6 +32,31 @@ describe('units named in a cell', () => {
     ['Văn phòng UBND tỉnh và UBND các xã', ['Văn phòng UBND tỉnh', 'UBND các xã']],
     ['Văn phòng HĐND và UBND các xã', ['Văn phòng HĐND', 'UBND các xã']],
     ['Phòng Nội vụ và UBND xã', ['Phòng Nội vụ', 'UBND xã']],
+    // Verbs that are part of a name.
+    ['Ban Quản lý dự án đầu tư xây dựng', ['Ban Quản lý dự án đầu tư xây dựng']],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và hạ tầng kỹ thuật tỉnh',
+      ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và hạ tầng kỹ thuật tỉnh'],
+    ],
+    ['Phòng Hành chính tổng hợp', ['Phòng Hành chính tổng hợp']],
+    ['Phòng Hành chính - tổng hợp, Thanh tra', ['Phòng Hành chính - tổng hợp', 'Thanh tra']],
+    ['Phòng tổng hợp', ['Phòng tổng hợp']],
+    ['Phòng Kế hoạch tổng hợp Sở Y tế', ['Phòng Kế hoạch tổng hợp Sở Y tế']],
+    ['Sở xây dựng', ['Sở xây dựng']],
+    ['Viện nghiên cứu phát triển', ['Viện nghiên cứu phát triển']],
+    ['Hội đồng phối hợp phổ biến giáo dục pháp luật', ['Hội đồng phối hợp phổ biến giáo dục pháp luật']],
+    ['Phòng Xây dựng và theo dõi thi hành pháp luật', ['Phòng Xây dựng và theo dõi thi hành pháp luật']],
+    [
+      'Bộ phận Tiếp nhận và giải quyết hồ sơ, Văn phòng',
+      ['Bộ phận Tiếp nhận và giải quyết hồ sơ', 'Văn phòng'],
+    ],
+    // And the same verbs as what a unit does.
+    ['Văn phòng xây dựng kế hoạch, trình lãnh đạo', ['Văn phòng']],
+    ['Sở xây dựng kế hoạch và tổ chức thực hiện', []],
+    ['Phòng Kế hoạch tổng hợp số liệu báo cáo', ['Phòng Kế hoạch']],
+    ['Thanh tra Sở tổng hợp', ['Thanh tra Sở']],
+    ['Trung tâm giải quyết hồ sơ đúng hạn', ['Trung tâm']],
+    ['Phòng Một cửa phối hợp', ['Phòng Một cửa']],
     // Not units.
     ['', []],
     ['Trường hợp có khó khăn thì báo cáo', []],
