@@ -1,6 +1,7 @@
 /**
  * What a web server must say about the files: `web.config` for IIS and a piece of configuration for nginx,
- * saying the same. Pages are asked for anew each time; only names that hold a fingerprint are kept.
+ * saying the same. Pages are asked for anew each time; only names that hold a fingerprint are kept. Icons are left to
+ * Excel: it keeps them itself and shows a picture of its own in place of one that comes with Cache-Control.
  */
 
 /** Who may show the pane in a frame: Excel on the web. Desktop Excel needs no frame. */
@@ -27,6 +28,9 @@ const TYPES = {
 /** Text goes out as UTF-8. */
 const TEXT = ['css', 'html', 'js', 'json', 'txt', 'xml'];
 const YEAR_IN_DAYS = 365;
+const ICONS = 'assets/icons';
+/** The ribbon of Excel on the web takes the icons from its own site. */
+const OF_ICONS = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /** Headers for every file. `pagePolicy` is what the pane's page asks for itself. */
 export function headersFor(pagePolicy) {
@@ -43,10 +47,11 @@ export function webConfig(headers) {
     `<remove fileExtension=".${ending}" />`,
     `<mimeMap fileExtension=".${ending}" mimeType="${type}${TEXT.includes(ending) ? '; charset=utf-8' : ''}" />`,
   ]);
-  const sent = Object.entries(headers).flatMap(([name, value]) => [
-    `<remove name="${name}" />`,
-    `<add name="${name}" value="${value}" />`,
-  ]);
+  const sent = (some) =>
+    Object.entries(some).flatMap(([name, value]) => [
+      `<remove name="${name}" />`,
+      `<add name="${name}" value="${value}" />`,
+    ]);
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- CCHC cho Excel trên IIS: đặt cùng thư mục với taskpane.html. Không đụng tới các thư mục khác của máy chủ. -->
 <configuration>
@@ -66,7 +71,7 @@ export function webConfig(headers) {
       <customHeaders>
         <remove name="X-Powered-By" />
         <remove name="X-Frame-Options" />
-        ${sent.join('\n        ')}
+        ${sent(headers).join('\n        ')}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
@@ -77,6 +82,18 @@ export function webConfig(headers) {
       </staticContent>
     </system.webServer>
   </location>
+  <location path="${ICONS}">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="NoControl" />
+      </staticContent>
+      <httpProtocol>
+        <customHeaders>
+          ${sent(OF_ICONS).join('\n          ')}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
 </configuration>
 `;
 }
@@ -84,7 +101,7 @@ export function webConfig(headers) {
 /** `path` is the base address's path, with slashes on both ends. */
 export function nginxConf(headers, path) {
   const types = Object.entries(TYPES).map(([ending, type]) => `${type} ${ending};`);
-  const sent = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const sent = (some) => Object.entries(some).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const folder = path === '/' ? '/srv/www' : `/srv/www${path.slice(0, -1)}`;
   return `# CCHC cho Excel trên nginx: đặt đoạn này trong khối server { … } có https.
 # Các tệp của gói nằm trong ${folder}
@@ -98,10 +115,14 @@ location ${path} {
         ${types.join('\n        ')}
     }
     default_type application/octet-stream;
-    ${sent.join('\n    ')}
+    ${sent(headers).join('\n    ')}
     expires -1;
     location ~ /parts/ {
         expires ${YEAR_IN_DAYS}d;
+    }
+    location ~ /${ICONS}/ {
+        expires off;
+        ${sent({ ...headers, ...OF_ICONS }).join('\n        ')}
     }
     location ~ /(web\\.config|nginx\\.conf)$ {
         return 404;

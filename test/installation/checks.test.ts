@@ -5,6 +5,7 @@
  */
 import { checkAddress } from '../../src/installation/checks/address';
 import { readSums } from '../../src/installation/checks/files';
+import { checkIcons } from '../../src/installation/checks/icons';
 import { checkHeaders } from '../../src/installation/checks/headers';
 import { checkManifest } from '../../src/installation/checks/manifest';
 import { checkPane } from '../../src/installation/checks/pane';
@@ -51,6 +52,22 @@ test('http is refused on a real server', () => {
     { state: 'bad', says: say.address.plain('http://may-chu.noi-bo/cchc/') },
   ]);
   expect(worst(checkAddress(site({}), say))).toBe('good');
+});
+
+test('icons that Excel may not keep are a fault of the server', async () => {
+  const icon = `${HERE}assets/icons/app-32.png`;
+  const manifest = answer(
+    `<OfficeApp><Version>1.2.3.0</Version><IconUrl DefaultValue="${icon}"/><DefaultSettings><SourceLocation DefaultValue="${HERE}taskpane.html"/></DefaultSettings></OfficeApp>`,
+  );
+  const served = (headers: Headers, loopback = false): Site => ({
+    ...site({ 'manifest.xml': manifest, 'assets/icons/app-32.png': answer('', headers) }),
+    loopback,
+  });
+  const control = { 'cache-control': 'no-cache' };
+  const says = say.icons.notKept('assets/icons/app-32.png', 'no-cache');
+  expect(badOnes(await checkIcons(served(control), say))).toContain(says);
+  expect(badOnes(await checkIcons(served({}), say))).not.toContain(says);
+  expect(await checkIcons(served(control, true), say)).toContainEqual({ state: 'note', says });
 });
 
 describe('the manifest', () => {

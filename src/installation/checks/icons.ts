@@ -1,6 +1,6 @@
-/** Every icon that the manifest names comes from here and has the size that its name says. */
+/** Every icon that the manifest names comes from here, has the size that its name says and may be kept by Excel. */
 import type { Site } from '../site';
-import { bad, good } from '../verdict';
+import { bad, good, note } from '../verdict';
 import type { Sentences, Verdict } from '../verdict';
 import { MANIFEST, readManifest } from './manifest';
 
@@ -11,7 +11,24 @@ export async function checkIcons(site: Site, say: Sentences): Promise<Verdict[]>
     manifest.icons.map((icon) => iconFault(site, icon, manifest.address, say)),
   );
   const found = faults.filter((fault) => fault !== null);
-  return found.length > 0 ? found : [good(say.icons.all(manifest.icons.length))];
+  const all = found.length > 0 ? found : [good(say.icons.all(manifest.icons.length))];
+  return [...all, ...(await keptVerdicts(site, manifest.icons[0], manifest.address, say))];
+}
+
+/** Excel shows a picture of its own in place of an icon that it may not keep. */
+async function keptVerdicts(
+  site: Site,
+  icon: string | undefined,
+  base: string,
+  say: Sentences,
+): Promise<Verdict[]> {
+  if (!icon?.startsWith(base)) return [];
+  const path = icon.slice(base.length);
+  const control = (await site.read(path))?.header('cache-control') ?? '';
+  if (!/no-cache|no-store|max-age=0/i.test(control)) return [];
+  // A plain server that somebody tries the package with on this machine may keep nothing at all.
+  const lacking = site.loopback ? note : bad;
+  return [lacking(say.icons.notKept(path, control))];
 }
 
 /** The file is taken from here even where the manifest points elsewhere, which is another check's matter. */

@@ -72,6 +72,8 @@ export const installation: typeof vi = {
     all: (count) => `All ${count} icons load and have their size.`,
     elsewhere: (address) =>
       `The icon ${address} lies outside the product’s address. Copy manifest.xml from the package again.`,
+    notKept: (path, header) =>
+      `${path} comes with “Cache-Control: ${header}”, so Excel shows another picture in its place. Copy web.config or nginx.conf from the package again: the folder assets/icons goes without this header.`,
     noPicture: (path) => `${path} is no readable picture. Copy the file from the package again.`,
     wrongSize: (path, width, height, expected) =>
       `${path} is ${width} × ${height} and must be ${expected} × ${expected}. Copy the file from the package again.`,

@@ -70,6 +70,8 @@ export const installation = {
     all: (count: number): string => `${count} biểu tượng đều tải được và đúng cỡ.`,
     elsewhere: (address: string): string =>
       `Biểu tượng ${address} nằm ngoài địa chỉ của chương trình. Hãy chép lại manifest.xml từ gói.`,
+    notKept: (path: string, header: string): string =>
+      `${path} được gửi kèm “Cache-Control: ${header}” nên Excel thay bằng hình khác. Hãy chép lại web.config hoặc nginx.conf từ gói: thư mục assets/icons không kèm tiêu đề này.`,
     noPicture: (path: string): string => `${path} không phải là ảnh đọc được. Hãy chép lại tệp này từ gói.`,
     wrongSize: (path: string, width: number, height: number, expected: number): string =>
       `${path} có cỡ ${width} × ${height}, phải là ${expected} × ${expected}. Hãy chép lại tệp này từ gói.`,
