@@ -49,7 +49,8 @@ export const pane: typeof vi = {
     loading: 'Connecting to Excel…',
     missing: (address) =>
       `office.js could not be loaded from ${address}. Check the network, or ask your IT staff for the copy made for closed networks, then open this pane again.`,
-    notExcel: 'This page runs inside Excel. Without Excel, use the workbench (npm start).',
+    notExcel:
+      'This page runs inside Excel. Without Excel, open the workbench: workbench.html at the same address.',
     tooOld:
       'This version of Excel lacks what is needed (ExcelApi 1.13). Use Excel 2021, Microsoft 365 or Excel on the web.',
   },

@@ -48,7 +48,8 @@ export const pane = {
     loading: 'Đang nối với Excel…',
     missing: (address: string) =>
       `Không tải được office.js từ ${address}. Hãy kiểm tra mạng, hoặc nhờ bộ phận CNTT cài bản dùng trong mạng nội bộ, rồi mở lại ngăn này.`,
-    notExcel: 'Trang này chạy trong Excel. Nếu máy không có Excel, hãy dùng bàn làm việc (lệnh npm start).',
+    notExcel:
+      'Trang này chạy trong Excel. Nếu máy không có Excel, hãy mở bàn làm việc: trang workbench.html ở cùng địa chỉ.',
     tooOld:
       'Phiên bản Excel này chưa hỗ trợ các chức năng cần thiết (ExcelApi 1.13). Hãy dùng Excel 2021, Microsoft 365 hoặc Excel trên web.',
   },
