@@ -4,6 +4,7 @@ import { messages } from '../../src/messages';
 import type { Language, Messages } from '../../src/messages';
 import { blankWorkbook } from '../../src/xlsx';
 import { axeFaults, overflowOf } from './support/axe';
+import { foldsSayingTwice } from './support/folds';
 import { openStage, paneOf, picture, showScreen } from './support/pages';
 import type { Stage } from './support/pages';
 
@@ -48,6 +49,7 @@ async function lookAtScreens(page: Page, language: Language, name: string): Prom
     await page.waitForTimeout(200);
     expect([view, await axeFaults(page)]).toEqual([view, []]);
     expect([view, await overflowOf(page)]).toEqual([view, 0]);
+    expect([view, await foldsSayingTwice(page)]).toEqual([view, []]);
     await picture(page, `${name} ${view}`.replaceAll(/[ ,]+/g, '-'));
   }
 }

@@ -55,6 +55,7 @@ export const reportPane: typeof vi = {
   },
   targets: {
     title: 'Targets of the plan',
+    see: 'See them under Report',
     glance: (total, met, missed, open) =>
       `${n(total)} target${s(total)}: ${n(met)} met, ${n(missed)} not met, ${n(open)} without an actual`,
     unrecorded: (count) => `${n(count)} target${s(count)} found in the plan, not on the sheet Mục tiêu yet.`,

@@ -53,6 +53,7 @@ export const reportPane = {
   },
   targets: {
     title: 'Chỉ tiêu của kế hoạch',
+    see: 'Xem ở phần Báo cáo',
     glance: (total: number, met: number, missed: number, open: number) =>
       `${n(total)} chỉ tiêu: ${n(met)} đạt, ${n(missed)} chưa đạt, ${n(open)} chưa có số liệu`,
     unrecorded: (count: number) => `${n(count)} chỉ tiêu tìm thấy trong kế hoạch chưa có ở trang Mục tiêu.`,

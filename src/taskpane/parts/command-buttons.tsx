@@ -12,14 +12,15 @@ const useStyles = makeStyles({
   button: { justifyContent: 'flex-start', minWidth: 0 },
 });
 
-export function CommandButtons() {
+/** `steps`: all where absent. */
+export function CommandButtons({ steps = STEPS }: { readonly steps?: readonly CommandId[] }) {
   const styles = useStyles();
   const say = useMessages().commands;
   const store = useStore();
   const { work } = usePaneState();
   return (
     <div className={styles.root}>
-      {STEPS.map((id) => (
+      {steps.map((id) => (
         <Button
           key={id}
           size="small"

@@ -5,6 +5,7 @@ import type { Column, SheetRow } from '../../domain/grid';
 import { DEFAULT_SETTINGS } from '../../domain/plan';
 import { useMessages } from '../language';
 import { Block } from '../parts/block';
+import { NeedsTable } from '../parts/needs-table';
 import { inRange, NumberSettingInput, type NumberField } from '../parts/number-setting';
 import { hasOwnDays, OwnPeriodDays } from '../parts/own-period-days';
 import { PERIOD_NUMBERS, PeriodSettings } from '../parts/period-settings';
@@ -55,7 +56,7 @@ export default function SettingsView() {
         void store.edit({ kind: 'settings', settings: draft });
       }}
     >
-      {standing.hasTaskTable ? null : <p>{say.needsTable}</p>}
+      {standing.hasTaskTable ? null : <NeedsTable sentence={say.needsTable} />}
       <Block heading={say.deadlines}>
         <div className={styles.form}>
           <Field hint={say.beforeHint}>

@@ -41,7 +41,9 @@ export default function SummaryView() {
         <MakePages standing={board} />
       </Block>
       {standing.overview.total === 0 ? (
-        <p>{say.pane.overview.empty}</p>
+        standing.hasTaskTable || standing.hasAppendix ? (
+          <p>{say.pane.overview.empty}</p>
+        ) : null
       ) : (
         <>
           <Block heading={say.pane.overview.states}>

@@ -9,6 +9,7 @@ import type { Desk } from '../desk';
 import { useMessages } from '../language';
 import { Choice } from '../parts/choice';
 import { LongList } from '../parts/long-list';
+import { NeedsTable } from '../parts/needs-table';
 import { RecordForm } from '../parts/record-form';
 import { TaskLine, titleOf } from '../parts/task-line';
 import { ALL, matchingTasks } from '../task-filter';
@@ -108,7 +109,7 @@ export default function TasksView() {
           ) : null}
         </>
       ) : (
-        <p>{say.pane.tasks.needsTable}</p>
+        <NeedsTable sentence={say.pane.tasks.needsTable} />
       )}
       {shown.length === 0 ? (
         <p>{say.pane.tasks.nothing}</p>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import type { Desk } from '../desk';
+import { NeedsTable } from '../parts/needs-table';
 import { GatherPart } from '../parts/units/gather-part';
 import { HandOutPart } from '../parts/units/hand-out-part';
 import { RemindPart } from '../parts/units/remind-part';
@@ -54,7 +55,7 @@ export default function UnitsView() {
             <p>{say.gather.needsAnnex}</p>
           )
         ) : !hasTasks ? (
-          <p>{say.needsTable}</p>
+          <NeedsTable sentence={say.needsTable} />
         ) : part === 'handOut' ? (
           <HandOutPart key={glance.sendBy} glance={glance} />
         ) : part === 'takeIn' ? (

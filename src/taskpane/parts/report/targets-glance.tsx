@@ -41,7 +41,7 @@ export default function TargetsGlance() {
         );
       })}
       <Link as="button" inline onClick={() => store.show('report')}>
-        {say.title}
+        {say.see}
       </Link>
     </Block>
   );

@@ -5,6 +5,7 @@ import { monthWords, type Month } from '../../../domain/scoreboard';
 import type { Messages } from '../../../messages';
 import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
+import { NeedsTable } from '../needs-table';
 import { useScoreboardWords } from './scoreboard-words';
 import type { BoardStanding } from './standing';
 
@@ -52,7 +53,7 @@ export function MakePages({ standing }: { readonly standing: BoardStanding }) {
   };
   return (
     <>
-      {hasTaskTable ? null : <p>{pane.needsTable}</p>}
+      {hasTaskTable ? null : <NeedsTable sentence={pane.needsTable} />}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={disabled} onClick={() => make([])}>
           {pane.make}
