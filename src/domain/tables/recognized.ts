@@ -190,6 +190,8 @@ export interface TableTitle {
   readonly text: string;
   /** The plan's or the period's year, where stated. */
   readonly year: number | null;
+  /** First and last year of a plan for several ("giai đoạn 2026-2030", "năm học 2025-2026"). */
+  readonly years?: { readonly from: number; readonly to: number };
   /** Number of the plan ("…/KH-SCT") and its date as far as they are filled in. */
   readonly documentNumber: string | null;
   readonly documentDate: {

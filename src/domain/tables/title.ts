@@ -12,7 +12,8 @@ const DOCUMENT_LINE =
   /^\(?\s*(?:ban hanh\s+)?(?:kem theo|dinh kem|theo (?:ke hoach|quyet dinh|cong van|van ban|to trinh|thong bao) so)(?![a-z])/;
 /** The day of the figures, not of the document. */
 const AS_OF_LINE = /cap nhat|tinh den|so lieu|den ngay|tu ngay|ky bao cao/;
-const PERIOD = /(?:giai doan|nhiem ky)\s*:?\s*20\d\d\s*[-–]\s*20\d\d/;
+const PERIOD = /(?:giai doan|nhiem ky|nam hoc|cac nam)\s*:?\s*(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?!\d)/;
+const SCHOOL_YEAR = /nam hoc/;
 
 export function readTitle(rows: readonly ViewRow[], left: number, right: number): TableTitle {
   const lines = rows.flatMap((row) => {
@@ -25,10 +26,12 @@ export function readTitle(rows: readonly ViewRow[], left: number, right: number)
     return !OFFICE_LINE.test(folded) && !DOCUMENT_LINE.test(folded);
   });
   const documentDate = readDocumentDate(foldedLines.filter((line) => !AS_OF_LINE.test(line)).join('\n'));
+  const years = readYears(foldedLines);
   return {
     lines,
     text: proper.map((line) => line.text).join(' '),
     year: readYear(foldedLines, documentDate?.year),
+    ...(years === undefined ? {} : { years }),
     documentNumber: readDocumentNumber(lines.map((line) => line.text).join('\n')),
     documentDate,
   };
@@ -38,16 +41,24 @@ export function readTitle(rows: readonly ViewRow[], left: number, right: number)
 function readYear(foldedLines: readonly string[], documentYear: number | undefined): number | null {
   const titles = foldedLines.filter((line) => !DOCUMENT_LINE.test(line) && !OFFICE_LINE.test(line));
   for (const line of titles) {
-    if (PERIOD.test(line)) continue;
+    if (PERIOD.test(line) && !SCHOOL_YEAR.test(line)) continue;
     const named = /(?:nam|quy\s+[ivx\d]+\s*[/-]?|thang\s+\d{1,2}\s*[/-])\s*(20\d\d)(?!\d)/.exec(line);
     if (named) return Number(named[1]);
   }
-  if (titles.some((line) => PERIOD.test(line))) return null;
+  if (titles.some((line) => PERIOD.test(line) && !SCHOOL_YEAR.test(line))) return null;
   for (const line of titles) {
     const bare = /(?:^|[^\d/.])(20[1-4]\d)(?![\d/.-])/.exec(line);
     if (bare) return Number(bare[1]);
   }
   return documentYear ?? null;
+}
+
+function readYears(foldedLines: readonly string[]): TableTitle['years'] {
+  for (const line of foldedLines) {
+    const { from, to } = (DOCUMENT_LINE.test(line) ? null : PERIOD.exec(line))?.groups ?? {};
+    if (from !== undefined && to !== undefined && from < to) return { from: Number(from), to: Number(to) };
+  }
+  return undefined;
 }
 
 /** "ngày 05 tháng 9 năm 2025", "ngày    tháng 9/2025", "05/9/2025"; a day or month left blank is null. */

@@ -37,3 +37,14 @@ test('whatever stands inside the workbook outranks the name of the file', () => 
 test('a sheet that names a span of years names no year', () => {
   expect(recognizeWorkbook(gridsOf(`@sheet 2026-2030\n${HEAD}\n${ROWS}`)).year.value).toBeNull();
 });
+
+test.each([
+  ['NHIỆM VỤ GIAI ĐOẠN 2026-2030', '31/12/2029', []],
+  ['NHIỆM VỤ NĂM HỌC 2025-2026', '15/9/2025', []],
+  ['NHIỆM VỤ NĂM 2026', '31/12/2029', ['deadline-outside-plan-year']],
+  ['NHIỆM VỤ GIAI ĐOẠN 2026-2030', '31/12/2035', ['deadline-outside-plan-year']],
+])('%s: %s', (title, deadline, expected) => {
+  const text = `${title}\nSTT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | Rà soát quy chế | Văn phòng | 30/6/2026\n2 | Tổng kết | Văn phòng | ${deadline}`;
+  const { findings } = recognizeWorkbook(gridsOf(text));
+  expect(findings.map(({ rule }) => rule)).toEqual(expected);
+});

@@ -17,6 +17,7 @@ export const deadlineOutsidePlanYear = rowRule({
     const column = table.columnOf('deadline');
     const { due, start, kind } = task.due;
     if (column === null || year === null || due === null || partsOf(due).year !== year + 1) return NOTHING;
+    if (partsOf(due).year <= (table.table.title.years?.to ?? year)) return NOTHING;
     // A window that begins within the year runs over its end on purpose.
     if (kind !== 'date' && start !== null && partsOf(start).year <= year) return NOTHING;
     return [

@@ -181,8 +181,8 @@ function likelySlip(tokens: readonly Token[], index: number): Suspect | null {
   if (token.known.single || !token.known.isSyllable || isExplained(tokens, index)) return null;
   const previous = before(tokens, index);
   const next = behind(tokens, index);
-  // A capital inside a text begins a name, unless only its tone is off.
-  const name = token.look === 'capital' && index > 0;
+  // A capital inside a text, or before another, begins a name, unless only its tone is off.
+  const name = token.look === 'capital' && (index > 0 || next?.look === 'capital');
   const limit = name ? 0.5 : NEAR;
   const calls = (neighbour: Token | undefined, at: number, candidates: Iterable<string>): string | null => {
     // A neighbour that has its partner calls for no other; one that needs none, only for another tone.

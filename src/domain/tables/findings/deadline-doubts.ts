@@ -36,8 +36,9 @@ export function deadlineDoubts({ table, year }: FindingSource): readonly Finding
   const issued = table.title.documentDate;
   // Days are compared as they are written, year first.
   const issuedOn = issued === null ? '' : firstDayOf(issued);
-  const from = year === null ? '' : String(year);
-  const until = year === null ? AFTER_ALL_DAYS : String(year + 2);
+  const { from: first = year, to: last = year } = table.title.years ?? {};
+  const from = first === null ? '' : String(first);
+  const until = last === null ? AFTER_ALL_DAYS : String(last + 2);
   for (const task of table.tasks) {
     const { due } = task;
     const text = task.fields.deadline;

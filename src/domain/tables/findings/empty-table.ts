@@ -7,7 +7,7 @@ import { columnOf, finding, type FindingSource } from './finding-source';
 
 const EXPECTED: readonly TaskField[] = ['deadline', 'lead'];
 
-export function* emptyTable({ table }: FindingSource): Iterable<Finding> {
+export function* emptyTable({ table, draft }: FindingSource): Iterable<Finding> {
   const row = table.headerRows[0] ?? table.range.top;
   if (table.tasks.length === 0 && table.indicators.length === 0) {
     yield finding(table, { rule: 'empty-table', severity: 'warning', row });
@@ -16,6 +16,7 @@ export function* emptyTable({ table }: FindingSource): Iterable<Finding> {
   if (table.kind !== 'plan') return;
   for (const field of EXPECTED) {
     if (columnOf(table, field) !== null) continue;
+    if (field === 'deadline' && draft.columns.deadlineInProduct) continue;
     yield finding(table, { rule: 'missing-column', severity: 'hint', row, data: { field } });
   }
 }

@@ -1,5 +1,5 @@
 /** One column for what comes of a task and by when. */
-import { recognizeWorkbook } from '../../../../src/domain/tables';
+import { recognizeWorkbook, type RecognizedWorkbook } from '../../../../src/domain/tables';
 import { splitDeadline } from '../../../../src/domain/tables/rows/split-deadline';
 import { gridsOf } from '../../../support/grid-text';
 
@@ -20,9 +20,13 @@ const ROWS = [
   '2 | Kiểm tra kỷ luật | Thanh tra | Kết luận, Quý IV/2026',
 ];
 
-function read(heading: string): (readonly [string, string, string | null])[] {
+function recognized(heading: string): RecognizedWorkbook {
   const text = [`STT | Nhiệm vụ | Đơn vị chủ trì | ${heading}`, ...ROWS].join('\n');
-  const [table] = recognizeWorkbook(gridsOf(text), { year: 2026 }).tables;
+  return recognizeWorkbook(gridsOf(text), { year: 2026 });
+}
+
+function read(heading: string): (readonly [string, string, string | null])[] {
+  const [table] = recognized(heading).tables;
   return (table?.tasks ?? []).map(({ fields, due }) => [fields.product, fields.deadline, due.due]);
 }
 
@@ -31,6 +35,12 @@ test('a heading that names both gives both', () => {
     ['Đề án', 'trước 30/6/2026', '2026-06-29'],
     ['Kết luận', 'Quý IV/2026', '2026-12-31'],
   ]);
+});
+
+test('a table that names its deadlines with its products has a column for them', () => {
+  const rules = (heading: string): string[] => recognized(heading).findings.map(({ rule }) => rule);
+  expect(rules('Sản phẩm, thời hạn')).not.toContain('missing-column');
+  expect(rules('Sản phẩm')).toContain('missing-column');
 });
 
 test('a heading that names the product alone keeps its cells whole', () => {

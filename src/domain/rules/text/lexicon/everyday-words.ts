@@ -64,5 +64,6 @@ khác biệt, đặc trưng, riêng tư, chung quy, tựu trung, tóm tắt, tó
 đầu mối, mối quan hệ, mắt xích, cốt lõi, nòng cốt, then chốt, đột phá, bứt phá, vượt bậc, ngang bằng, thấp hơn, cao hơn, nhiều hơn, ít hơn, tốt hơn, hiện trạng, hiện trường, hiện thực, hiện vật,
 xin phép, xin ý kiến, xin lùi, lùi thời hạn, hoãn lại, tạm hoãn, đình chỉ, chấm dứt, kết thúc, khởi động, khởi công, khởi nghiệp, khai trương, khai mạc, bế mạc, khai giảng, khánh thành, ra quân,
 giao diện, màn hình, bàn phím, máy chủ, máy trạm, máy in, máy quét, thiết bị đầu cuối, đường truyền, tốc độ, băng thông, phần cứng, sao lưu, phục hồi, khôi phục, mật khẩu, đăng nhập, truy xuất,
-nguồn gốc, mã vạch, mã số, mã định danh, định danh, tài khoản, thông tin cá nhân, lịch làm việc, lịch công tác, lịch trình, thời khóa biểu, mốc thời gian, kỳ hạn, hết hạn, đến hạn, sắp đến hạn
+nguồn gốc, mã vạch, mã số, mã định danh, định danh, tài khoản, thông tin cá nhân, lịch làm việc, lịch công tác, lịch trình, thời khóa biểu, mốc thời gian, kỳ hạn, hết hạn, đến hạn, sắp đến hạn,
+kiến trúc, cấu trúc, tái cấu trúc, cung cầu, sinh hoạt, sinh sống, sinh sản, nợ thuế, nợ công, nợ xấu, nợ đọng, công nợ, thu nợ, trả nợ
 `;

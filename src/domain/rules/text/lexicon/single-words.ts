@@ -16,4 +16,5 @@ hội tổ đội nhóm khối vùng khu miền cấp bậc tầng lớp trườ
 phí thuế giá lương thưởng phạt luật lệnh án tòa tội thư báo đài tin bài ảnh phim sách vở bút máy mạng mã thẻ xe tàu thuyền bay khách hồ sơ đơn
 riêng chung mới cũ tự nhau luôn ngay liền bèn rồi nữa thôi nhé ạ vâng dạ chính phó trưởng kiêm toàn tổng thường trực tiểu đại trung sơ hậu tiền
 phó uỷ ủy viên ông bà anh chị em chú bác cụ trẻ già nam nữ dài ngắn đầy trống mở kín tính xét chống xin thi thử nghề khoá khóa môn giải trao bản tập hình ảnh trí lùi đích động cơ công thực sạch đẹp gọn chặt lỏng nặng nhẹ
+phường thôn ấp xóm chợ nợ bão lũ
 `;
