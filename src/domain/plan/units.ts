@@ -112,7 +112,10 @@ export function unitKey(name: string): string {
   );
 }
 
-/** Units of all cells, most frequent first; the most frequent spelling that begins with a capital is the name. */
+/**
+ * Units of all cells, most frequent first; the name is a spelling that begins with a capital, rather one with the
+ * office's own "Sở", and of several such the most frequent.
+ */
 export function collectUnits(cells: Iterable<string>): readonly PlanUnit[] {
   const byKey = new Map<string, { total: number; spellings: Map<string, number> }>();
   const known = new Map<string, readonly string[]>();
@@ -131,7 +134,12 @@ export function collectUnits(cells: Iterable<string>): readonly PlanUnit[] {
     .sort(([, one], [, other]) => other.total - one.total)
     .map(([key, entry]) => {
       const spellings = [...entry.spellings]
-        .sort((one, other) => startsSmall(one[0]) - startsSmall(other[0]) || other[1] - one[1])
+        .sort(
+          ([one, ones], [other, others]) =>
+            startsSmall(one) - startsSmall(other) ||
+            honoursOffice(other) - honoursOffice(one) ||
+            others - ones,
+        )
         .map(([name]) => name);
       return { name: capitalized(spellings[0] ?? ''), aliases: spellings.slice(1), kind: kindOf(key) };
     });
@@ -139,6 +147,11 @@ export function collectUnits(cells: Iterable<string>): readonly PlanUnit[] {
 
 /** Names nobody in particular. */
 const GENERIC = /^(?:don vi|phong|ban|so|bo|to|cac don vi co lien quan khac)$/;
+
+/** 1 where "Sở" has its capital: an office writes its own so, whatever its clerks do more often. */
+export function honoursOffice(name: string): 0 | 1 {
+  return /Sở(?!\p{L})/u.test(name) ? 1 : 0;
+}
 
 /** 1 where the name begins with a small letter: in the middle of a list. */
 function startsSmall(name: string): 0 | 1 {

@@ -74,4 +74,9 @@ describe('units named in a cell', () => {
       { name: 'Các phòng', aliases: [], kind: 'collective' },
     ]);
   });
+
+  test('the office’s own “Sở” keeps its capital in the name, however seldom it is written so', () => {
+    const [unit] = collectUnits(['Văn phòng sở', 'Văn phòng sở', 'Văn phòng Sở']);
+    expect(unit).toEqual({ name: 'Văn phòng Sở', aliases: ['Văn phòng sở'], kind: 'unit' });
+  });
 });

@@ -35,7 +35,7 @@ test('counts the plan, every unit and every section', () => {
     'Trung tâm Thông tin | 1 | 0 | 0 | 0 | 0 | ',
     'Phòng Một cửa | 1 | 0 | 0 | 0 | 0 | ',
     '(chưa ghi đơn vị) | 1 | 0 | 0 | 1 | 0 | Trễ hạn 100% (ngưỡng 10%); Đúng hạn 0% (cần 80%)',
-    'Phòng Kế hoạch | 1 | 0 | 0 | 0 | 0 | ',
+    'Phòng Kế hoạch tổng hợp và Hợp tác quốc tế | 1 | 0 | 0 | 0 | 0 | ',
     'VP Sở | 1 | 0 | 0 | 0 | 1 | ',
     'I. CHỈ ĐẠO, ĐIỀU HÀNH | 5 | 2 | 0 | 1 | 0 | Trễ hạn 20% (ngưỡng 10%); Đúng hạn 67% (cần 80%)',
     'II. THỂ CHẾ ~ "QUY PHẠM"? | 4 | 0 | 0 | 1 | 1 | Trễ hạn 25% (ngưỡng 10%); Đúng hạn 0% (cần 80%)',
@@ -115,7 +115,7 @@ describe('the chart below the table', () => {
       'Trung tâm Thông tin | 0 | 0 | 0 | 1 | 0',
       'Phòng Một cửa | 0 | 0 | 0 | 1 | 0',
       '(chưa ghi đơn vị) | 0 | 0 | 0 | 0 | 1',
-      'Phòng Kế hoạch | 0 | 1 | 0 | 0 | 0',
+      'Phòng Kế hoạch tổng hợp và Hợp tác quốc tế | 0 | 1 | 0 | 0 | 0',
       'VP Sở | 0 | 0 | 0 | 1 | 0',
     ]);
   });

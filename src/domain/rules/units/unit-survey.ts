@@ -3,7 +3,7 @@
  * decides where there is one, else what is written most often. "Văn phòng sở", "VP Sở" and "Văn phòng" are one
  * unit; "Các phòng, đơn vị thuộc, trực thuộc sở" is "Các phòng, đơn vị thuộc và trực thuộc Sở".
  */
-import { unitKey, unitNamesIn } from '../../plan';
+import { honoursOffice, unitKey, unitNamesIn } from '../../plan';
 import { cleanCell } from '../../text';
 import type { Column, SheetRow } from '../../grid';
 import type { CheckedTable, CheckedTask } from '../checked';
@@ -148,15 +148,39 @@ function abbreviationsIn(text: string): readonly string[] {
     .flatMap((name) => name.match(/(?<![\p{L}\p{N}])\p{Lu}{3,8}(?![\p{L}\p{N}])/gu) ?? []);
 }
 
-/** The name for each loose key: the listed one, else the most frequent spelling. */
+/** The name for each loose key: the listed one, of several listed the one written most, else the most frequent. */
 function canonicalNames(
   groups: ReadonlyMap<string, Group>,
   { units }: RuleContext,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [key, { spellings }] of groups) names.set(key, mostFrequent(spellings));
-  for (const { name } of units) if (groups.has(looseKey(name))) names.set(looseKey(name), name);
+  const listed = new Map<string, string[]>();
+  for (const { name } of units) {
+    const key = looseKey(name);
+    if (!groups.has(key)) continue;
+    const others = listed.get(key);
+    if (others) others.push(name);
+    else listed.set(key, [name]);
+  }
+  for (const [key, choices] of listed) {
+    const spellings = groups.get(key)?.spellings;
+    const [only, second] = choices;
+    if (only !== undefined && second === undefined) names.set(key, only);
+    else if (spellings) names.set(key, mostWritten(choices, spellings));
+  }
   return names;
+}
+
+/** A list made from the appendix holds a unit in each of its spellings, and then says nothing of which is its own. */
+function mostWritten(choices: readonly string[], spellings: ReadonlyMap<string, number>): string {
+  const timesOf = (name: string): number => {
+    const words = unitKey(name);
+    let times = 0;
+    for (const [spelling, count] of spellings) if (unitKey(spelling) === words) times += count;
+    return times;
+  };
+  return choices.reduce((best, name) => (timesOf(name) > timesOf(best) ? name : best));
 }
 
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {
@@ -168,15 +192,12 @@ function mostFrequent(spellings: ReadonlyMap<string, number>): string {
   const words = [...byWords].sort(
     ([one, ones], [other, others]) => others - ones || other.length - one.length || (one < other ? -1 : 1),
   )[0]?.[0];
-  // An office writes its own "Sở" with a capital, whatever its clerks do more often.
   return (
     [...spellings]
       .filter(([spelling]) => unitKey(spelling) === words)
       .sort(
         ([one, ones], [other, others]) =>
-          Number(/Sở(?!\p{L})/u.test(other)) - Number(/Sở(?!\p{L})/u.test(one)) ||
-          others - ones ||
-          (one < other ? -1 : 1),
+          honoursOffice(other) - honoursOffice(one) || others - ones || (one < other ? -1 : 1),
       )[0]?.[0] ?? ''
   );
 }

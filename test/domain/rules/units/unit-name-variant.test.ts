@@ -101,3 +101,14 @@ test('the office’s own list decides', () => {
   expect(found.length).toBeGreaterThan(0);
   expect(foundAfter('unit-not-listed', [], { units }).some((line) => line.includes('E4'))).toBe(false);
 });
+
+test('a list with both spellings, as it is made from the appendix, leaves it to what is written most', () => {
+  const listed = (...names: readonly string[]) => ({
+    units: names.map((name) => ({ name, aliases: [], kind: 'unit' as const })),
+  });
+  const rows = [['5', 'Tổng kết', 'Báo cáo', 'Quý IV/2026', 'Văn phòng', '', 'Ngân sách', '']];
+  const usual = foundAfter('unit-name-variant', rows);
+  expect(usual).toEqual(['hint unit-name-variant E8']);
+  expect(foundAfter('unit-name-variant', rows, listed('Văn phòng Sở', 'Văn phòng'))).toEqual(usual);
+  expect(foundAfter('unit-name-variant', rows, listed('Văn phòng', 'Văn phòng Sở'))).toEqual(usual);
+});
