@@ -13,6 +13,9 @@ import {
   columnAt,
   findOwnPlaces,
   HEADER_ROW,
+  heightOf,
+  linesOf,
+  printArea,
   TASK_SHEET,
   taskSheetChanges,
   trackedPlanFrom,
@@ -45,6 +48,8 @@ const FOR_THE_PROGRAM: ReadonlySet<TaskColumnId | undefined> = new Set([
   'trace',
 ]);
 const ROLE_WIDTH = 10;
+/** How much more room bold letters of 13 points take than plain ones of 12. */
+const BOLD_13 = 1.2;
 
 export interface SlipWords {
   readonly plan: string;
@@ -92,7 +97,7 @@ export function unitWorkbook(plan: HandOutPlan, tasks: UnitTasks, slip: SlipWord
       places,
     ),
     ...originTexts(frame, all),
-    ...slipLines(tasks.unit, slip),
+    ...slipLines(tasks.unit, slip, frame, widthsOf(plan.columns, rows)),
     ...locks(frame),
   ];
   return { command: 'hand-out', changes };
@@ -138,8 +143,20 @@ function originTexts(frame: TaskFrame, tasks: readonly TrackedTask[]): readonly 
   ];
 }
 
-function slipLines(unit: string, slip: SlipWords): readonly Change[] {
+/** The line with the day of sending runs over the printed columns, in as many lines as a long plan's name takes. */
+function slipLines(
+  unit: string,
+  slip: SlipWords,
+  frame: TaskFrame,
+  widths: readonly (number | null)[],
+): readonly Change[] {
   const { sheet: words, why } = messages('vi').handOut;
+  const text = words.slip({ plan: slip.plan, period: slip.period, sendBy: slip.sendBy });
+  const { left, right } = printArea(frame);
+  const width = widths
+    .slice(left - frame.left, right - frame.left + 1)
+    .reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const lines = linesOf(text, width / BOLD_13);
   const line = (row: number, text: string): Change => ({
     kind: 'write-block',
     why: why.slip,
@@ -156,13 +173,20 @@ function slipLines(unit: string, slip: SlipWords): readonly Change[] {
   });
   return [
     line(1, words.title({ unit })),
-    line(3, words.slip({ plan: slip.plan, period: slip.period, sendBy: slip.sendBy })),
+    line(3, text),
+    { kind: 'merge', why: why.slip, sheet: TASK_SHEET, range: cellRange(3, left, 3, right) },
     {
       kind: 'format',
       why: why.slip,
       sheet: TASK_SHEET,
       range: cellRange(3, 1, 3, 1),
-      format: { font: { name: 'Times New Roman', size: 13, bold: true } },
+      format: { font: { name: 'Times New Roman', size: 13, bold: true }, wrap: true, vertical: 'center' },
+    },
+    {
+      kind: 'row-heights',
+      why: why.slip,
+      sheet: TASK_SHEET,
+      heights: [{ from: sheetRow(3), to: sheetRow(3), height: heightOf(lines * BOLD_13) }],
     },
     name(SLIP_NAMES.unit, unit),
     name(SLIP_NAMES.period, slip.month.slice(0, 7)),

@@ -35,7 +35,7 @@ export {
   type StructureReport,
 } from './structure-notes';
 export { colouredCells, type ColouredCells, type OwnFormat } from './state-colours';
-export { columnAt, widthsFor, type TaskFrame } from './task-looks';
+export { columnAt, printArea, widthsFor, type TaskFrame } from './task-looks';
 export { HEADER_ROW, taskSheetChanges } from './task-sheet';
 export { summaryAgain } from './task-title';
 export { TASK_COLUMNS, taskColumn, taskColumnOf, type TaskColumn, type TaskColumnId } from './task-columns';

@@ -85,6 +85,22 @@ describe('task sheets of a small plan', () => {
     expect(slipOf(master.snapshot())).toBeNull();
   });
 
+  test('the line with the day of sending is shown whole, in as many lines as a long name of the plan takes', () => {
+    const heightsFor = (plan: string) => {
+      const out = taskSheets(master.snapshot(), { asOf: DAY, plan, units: ['Văn phòng Sở'] });
+      const changes = out?.sheets[0]?.changeSet().changes ?? [];
+      const merged = changes.flatMap((one) => (one.kind === 'merge' ? [one.range] : []));
+      expect(merged.map(({ top, left, right }) => [top, left, right])).toEqual([[3, 1, 15]]);
+      return changes.flatMap((one) =>
+        one.kind === 'row-heights' ? one.heights.filter(({ from }) => from === 3) : [],
+      )[0]?.height;
+    };
+    const once = heightsFor('Kế hoạch') ?? 0;
+    expect(heightsFor(`Kế hoạch ${'nâng cao chỉ số cải cách hành chính '.repeat(5)}`)).toBeGreaterThan(
+      1.7 * once,
+    );
+  });
+
   test('only the cells to fill in are open, and what ties rows to the plan is hidden', () => {
     const sheet = sheetNamed(written.snapshot, 'Nhiệm vụ');
     expect(sheet.protected).toBe(true);
