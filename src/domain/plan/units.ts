@@ -2,7 +2,7 @@
  * The units that a plan names as leading or cooperating, one name each: "Văn phòng, Trung tâm" are two,
  * "Các phòng chuyên môn" is one that stands for several, a sentence about duties is none.
  */
-import { fold, normalizeText } from '../text';
+import { capitalized, fold, normalizeText } from '../text';
 import { dutyIn } from './unit-duties';
 
 export type UnitKind = 'unit' | 'collective';
@@ -156,10 +156,6 @@ export function honoursOffice(name: string): 0 | 1 {
 /** 1 where the name begins with a small letter: in the middle of a list. */
 function startsSmall(name: string): 0 | 1 {
   return name.charAt(0) === name.charAt(0).toUpperCase() ? 0 : 1;
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function kindOf(key: string): UnitKind {

@@ -4,6 +4,7 @@
  */
 import { deadlineLikeness, deadlinesWithin } from '../deadlines';
 import type { Finding } from '../findings';
+import { capitalized } from '../text';
 import { cellOf, edit, tableOf } from './cell-edits';
 import { cellAt } from './checked';
 import type { CellEdit, RuleContext } from './rule';
@@ -35,7 +36,5 @@ function partsOf(text: string): { readonly deadline: string; readonly rest: stri
   // In the middle of a sentence it cannot be taken out.
   if (at < 0 || /[\p{L}\p{N}]/u.test(text.slice(at + deadline.length))) return null;
   const rest = text.slice(0, at).replace(/[\s,;:(–-]+$/u, '');
-  return rest === '' ? { deadline: text, rest: null } : { deadline: capital(deadline), rest };
+  return rest === '' ? { deadline: text, rest: null } : { deadline: capitalized(deadline), rest };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+export * from './capitalized';
 export * from './clean-cell';
 export * from './fold';
 export * from './aligned';

@@ -40,7 +40,7 @@ export const units: typeof vi = {
     unitUnknown: 'unit unknown',
   },
   takeIn: {
-    intro: 'Choose the files that units sent. The workbook changes only on “Write”.',
+    intro: 'Choose the files that units sent. The workbook changes only on “Write into the workbook”.',
     file: (d) =>
       `${String(d.unit)} · ${String(d.matched)} of ${String(d.rows)} task${s(d.rows)} known · ${String(d.reported)} cell${s(d.reported)} with news`,
     open: (d) => `To decide (${String(d.count)})`,

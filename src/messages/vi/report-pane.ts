@@ -9,7 +9,7 @@ export const reportPane = {
     text: 'Lời văn báo cáo',
     compare: 'Đối chiếu',
     open: 'Mở tệp .docx hoặc .txt',
-    noAnnex: 'Sổ chưa có phụ lục thống kê để đối chiếu. Hãy lập phụ lục ở ngăn Phụ lục I trước.',
+    noAnnex: 'Sổ chưa có phụ lục thống kê để đối chiếu. Hãy lập phụ lục ở phần Phụ lục I trước.',
     noFigures: 'Không tìm thấy con số nào trong lời văn.',
     read: (name: string) => `Đã đọc “${name}”.`,
     unreadable: (name: string) =>
@@ -62,7 +62,7 @@ export const reportPane = {
     recorded: (added: number, gone: number) =>
       `Đã ghi thêm ${n(added)} chỉ tiêu vào trang Mục tiêu${gone === 0 ? '' : `; ${n(gone)} chỉ tiêu không còn trong kế hoạch đã được đánh dấu`}.`,
     unchanged: 'Trang Mục tiêu đã đủ các chỉ tiêu của kế hoạch.',
-    conflicts: (count: number) => `${n(count)} cặp chỉ tiêu nói khác nhau; xem ở ngăn Kiểm tra.`,
+    conflicts: (count: number) => `${n(count)} cặp chỉ tiêu nói khác nhau; xem ở phần Kiểm tra.`,
     verdict: { met: 'Đạt', missed: 'Chưa đạt', open: 'Chưa có số liệu' },
     gone: 'Không còn trong kế hoạch',
     asked: (bound: string, period: string) => `Yêu cầu: ${bound}${period === '' ? '' : ` (${period})`}`,

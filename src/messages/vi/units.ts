@@ -57,7 +57,7 @@ export const units = {
   },
   gather: {
     intro: 'Chọn phụ lục thống kê của các đơn vị; số liệu được cộng vào phụ lục trong sổ này bằng công thức.',
-    needsAnnex: 'Sổ này chưa có phụ lục thống kê. Hãy lập phụ lục ở màn hình “Phụ lục I” hoặc mở tệp mẫu.',
+    needsAnnex: 'Sổ này chưa có phụ lục thống kê. Hãy lập phụ lục ở phần Phụ lục I hoặc mở tệp mẫu.',
     units: 'Đơn vị phải gửi (mỗi dòng một đơn vị)',
     unitsHint: 'Để trống thì lấy bảng DonVi ở trang Danh mục.',
     file: (d: { unit: Text; period: Text; figures: Text }) =>

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { PERIOD_KINDS, standardPeriod } from '../../domain/annex';
 import { partsOf, type CivilDate } from '../../domain/dates';
 import type { PlanSettings } from '../../domain/plan';
+import { capitalized } from '../../domain/text';
 import { useMessages } from '../language';
 import { inRange, type NumberField } from './number-setting';
 import { hasOwnDays } from './own-period-days';
@@ -41,7 +42,7 @@ export function PeriodSettings({ settings, day }: PeriodSettingsProps) {
         return (
           <li key={kind}>
             {say.pane.settings.periodDays(
-              say.annex.period[kind]({ year }),
+              capitalized(say.annex.period[kind]({ year })),
               say.pane.date(from),
               say.pane.date(to),
               say.pane.date(sendBy ?? to),

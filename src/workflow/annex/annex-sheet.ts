@@ -14,7 +14,6 @@ const WIDTHS = { number: 8, label: 38, unit: 15, value: 12, note: 16 } as const;
 const [NUMBER, LABEL, UNIT, VALUE, NOTE] = [1, 2, 3, 4, 5] as const;
 const HEADER_ROW = 7;
 const FIRST_ROW = 9;
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
 const LINE_COLOR = '000000';
 
 export interface NewAnnexSheet {
@@ -72,7 +71,7 @@ export function newAnnexSheet(
       setup: {
         paper: 'A4',
         orientation: 'portrait',
-        margins: MARGINS,
+        margins: LOOKS.margins,
         titleRows: { from: sheetRow(HEADER_ROW), to: sheetRow(HEADER_ROW + 1) },
         printArea: cellRange(1, NUMBER, last, NOTE),
         fitToWidth: true,

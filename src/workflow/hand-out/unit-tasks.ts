@@ -5,6 +5,7 @@
  * part, the leading unit answers.
  */
 import { unitKey, unitNamesIn, type PlanUnit, type TrackedTask, type UnitKind } from '../../domain/plan';
+import { capitalized } from '../../domain/text';
 
 export interface UnitTasks {
   readonly unit: string;
@@ -51,8 +52,4 @@ export function assignTasks(tasks: readonly TrackedTask[], units: readonly PlanU
       .map(({ unit, lead, cooperating }) => ({ unit: unit.name, kind: unit.kind, lead, cooperating })),
     unassigned,
   };
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

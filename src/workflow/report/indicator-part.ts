@@ -3,6 +3,7 @@
  * period before and a year ago, and the table of the field.
  */
 import { choicesOfLine, type ReportingPeriod } from '../../domain/annex';
+import { capitalized } from '../../domain/text';
 import { reportDraftWords } from '../../messages';
 import { periodTitle, type FigurePlace, type PeriodFigure } from '../annex';
 import { countWords, numberWords } from './figure-words';
@@ -77,7 +78,7 @@ export function indicatorTable(
       ...shown.flatMap(
         ({ period }) =>
           [
-            { heading: capital(periodTitle(period)), width: 9, align: 'center' },
+            { heading: capitalized(periodTitle(period)), width: 9, align: 'center' },
             { heading: tables.difference, width: 9, align: 'center' },
           ] as const,
       ),
@@ -141,5 +142,3 @@ const labelWords = ({ line }: PeriodFigure): string =>
     .trim();
 
 const differenceOf = (now: number, then: number): number => Math.round((now - then) * 1e6) / 1e6;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

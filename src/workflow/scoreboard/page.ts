@@ -6,8 +6,6 @@ import { cellRange, column, sheetRow } from '../../domain/grid';
 import type { CellContent, CellFormat, Change, SheetSnapshot } from '../../workbook';
 import { LOOKS, textContent } from '../structure';
 
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
-
 export interface NewPage {
   readonly sheet: string;
   readonly title: string;
@@ -72,7 +70,7 @@ export function newPage(page: NewPage): readonly Change[] {
       setup: {
         paper: 'A4',
         orientation,
-        margins: MARGINS,
+        margins: LOOKS.margins,
         titleRows: { from: sheetRow(headerRow), to: sheetRow(headerRow) },
         fitToWidth: true,
         pageNumber: 'top-center-except-first',

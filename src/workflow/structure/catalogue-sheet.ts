@@ -120,7 +120,7 @@ function newSheet(sheet: string): readonly Change[] {
       setup: {
         paper: 'A4',
         orientation: 'landscape',
-        margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+        margins: LOOKS.margins,
         titleRows: { from: sheetRow(CAPTION_ROW), to: sheetRow(LIST_ROW) },
         pageNumber: 'top-center-except-first',
       },

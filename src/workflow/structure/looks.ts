@@ -1,4 +1,4 @@
-/** Fonts and colours that the sheets share. */
+/** Fonts, colours and margins that the sheets share. */
 import { cellRange } from '../../domain/grid';
 import type { CellFormat, Change } from '../../workbook';
 
@@ -12,6 +12,8 @@ export const LOOKS = {
   inputFill: 'FFFBE6',
   headerLine: '7F7F7F',
   line: 'BFBFBF',
+  /** Millimetres, as the decree asks too. */
+  margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
 } as const;
 
 export const HEADER_FORMAT: CellFormat = {

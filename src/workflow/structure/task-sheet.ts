@@ -15,6 +15,7 @@ import { BLANK, KEEP, movedContent } from './table-cells';
 import { taskColumn, type TaskColumnId } from './task-columns';
 import type { TaskSheetContent } from './task-sheet-content';
 import { summaryAgain, titleChanges } from './task-title';
+import { LOOKS } from './looks';
 import {
   columnAt,
   columnWidths,
@@ -197,7 +198,7 @@ function looksOfNew(frame: TaskFrame, content: TaskSheetContent): readonly Chang
       setup: {
         paper: 'A4',
         orientation: 'landscape',
-        margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+        margins: LOOKS.margins,
         titleRows: { from: sheetRow(top), to: sheetRow(top) },
         printArea: printArea(frame),
         fitToWidth: true,

@@ -3,6 +3,7 @@
  * thing counted should be named.
  */
 import type { RecognizedIndicator } from '../../tables';
+import { capitalized } from '../../text';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
 import { cellOfLine, isPercentUnit, linesOf, nameOfLine, plain } from './lines';
@@ -54,5 +55,5 @@ function misfit(line: RecognizedIndicator): { readonly message: Message; readonl
 /** "Số lượng phiếu khảo sát" counts "Phiếu"; "" where the label does not begin so. */
 function countedBy(label: string): string {
   const noun = /^\s*(?:tổng\s+)?số\s+(?:lượng\s+)?(\p{L}+)/iu.exec(label)?.[1] ?? '';
-  return noun === '' ? '' : noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase();
+  return capitalized(noun.toLowerCase());
 }

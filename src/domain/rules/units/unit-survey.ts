@@ -4,7 +4,7 @@
  * unit; "Các phòng, đơn vị thuộc, trực thuộc sở" is "Các phòng, đơn vị thuộc và trực thuộc Sở".
  */
 import { honoursOffice, unitKey, unitNamesIn } from '../../plan';
-import { cleanCell } from '../../text';
+import { capitalized, cleanCell } from '../../text';
 import type { Column, SheetRow } from '../../grid';
 import type { CheckedTable, CheckedTask } from '../checked';
 import type { RuleContext, SeenIn } from '../rule';
@@ -231,8 +231,4 @@ function judge(
 /** "Các phòng, đơn vị sở" beside "Các phòng, đơn vị thuộc và trực thuộc Sở". */
 function isShortCollective(short: string, full: string): boolean {
   return short.startsWith('cac phong don vi') && full.startsWith(`${short} `);
-}
-
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,6 +1,7 @@
 /** The draft of a period's report: its parts to look through and copy, and the whole as a Word document. */
 import { useContext, useEffect, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { capitalized } from '../../../domain/text';
 import type { ReportDraft, ReportSection } from '../../../workflow';
 import { draftText, periodTitle, sectionText } from '../../../workflow';
 import type { Desk } from '../../desk';
@@ -63,7 +64,7 @@ export function DraftPart() {
         value={code}
         options={periods.choices.map((period) => ({
           value: period.code,
-          text: capital(periodTitle(period, language)),
+          text: capitalized(periodTitle(period, language)),
         }))}
         onChoose={(chosen) => {
           setWanted(chosen);
@@ -148,5 +149,3 @@ async function copied(text: string): Promise<boolean> {
     return false;
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
