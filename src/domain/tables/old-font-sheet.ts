@@ -1,6 +1,13 @@
 /** A sheet typed for a font of before Unicode is read as its readers see it; its own cells stay as they are. */
 import type { CellPosition, SheetGrid } from '../grid';
-import { fromOldFont, holdsOldSigns, oldEncodingOf, type OldEncoding } from '../text';
+import {
+  fromOldFont,
+  holdsOldSigns,
+  isUnicodeAlone,
+  oldEncodingOf,
+  readOldText,
+  type OldEncoding,
+} from '../text';
 
 export interface OldFontSheet {
   readonly encoding: OldEncoding;
@@ -30,7 +37,11 @@ export function oldFontOf(grid: SheetGrid): OldFontSheet | null {
 }
 
 export function inUnicode(grid: SheetGrid, encoding: OldEncoding): SheetGrid {
-  const read = (text: string): string => fromOldFont(text, encoding);
+  // Where somebody typed into a sheet that stands in Unicode, each cell is read by itself.
+  const isMixed = grid.rows.some(({ cells }) =>
+    cells.some(({ value, text }) => typeof value === 'string' && isUnicodeAlone(text)),
+  );
+  const read = (text: string): string => (isMixed ? readOldText(text) : fromOldFont(text, encoding));
   const rows = grid.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) =>

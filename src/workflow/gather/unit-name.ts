@@ -4,7 +4,7 @@
  */
 import { unitKey } from '../../domain/plan';
 import { isCellError } from '../../domain/grid';
-import { normalizeText } from '../../domain/text';
+import { normalizeText, readOldText } from '../../domain/text';
 import type { WorkbookSnapshot } from '../../workbook';
 import { slipOf } from '../hand-out';
 
@@ -53,7 +53,7 @@ export function textsAbove(snapshot: WorkbookSnapshot, sheet: string, headerRow:
       : cells.flatMap(({ value, text }) => {
           const shown = typeof value === 'string' ? value : isCellError(value) ? '' : text;
           return shown.split('\n').flatMap((line) => {
-            const plain = normalizeText(line).replace(/\s+/g, ' ').trim();
+            const plain = normalizeText(readOldText(line)).replace(/\s+/g, ' ').trim();
             return plain === '' ? [] : [plain];
           });
         }),

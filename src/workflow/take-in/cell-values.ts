@@ -5,7 +5,7 @@
 import { civilDate, dateOfDayNumber, dayNumber, fromSerial, type CivilDate } from '../../domain/dates';
 import { isCellError, type GridCell } from '../../domain/grid';
 import { progressIn } from '../../domain/plan';
-import { normalizeText } from '../../domain/text';
+import { normalizeText, readOldText } from '../../domain/text';
 import { messages } from '../../messages';
 import type { ScalarContent } from '../../workbook';
 import type { ReportedField } from '../hand-out';
@@ -40,12 +40,13 @@ export function readValue(field: ReportedField, cell: GridCell, date1904: boolea
 
 /**
  * The text of the cell; numbers and days as they are shown, or as they are where their format shows nothing of them.
- * A formula that gives nothing is shown itself: somebody typed it.
+ * A formula that gives nothing is shown itself: somebody typed it. What was typed for a font of before Unicode is
+ * given as its readers see it.
  */
 export function shownText(cell: GridCell): string {
   const { value, text } = cell;
   if (lacksResult(cell)) return `=${cell.formula ?? ''}`;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return readOldText(value);
   if (isCellError(value)) return value.error;
   return text.trim() === '' ? String(value) : text;
 }
@@ -71,7 +72,7 @@ function dayIn({ value }: GridCell, date1904: boolean): CivilDate | null {
     return date === undefined ? null : plausible(date);
   }
   if (typeof value !== 'string') return null;
-  const text = normalizeText(value).replace(/\s+/g, ' ').trim();
+  const text = normalizeText(readOldText(value)).replace(/\s+/g, ' ').trim();
   const [first, last] = [DAY_FIRST.exec(text), YEAR_FIRST.exec(text)];
   const date = first
     ? civilDate(Number(first[3]), Number(first[2]), Number(first[1]))

@@ -76,3 +76,18 @@ test('edits within an old font too', () => {
   const read = recognition.read([{ ...grid, rows }]);
   expect(read.tables[0]?.tasks[1]?.fields.task).toBe('Kiểm tra công vụ');
 });
+
+test('what somebody typed for an old font into a sheet in Unicode is read, and the rest stays', () => {
+  const typedIn = [
+    '1 | Rà soát hồ sơ | Văn phòng | 15/3/2026 | §· hoµn thµnh',
+    '2 | Báo cáo số liệu | Thanh tra | 30/6/2026 | §ang thùc hiÖn',
+    '3 | Công khai ngân sách | Văn phòng | 30/9/2026 | Ch\u00ada b¾t ®Çu',
+  ];
+  const text = ['STT | Nhiệm vụ | Chủ trì | Thời hạn | Tình trạng', ...typedIn].join('\n');
+  const [table] = recognizeWorkbook([gridOf(text)], { year: 2026 }).tables;
+  expect(table?.tasks.map(({ fields }) => [fields.task, fields.status])).toEqual([
+    ['Rà soát hồ sơ', 'Đã hoàn thành'],
+    ['Báo cáo số liệu', 'Đang thực hiện'],
+    ['Công khai ngân sách', 'Chưa bắt đầu'],
+  ]);
+});

@@ -1,6 +1,6 @@
 /** Text typed for TCVN3 and VNI fonts, and text that only looks a little like it. */
 import fc from 'fast-check';
-import { fromOldFont, oldEncodingOf, type OldEncoding } from '../../../src/domain/text';
+import { fromOldFont, oldEncodingOf, readOldText, type OldEncoding } from '../../../src/domain/text';
 
 test.each<[OldEncoding, string, string]>([
   ['tcvn3', 'KÕ ho¹ch c¶i c¸ch hµnh chÝnh', 'Kế hoạch cải cách hành chính'],
@@ -31,6 +31,22 @@ test.each<[string, readonly string[], OldEncoding | null]>([
   ['two cells only', ['NhiÖm vô', '§¬n vÞ'], null],
 ])('%s is told by its cells', (_what, texts, encoding) => {
   expect(oldEncodingOf(texts)).toBe(encoding);
+});
+
+test.each([
+  ['§· hoµn thµnh', 'Đã hoàn thành'],
+  ['§¹t 45%, chê kinh phÝ', 'Đạt 45%, chờ kinh phí'],
+  ['chê duyÖt', 'chờ duyệt'],
+  ['Ñang thöïc hieän', 'Đang thực hiện'],
+])('a cell that says “%s” by itself says “%s”', (stored, read) => {
+  expect(readOldText(stored)).toBe(read);
+});
+
+test.each([
+  ...['Đã hoàn thành', 'Báo cáo', 'XÃ LONG SƠN', '§ 5 khoản 2', '5 µm', '± 5 %, 20 m²', 'Së'],
+  ...['Công ty Citroën Müller', 'São Paulo, Curaçao', 'Größe Straße', '© 2026'],
+])('a cell that says “%s” stays as it stands', (stored) => {
+  expect(readOldText(stored)).toBe(stored);
 });
 
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
