@@ -72,6 +72,7 @@ export class TakingIn {
         const note = row.note !== null && row.cells.length > 0 ? [row.note] : [];
         this.leave(file, row, [...row.cells, ...note], match);
         this.leaveOthers(file, row, () => match);
+        this.leaveWording(file, row, match);
         return;
       }
       matched += 1;
@@ -219,6 +220,12 @@ export class TakingIn {
     for (const { cell, at } of cells) {
       this.left.push({ reason, from: originOf(file, row, at), value: shownText(cell), task: row.task });
     }
+  }
+
+  /** A line of text that is no task of the master. */
+  private leaveWording(file: ReportedFile, row: ReportedRow, reason: LeftReason): void {
+    if (row.wordedAt === undefined || row.cells.length + row.others.length > 0) return;
+    this.left.push({ reason, from: originOf(file, row, row.wordedAt), value: row.task, task: row.task });
   }
 
   /** What `reasonOf` gives a reason for; null for what is no news. */

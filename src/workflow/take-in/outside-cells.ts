@@ -39,6 +39,15 @@ export function cellsOutside(
   ];
 }
 
+/**
+ * Of a layout of the unit's own: what stands below the table of tasks that ends in row `bottom`, signatures too. A
+ * sheet without one, where `bottom` is 0, is told in one line.
+ */
+export function cellsBelow(file: string, sheet: SheetSnapshot, bottom: number): readonly LeftCell[] {
+  const cells = typedIn(sheet.rows.filter(({ row }) => row > bottom));
+  return listed(file, sheet.name, cells, bottom === 0 ? 0 : MOST_CELLS);
+}
+
 /** The titles of a task sheet stand above its first column; above a copy of the office's table anything may. */
 function besideTable(
   { rows }: SheetSnapshot,
@@ -63,19 +72,24 @@ function typedIn(rows: readonly GridRow[]): readonly Outside[] {
   );
 }
 
-function listed(file: string, sheet: string, cells: readonly Outside[]): readonly LeftCell[] {
+function listed(
+  file: string,
+  sheet: string,
+  cells: readonly Outside[],
+  most = MOST_CELLS,
+): readonly LeftCell[] {
   const line = (cell: string, value: string): LeftCell => ({
     reason: 'outside-table',
     from: { file, sheet, cell },
     value,
     task: '',
   });
-  const further = cells.slice(MOST_CELLS);
+  const further = cells.slice(most);
   const columns = further.map(({ cell }) => cell.column as number);
   const rows = further.map(({ row }) => row as number);
   return [
     ...cells
-      .slice(0, MOST_CELLS)
+      .slice(0, most)
       .map(({ row, cell }) => line(cellAddress({ row, column: cell.column }), shownText(cell))),
     ...(further.length === 0
       ? []

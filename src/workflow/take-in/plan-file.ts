@@ -9,20 +9,13 @@ import {
   type RecognizedTable,
   type RecognizedTask,
 } from '../../domain/tables';
-import { messages } from '../../messages';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
-import { REPORTED_COLUMNS, type ReportedField } from '../hand-out';
-import { fingerprint, taskColumnOf } from '../structure';
+import { REPORTED_COLUMNS } from '../hand-out';
+import { fingerprint, isOurs } from '../structure';
 import { shownText } from './cell-values';
-import { reportedIn } from './reported-headings';
+import { cellsBelow } from './outside-cells';
+import { planColumns, type Meaning } from './plan-columns';
 import type { OtherCell, ReportedCell, ReportedFile, ReportedRow } from './reported-row';
-
-type Meaning = ReportedField | 'note' | 'id';
-
-interface Column {
-  readonly reading: ColumnReading;
-  readonly meaning: Meaning;
-}
 
 export function readPlanFile(name: string, snapshot: WorkbookSnapshot): ReportedFile {
   const recognized = recognizeWorkbook(snapshot.sheets);
@@ -31,32 +24,36 @@ export function readPlanFile(name: string, snapshot: WorkbookSnapshot): Reported
     if (table.kind !== 'plan' || !sheet) return [];
     return rowsOf(table, sheet);
   });
-  return { name, kind: 'plan', unit: null, date1904: snapshot.date1904, rows, left: [] };
+  const left = snapshot.sheets.flatMap((sheet) => {
+    const tables = recognized.tables.filter((table) => table.sheet === sheet.name && table.kind === 'plan');
+    const bottom = Math.max(0, ...tables.map(({ range }) => range.bottom));
+    return rows.length === 0 || isOurs(sheet) ? [] : cellsBelow(name, sheet, bottom);
+  });
+  return { name, kind: 'plan', unit: null, date1904: snapshot.date1904, rows, left };
 }
 
 function rowsOf(table: RecognizedTable, sheet: SheetSnapshot): readonly ReportedRow[] {
-  const columns = table.columns.flatMap((reading): Column[] => {
-    const meaning = meaningOf(reading);
-    return meaning === null ? [] : [{ reading, meaning }];
-  });
+  const { known, unknown } = planColumns(table.columns);
+  const reported = new Set(known.map(({ reading }) => reading.column));
   const sections = new Map(
     table.sections.map(({ id, number, title }) => [id, number === '' ? title : `${number}. ${title}`]),
-  );
-  const unknown = table.columns.filter(
-    (reading) => reading.field === 'other' && meaningOf(reading) === null && !isOnTaskSheets(reading.heading),
   );
   const byRow = new Map(sheet.rows.map(({ row, cells }) => [row, cells]));
   return table.tasks.map((task) => {
     const cellsOf = (meaning: Meaning): readonly ReportedCell[] =>
-      columns
+      known
         .filter((column) => column.meaning === meaning)
-        .flatMap(({ reading }) => filled(task, reading, byRow))
-        .map(({ cell, at }) => ({
-          field: REPORTED_COLUMNS.find((id) => id === meaning) ?? 'followUp',
-          cell,
-          at,
-        }));
-    const deadline = task.sources.deadline;
+        .flatMap(({ reading, meant }) =>
+          filled(task, reading, byRow).flatMap(({ cell: written, at }): ReportedCell[] => {
+            const cell = meant(written);
+            return cell
+              ? [{ field: REPORTED_COLUMNS.find((id) => id === meaning) ?? 'followUp', cell, at }]
+              : [];
+          }),
+        );
+    const stated = task.sources.deadline;
+    // "Ngày hoàn thành" is when it was done, also where no other column says a deadline.
+    const deadline = stated && !reported.has(stated.column) ? stated : undefined;
     const [note] = cellsOf('note');
     const [id] = cellsOf('id');
     return {
@@ -84,6 +81,7 @@ function rowsOf(table: RecognizedTable, sheet: SheetSnapshot): readonly Reported
       trace: null,
       places: {},
       note: note ?? null,
+      ...(task.sources.task && isTextAlone(task) ? { wordedAt: cellAddress(task.sources.task) } : {}),
       others: unknown.flatMap((reading) =>
         filled(task, reading, byRow).map(({ cell, at }): OtherCell => ({
           heading: reading.heading,
@@ -96,22 +94,9 @@ function rowsOf(table: RecognizedTable, sheet: SheetSnapshot): readonly Reported
   });
 }
 
-/** A task sheet whose table is none any more still has its columns. */
-function isOnTaskSheets(heading: string): boolean {
-  return taskColumnOf(heading.trim()) !== undefined || heading.trim() === messages('vi').handOut.sheet.role;
-}
-
-function meaningOf({ field, heading }: ColumnReading): Meaning | null {
-  const own = taskColumnOf(heading.trim());
-  if (own?.id === 'id') return 'id';
-  if (own) return REPORTED_COLUMNS.find((id) => id === own.id) ?? (own.id === 'note' ? 'note' : null);
-  if (field !== 'note' && field !== 'other' && field !== 'status' && field !== 'result') return null;
-  const reported = reportedIn(heading);
-  if (reported !== null) return reported;
-  // A column of plain notes is the appendix's own, "Giải trình" is the unit's.
-  if (field === 'note') return 'note';
-  if (field === 'status') return 'progress';
-  return field === 'result' ? 'followUp' : null;
+/** A line of text below a table may be read as one more task. */
+function isTextAlone({ fields: { number, lead, deadline, product } }: RecognizedTask): boolean {
+  return [number, lead, deadline, product].every((text) => text === '');
 }
 
 /** The cells of a task in one column: a task that runs over several rows may have several. */

@@ -50,6 +50,8 @@ export interface ReportedRow {
   readonly note: ReportedCell | null;
   /** Of columns that the file added, and of locked ones where somebody unlocked and changed them. */
   readonly others: readonly OtherCell[];
+  /** Where the text of a row stands that has nothing of a task but text. */
+  readonly wordedAt?: string;
 }
 
 export interface ReportedFile {
