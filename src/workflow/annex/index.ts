@@ -10,6 +10,7 @@ export { shownComparison, standingAnnex, type StandingAnnex } from './standing-a
 export type { TypedLine } from './typed-lines';
 export { recordedPeriod } from './settled-period';
 export type { FilledLine } from './fill';
+export { builtInFormSheets } from './own-layout';
 export { periodTitle } from './period-title';
 export { countedIn, explainCell, explainedFigures, type ExplainedFigure } from './explain';
 export { formFile, readFormFile, writeFormFile, type FormFileReading } from './form-file';

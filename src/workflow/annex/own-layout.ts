@@ -1,9 +1,11 @@
 /** Sheets that this product laid out for a form: they may be laid out anew, unlike a form sent from above. */
 import type { PlacedLine } from '../../domain/annex';
 import { cellAddress, column, sheetRow } from '../../domain/grid';
+import type { RecognizedWorkbook } from '../../domain/tables';
 import type { Change, WorkbookSnapshot } from '../../workbook';
 import { messages } from '../../messages';
 import { cellsOf } from './annex-cells';
+import { rememberedForm } from './form-memory';
 import { ANNEX_NAMES } from './names';
 
 const TITLE_ROW = sheetRow(2);
@@ -14,6 +16,16 @@ const FIRST = column(1);
 export function isOwnLayout(snapshot: WorkbookSnapshot, sheet: string): boolean {
   const cell = cellsOf(snapshot)(sheet, { row: PERIOD_ROW, column: FIRST });
   return cell?.formula?.includes(ANNEX_NAMES.periodTitle) === true;
+}
+
+/** Sheets that this product laid out for the form that comes with it; none where the office has one of its own. */
+export function builtInFormSheets(
+  snapshot: WorkbookSnapshot,
+  { tables }: RecognizedWorkbook,
+): ReadonlySet<string> {
+  const sheets = new Set(tables.filter(({ kind }) => kind === 'annex').map(({ sheet }) => sheet));
+  if (sheets.size === 0 || rememberedForm(snapshot)) return new Set();
+  return new Set([...sheets].filter((sheet) => isOwnLayout(snapshot, sheet)));
 }
 
 /** The title of the part that stands there, without number, period and days; null on other sheets. */

@@ -8,7 +8,7 @@ import type { Check, Finding, RuleConfiguration, RuleContext } from '../../domai
 import { recognizeWorkbook } from '../../domain/tables';
 import type { RecognizedWorkbook } from '../../domain/tables';
 import type { WorkbookSnapshot } from '../../workbook';
-import { annexPeriod, formerFigures, rememberedForm } from '../annex';
+import { annexPeriod, builtInFormSheets, formerFigures, rememberedForm } from '../annex';
 import { findingMark, rememberedIn } from '../reading';
 import { ownSheetsOf, trackedPlanFrom } from '../structure';
 import type { TrackedPlan } from '../structure';
@@ -87,9 +87,22 @@ export function checkPlan(snapshot: WorkbookSnapshot, options: CheckOptions): Pl
   );
   return {
     recognized,
-    ...withoutIgnored(found, reasons),
+    ...withoutIgnored(withoutOfficialNumbers(found, builtInFormSheets(snapshot, recognized)), reasons),
     context: { ...input, tables: checkedTables(grids, recognized.tables) },
   };
+}
+
+/** Rules about the numbers of lines. */
+const OF_NUMBERS: ReadonlySet<string> = new Set([
+  'number-gap',
+  'missing-number',
+  'duplicate-number-across-sheets',
+]);
+
+/** The form that comes with the program numbers its lines as the official one does: nobody here can mend that. */
+function withoutOfficialNumbers(found: readonly Finding[], sheets: ReadonlySet<string>): readonly Finding[] {
+  if (sheets.size === 0) return found;
+  return found.filter(({ sheet, rule }) => !(sheets.has(sheet) && OF_NUMBERS.has(rule)));
 }
 
 function withoutIgnored(

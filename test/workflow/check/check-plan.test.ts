@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '../../../src/domain/dates';
+import { column, sheetRow } from '../../../src/domain/grid';
 import { recognizeWorkbook } from '../../../src/domain/tables';
 import { checkPlan, findingMark, NOTHING_REMEMBERED, remember } from '../../../src/workflow';
 import {
@@ -12,6 +13,8 @@ import {
   typeInto,
   type AppendixRow,
 } from '../../support/appendix-workbook';
+import { withAnnex } from '../../support/annex-workbook';
+import { changeSet } from '../../support/written-workbook';
 import { gridsOf } from '../../support/grid-text';
 import { findingsOf } from '../../support/literal-plan';
 
@@ -86,3 +89,21 @@ test.each(cases.map(({ name }) => name))(
     expect(lost).toEqual([]);
   },
 );
+
+test('the form that comes with the program is not blamed for the numbers of the official one', () => {
+  const workbook = appendixWorkbook();
+  structured(workbook, '2025-06-10');
+  const made = withAnnex(workbook, '2025-H1');
+  const rules = (): readonly string[] =>
+    checkPlan(workbook.snapshot(), { asOf: TODAY })
+      .findings.filter(({ sheet }) => made.sheets.includes(sheet))
+      .map(({ rule }) => rule);
+  expect(rules()).toEqual([]);
+  // A form sent from above has a title of its own.
+  const at = { row: sheetRow(3), column: column(1) };
+  const titles = made.sheets.map(
+    (sheet) => ({ kind: 'write-block', sheet, at, cells: [[text('6 tháng đầu năm 2025')]] }) as const,
+  );
+  workbook.apply(changeSet(...titles));
+  expect([...rules()].sort()).toEqual(['duplicate-number-across-sheets', 'missing-number', 'number-gap']);
+});
