@@ -72,6 +72,28 @@ export function periodWindows(
   });
 }
 
+const NEXT_YEAR = /^ *(?:cua +)?nam +(?:sau|toi|ke +tiep|tiep +theo|lien +ke)(?: +lien +ke)?(?![a-z])/;
+
+/** The windows of a match, in the year after the plan's where the phrase says so: "Quý I năm sau". */
+export function inYearSaid(
+  { folded, end }: DeadlineMatch,
+  drafts: readonly PieceDraft[],
+): readonly PieceDraft[] {
+  const said = NEXT_YEAR.exec(folded.slice(end));
+  if (said === null) return drafts;
+  const moved = (day: PartialDay): PartialDay =>
+    day.year === undefined ? partialDay(day.month, day.day, undefined, 1) : day;
+  return drafts.map((draft, index) => {
+    const { value } = draft;
+    if (value.is !== 'window' || index < drafts.length - 1) return draft;
+    const due = value.due && moved(value.due);
+    // "Quý IV - quý I năm sau" begins in the plan's own year.
+    const crosses = value.due !== null && value.due.month < value.start.month;
+    const start = crosses ? value.start : moved(value.start);
+    return { ...draft, end: end + said[0].length, value: { ...value, start, due } };
+  });
+}
+
 function windowFrom(first: NamedPeriod, last: NamedPeriod, monthsEach: 1 | 3, size: WindowSize): PieceDraft {
   const isRange = last !== first;
   return {

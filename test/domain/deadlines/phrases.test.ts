@@ -93,6 +93,16 @@ const dated: readonly (readonly [string, string, string | null, string | null])[
   ['30 June 2025', 'date', null, '2025-06-30'],
   ['31-Jun-25', 'unclear', null, null],
   ['May 2025', 'window', '2025-05-01', '2025-05-31'],
+  ['Quý I năm sau', 'window', '2026-01-01', '2026-03-31'],
+  ['Tháng 01 của năm sau', 'window', '2026-01-01', '2026-01-31'],
+  ['Quý IV - Quý I năm sau', 'window', '2025-10-01', '2026-03-31'],
+  ['Trước 10/01/năm sau', 'date', null, '2026-01-09'],
+  ['Quý II. III/2025', 'window', '2025-04-01', '2025-09-30'],
+  ['GĐ1: 2025; GĐ2: 2026-2027', 'milestones', '2025-01-01', '2027-12-31'],
+  ['2025-2026 (Giai đoạn 1)', 'window', '2025-01-01', '2026-12-31'],
+  ['Hoàn thành trước 30/6 và duy trì các năm tiếp theo', 'date', null, '2025-06-29'],
+  ['Theo QĐ số 12/QĐ-UBND', 'plan', null, null],
+  ['Xuyên suốt năm 2025', 'window', '2025-01-01', '2025-12-31'],
 ];
 
 test.each(dated)('“%s” is %s %s – %s', (text, kind, start, due) => {
@@ -151,6 +161,8 @@ const recurring: readonly (readonly [string, readonly object[]])[] = [
   ['25 hàng tháng', [{ every: 'month', day: 25 }]],
   ['Trước 15 tháng đầu quý sau', [{ every: 'quarter', day: 14, month: 1 }]],
   ['2 lần hàng tháng', [{ every: 'month' }]],
+  ['5 ngày đầu tháng', [{ every: 'month', day: 5 }]],
+  ['Theo tháng, quý', [{ every: 'month' }, { every: 'quarter' }]],
   ['Mỗi quý 1 báo cáo', [{ every: 'quarter' }]],
   ['Định kỳ 6 tháng, cả năm', [{ every: 'half-year' }, { every: 'year' }]],
   [

@@ -56,17 +56,19 @@ export const lastDayOfPeriod: DeadlinePattern = {
   ],
   needs: [['cuoi', 'dau', 'giua'], ['ngay', 'tuan', 'quy', ...EACH_WORDS], [...UNITS.keys()]],
   expression: wholeWords(
-    `(?:(?:ngay(?: lam viec)?|tuan|thang(?= [a-z ]*quy))(?: le)? (?<edge>cuoi cung|cuoi|dau tien|dau)(?: cua)?(?: ${EACH})?|(?<part>cuoi|dau|giua)(?: (?:thang|quy|nam))?(?: cua)? ${EACH}) (?<unit>tuan|thang|quy|nam)(?!~(?:\\d|(?:i|ii|iii|iv)(?![a-z0-9])))`,
+    `(?:(?:(?:(?<count>\\d{1,2}) )?ngay(?: lam viec)?|tuan|thang(?= [a-z ]*quy))(?: le)? (?<edge>cuoi cung|cuoi|dau tien|dau)(?: cua)?(?: ${EACH})?|(?<part>cuoi|dau|giua)(?: (?:thang|quy|nam))?(?: cua)? ${EACH}) (?<unit>tuan|thang|quy|nam)(?!~(?:\\d|(?:i|ii|iii|iv)(?![a-z0-9])))`,
   ),
   read: (match): readonly PieceDraft[] => {
-    const { edge, part, unit } = match.groups;
+    const { count, edge, part, unit } = match.groups;
     const every = UNITS.get(unit ?? '');
     if (every === undefined || every === 'week') return [];
     const place = edge ?? part ?? '';
     const week = match.found.startsWith('tuan');
+    // "5 ngày đầu tháng" end on the fifth.
+    const first = count === undefined ? 1 : Number(count);
     // A whole month of a quarter ends with its last day.
     const wholeMonth = match.found.startsWith('thang');
-    const day = wholeMonth || place.startsWith('cuoi') ? 'last' : place === 'giua' ? 15 : week ? 7 : 1;
+    const day = wholeMonth || place.startsWith('cuoi') ? 'last' : place === 'giua' ? 15 : week ? 7 : first;
     const month = every === 'month' ? {} : { month: place.startsWith('cuoi') ? ('last' as const) : 1 };
     return [
       {

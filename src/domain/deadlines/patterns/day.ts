@@ -20,7 +20,7 @@ const NEXT_YEAR = '(?:sau|toi|tiep theo|ke tiep|lien ke)';
 /** What a ratio counts: "3/4 xã". */
 const COUNTED =
   '(?:xa|phuong|dan so|dan|ho dan|ho|thon|ap|khu|lop|diem|so phieu|tong|ngay lam viec|gio|buoi|huyen|don vi|so|co quan|nhiem vu|ho so|tthc|thu tuc|chi tieu|tieu chi|dia phuong|phong|can bo|cong chuc|nguoi|van ban|truong hop|dich vu|linh vuc)(?![a-z])';
-const YEAR_TAIL = `(?:~[,/]?~nam~(?<year>${YEAR})| (?:cua )?(?<next>nam ${NEXT_YEAR})| nam nay)`;
+const YEAR_TAIL = `(?:~[,/]?~nam~(?<year>${YEAR})|(?:~/~| )(?:cua )?(?<next>nam ${NEXT_YEAR})| nam nay)`;
 
 export const dayInWords: DeadlinePattern = {
   id: 'day-in-words',

@@ -43,7 +43,8 @@ export const englishMonth: DeadlinePattern = {
   read: (match) => {
     const { day = match.groups.dayAfter, month = '', year, short } = match.groups;
     // "Mua máy 2025" is about a machine.
-    if (month === 'may' && day === undefined && /[a-z] *$/.test(match.folded.slice(0, match.start))) return [];
+    if (month === 'may' && day === undefined && /[a-z] *$/.test(match.folded.slice(0, match.start)))
+      return [];
     const number = MONTHS.get(month) ?? 0;
     const stated = Number(year ?? `20${short ?? ''}`);
     const shortYear = short !== undefined;

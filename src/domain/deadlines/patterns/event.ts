@@ -62,7 +62,7 @@ export const termBeforeEvent: DeadlinePattern = {
   ],
   needs: [['truoc'], UNIT_WORDS, COUNTED],
   expression: wholeWords(
-    `truoc(?: khi| ngay)? (?<event>(?!het(?![a-z])|(?:ngay|thang|quy|nam)~(?:\\d|[iv]+(?![a-z])))[a-z][^;,.\\d]{2,60}?) (?:it nhat |toi thieu |la )?(?<count>${COUNT}) (?<unit>${UNIT})`,
+    `truoc(?: khi| ngay)? (?<event>(?!het(?![a-z])|(?:ngay|thang|quy|nam|tuan)~(?:\\d|[iv]+(?![a-z])))[a-z][^;,.\\d]{2,60}?) (?:it nhat |toi thieu |la )?(?<count>${COUNT}) (?<unit>${UNIT})`,
   ),
   read: (match): readonly PieceDraft[] => {
     const { event, count, unit } = match.groups;
@@ -94,7 +94,7 @@ export const afterEvent: DeadlinePattern = {
   needs: [['khi', 'sau', 'truoc', 'dot', 'tuy', 'neu', 'phat', 'dip', 'tu', 'qua', 'te', 'tai']],
   expression: new RegExp(
     `${WORD_START}(?<=^[ (;,.-]*(?:thuc hien |hoan thanh |bao cao |kip thoi |ngay |ke |tinh )?|[;(,] *)(?:${spaced(
-      `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!het(?![a-z])|ngay|thang|quy|nam|dau|giua|cuoi|cac|\\d|thu|han|(?:thoi diem|moc|moc thoi gian) (?:ngay )?\\d)[a-z]{2,})|(?:tu|truoc) ngay(?= (?!lam viec cuoi|cuoi)[a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|tai(?= (?:ky hop|phien hop|hoi nghi|dai hoi)(?![a-z]))|theo thuc te|dot xuat|phat sinh|dip`,
+      `(?:ngay )?(?:sau|truoc|tu|den|trong)(?: ngay| thoi diem| dip| luc)? khi|(?:ngay )?khi|sau(?: ngay)?(?= (?!day|do|nay|ngay|thang|quy|nam|\\d)[a-z])|truoc(?= (?!het(?![a-z])|ngay|thang|quy|nam|tuan~\\d|dau|giua|cuoi|cac|\\d|thu|han|(?:thoi diem|moc|moc thoi gian) (?:ngay )?\\d)[a-z]{2,})|(?:tu|truoc) ngay(?= (?!lam viec cuoi|cuoi)[a-z])|trong qua trinh|tuy(?: theo| tinh| thuoc)?|neu|tai(?= (?:ky hop|phien hop|hoi nghi|dai hoi)(?![a-z]))|theo thuc te|dot xuat|phat sinh|dip`,
     )})(?![a-z0-9])`,
     'g',
   ),

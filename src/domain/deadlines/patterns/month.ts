@@ -3,7 +3,7 @@
  */
 import type { DeadlinePattern } from '../deadline-pattern';
 import { FIGURE_END, FIGURE_START, MONTH_FIGURE, MONTH_WORD, YEAR, monthOf } from '../lexicon';
-import { namedPeriods, periodWindows } from '../period-list';
+import { inYearSaid, namedPeriods, periodWindows } from '../period-list';
 import { saysPeriod } from '../short-period';
 import { WORD_END, WORD_START, spaced } from '../../text';
 
@@ -48,7 +48,7 @@ export const months: DeadlinePattern = {
   ),
   read: (match) =>
     match.found.startsWith('thang') || saysPeriod(match)
-      ? periodWindows(namedPeriods(match, NAMED_MONTH, monthOf), 1, 'month')
+      ? inYearSaid(match, periodWindows(namedPeriods(match, NAMED_MONTH, monthOf), 1, 'month'))
       : [],
 };
 

@@ -13,15 +13,16 @@ export const monthsOfYear: DeadlinePattern = {
     { text: 'Sáu tháng cuối năm', kind: 'window', start: '2025-07-01', due: '2025-12-31' },
     { text: '9 tháng đầu năm', kind: 'window', start: '2025-01-01', due: '2025-09-30' },
     { text: 'Nửa đầu năm 2025', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
+    { text: '6T đầu năm', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
     { text: 'Hai quý đầu năm', kind: 'window', start: '2025-01-01', due: '2025-06-30' },
   ],
   needs: [
     ['dau', 'cuoi', '1 thang'],
-    ['thang', 'quy', 'nua'],
+    ['thang', 'quy', 'nua', 't'],
     ['nam', '/', '-'],
   ],
   expression: wholeWords(
-    `(?:(?<count>${COUNT}) (?<unit>thang|quy) (?<part>dau|cuoi)(?: tien)?(?: cua)? nam|nua (?<half>dau|cuoi)(?: cua)? nam|(?<months>\\d{1,2}) thang(?=~[/-]~${YEAR}| nam~${YEAR}))(?:~[/-]~(?<year>${YEAR})|~(?:nam~)?(?<year2>${YEAR}))?`,
+    `(?:(?<count>${COUNT})(?: (?<unit>thang|quy)|~t) (?<part>dau|cuoi)(?: tien)?(?: cua)? nam|nua (?<half>dau|cuoi)(?: cua)? nam|(?<months>\\d{1,2}) thang(?=~[/-]~${YEAR}| nam~${YEAR}))(?:~[/-]~(?<year>${YEAR})|~(?:nam~)?(?<year2>${YEAR}))?`,
   ),
   read: (match) => {
     const { count, unit, part, half, months, year, year2 } = match.groups;

@@ -23,6 +23,9 @@ const SCHEDULES = oneOf([
   'phu luc',
   'ke hoach',
   'kh',
+  'qd',
+  'nq',
+  'cv',
   'nhiem vu',
   'noi dung',
 ]);

@@ -3,14 +3,14 @@
  */
 import type { DeadlinePattern } from '../deadline-pattern';
 import { QUARTER, QUARTER_LETTERS, QUARTER_WORDS, YEAR, quarterOf } from '../lexicon';
-import { namedPeriods, periodWindows } from '../period-list';
+import { inYearSaid, namedPeriods, periodWindows } from '../period-list';
 import { saysPeriod } from '../short-period';
 import { WORD_END, WORD_START, spaced } from '../../text';
 
 const YEAR_TAIL = `(?:~[/.-]~${YEAR}|~,?~(?:cua )?nam~${YEAR}| ${YEAR})?`;
 const ITEM = `${QUARTER}${WORD_END}${YEAR_TAIL}`;
 const FIRST = `(?<number>${QUARTER})${WORD_END}(?:~[/.-]~(?<year>${YEAR})|~,?~(?:cua )?nam~(?<year2>${YEAR})| ${YEAR})?`;
-const JOINT = '~(?:-|,|va|hoac|&|\\+|;|/|den(?: het)?|toi)~';
+const JOINT = '~(?:-|,|\\.|va|hoac|&|\\+|;|/|den(?: het)?|toi)~';
 const PERIOD = new RegExp(
   spaced(
     `(?:(?:quy|q\\.?)~(?:thu )?|(?<![a-z0-9]))(?<number>${QUARTER})${WORD_END}(?:~[/.-]~(?<year>${YEAR})|~,?~(?:cua )?nam~(?<year2>${YEAR})| ${YEAR})?`,
@@ -37,6 +37,6 @@ export const quarters: DeadlinePattern = {
   ),
   read: (match) =>
     match.found.startsWith('quy') || saysPeriod(match)
-      ? periodWindows(namedPeriods(match, PERIOD, quarterOf), 3, 'quarter')
+      ? inYearSaid(match, periodWindows(namedPeriods(match, PERIOD, quarterOf), 3, 'quarter'))
       : [],
 };

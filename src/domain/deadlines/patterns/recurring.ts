@@ -29,10 +29,11 @@ export const each: DeadlinePattern = {
     { text: 'Ngày 25 hằng tháng', kind: 'recurring' },
     { text: 'Định kỳ tháng, quý', kind: 'recurring' },
     { text: 'Mỗi tháng 1 bài', kind: 'recurring' },
+    { text: 'Theo quý', kind: 'recurring' },
   ],
-  needs: [[...EACH_WORDS, 'dinh'], UNIT_WORDS],
+  needs: [[...EACH_WORDS, 'dinh', 'theo'], UNIT_WORDS],
   expression: wholeWords(
-    `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)?~[:(]?~${PERIOD}${MORE}|${COUNTED_EACH}`,
+    `(?:dinh ky(?:~,)? )?(?:vao )?${EACH} ${PERIOD}${MORE}|dinh ky(?: theo)?~[:(]?~${PERIOD}${MORE}|${COUNTED_EACH}|theo (?:tung )?${UNIT}(?:~(?:,|va|/)~${UNIT})*(?=~(?:$|[;,)]))`,
   ),
   read: (match) => everyDraft(recurrencesIn(match.found)),
 };

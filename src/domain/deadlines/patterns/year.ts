@@ -26,9 +26,9 @@ export const years: DeadlinePattern = {
     { text: 'Đến năm 2030', kind: 'date', due: '2030-12-31' },
     { text: 'Trong năm 2025 và các năm tiếp theo', kind: 'window', start: '2025-01-01' },
   ],
-  needs: [['nam 1', 'giai', 'thoi', 'a:1', 'a(1']],
+  needs: [['nam 1', 'giai', 'gd', 'thoi', 'a:1', 'a(1']],
   expression: new RegExp(
-    `${WORD_START}${spaced(`(?:cac nam|nam|giai doan|thoi ky)~(?:(?:\\d|i{1,3}|iv)~[:(]~)?${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
+    `${WORD_START}${spaced(`(?:cac nam|nam|giai doan|gd|thoi ky)~(?:(?:\\d|i{1,3}|iv)~[:(]~)?${LIST}${ONWARDS}?`)}(?![a-z0-9]|[./]\\d)`,
     'g',
   ),
   read: (match) => {
@@ -58,7 +58,7 @@ export const planYear: DeadlinePattern = {
   ],
   needs: [['nam'], ['trong', 'ca', 'suot', 'het', 'sau', 'toi', 'tiep']],
   expression: wholeWords(
-    `(?:(?:trong(?: suot| ca)?|ca|suot|het) nam(?: nay| ke hoach)?(?!~\\d| hoc)|(?:trong )?(?<next>nam (?:sau|toi|ke tiep|tiep theo)))`,
+    `(?:(?:trong(?: suot| ca)?|ca|suot|het) nam(?: nay| ke hoach)?(?!~\\d| hoc)|(?<!(?:cac|nhung) )(?:trong )?(?<next>nam (?:sau|toi|ke tiep|tiep theo)))`,
   ),
   read: (match) => {
     // "Hết năm" bounds by its end; the word is left to the reader of bounds.
@@ -109,7 +109,7 @@ export const bareYear: DeadlinePattern = {
   ],
   needs: [],
   expression: new RegExp(
-    `^[ (]*(?:(?:hoan thanh|xong|trong|den|het|truoc|tu|-|,|:) *)*${LIST.replaceAll('~', ' *')}(?=[ ).;]*$)${WORD_END}`,
+    `^[ (]*(?:(?:hoan thanh|xong|trong|den|het|truoc|tu|-|,|:) *)*${LIST.replaceAll('~', ' *')}(?=[ ).;]*(?:$|\\((?:giai doan|gd) *[\\divx]+\\)[ .;]*$))${WORD_END}`,
     'g',
   ),
   read: (match) => [
