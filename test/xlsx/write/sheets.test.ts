@@ -227,6 +227,22 @@ describe('protection', () => {
     expect(cellsOf(sheetOf(snapshot, 'Một'))).toEqual({ A1: 'x' });
   });
 
+  test('leaves people the filter and the widths, and what somebody allowed before', () => {
+    const locked = (workbook: XlsxWorkbook): string => {
+      workbook.apply(changeSet({ kind: 'protect', sheet: 'Một', on: true }));
+      return /<sheetProtection[^>]*>/.exec(partText(workbook.save(), 'xl/worksheets/sheet1.xml'))?.[0] ?? '';
+    };
+    const fresh = locked(book('Một'));
+    for (const allowed of ['formatColumns="0"', 'formatRows="0"', 'autoFilter="0"', 'sheet="1"'])
+      expect(fresh).toContain(allowed);
+    const bytes = withPart(book('Một').save(), 'xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace('<pageMargins', '<sheetProtection sheet="0" sort="0"/><pageMargins'),
+    );
+    expect(locked(openWorkbook(bytes))).toBe(
+      '<sheetProtection sheet="1" sort="0" objects="1" scenarios="1"/>',
+    );
+  });
+
   test('a password somebody set is not taken off', () => {
     const bytes = withPart(book('Một').save(), 'xl/worksheets/sheet1.xml', (xml) =>
       xml.replace('<pageMargins', '<sheetProtection password="CC1A" sheet="1"/><pageMargins'),
