@@ -36,6 +36,17 @@ describe('making an annex', () => {
     expect(said.out).toContain('6 tháng đầu năm 2026 (số liệu từ 15/12/2025 đến 14/6/2026)');
     expect(said.out).toContain('Hạn gửi báo cáo: 20/6/2026.');
     expect(readFileSync(plan).equals(before)).toBe(true);
+    const inEnglish = await run([
+      'annex',
+      plan,
+      '-o',
+      join(folder, 'annex.xlsx'),
+      '--period',
+      '2026-H1',
+      '--lang',
+      'en',
+    ]);
+    expect(inEnglish.out).toContain('Made the annex for first six months of 2026 (figures from 15/12/2025');
     const snapshot = snapshotOf(out);
     expect(snapshot.sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Phụ lục I', 'Biểu mẫu 3', 'Chỉ tiêu']),

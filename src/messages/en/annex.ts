@@ -52,10 +52,10 @@ export const annex: typeof vi = {
   },
   report: {
     generated: (d: Data) =>
-      `Made the annex of ${String(d.period)} (figures from ${String(d.from)} to ${String(d.to)}) on sheet “${String(d.sheet)}”: ${String(d.computed)} computed cell${s(d.computed)}, ${String(d.entered)} with entered figures, ${String(d.blank)} still blank.`,
+      `Made the annex for ${String(d.periodInEnglish)} (figures from ${String(d.from)} to ${String(d.to)}) on sheet “${String(d.sheet)}”: ${String(d.computed)} computed cell${s(d.computed)}, ${String(d.entered)} with entered figures, ${String(d.blank)} still blank.`,
     sendBy: (d: Data) => `The report is due by ${String(d.day)}.`,
     harvested: (d: Data) =>
-      `Kept ${String(d.count)} figure${s(d.count)} and notes of ${String(d.period)} on sheet “${String(d.sheet)}”.`,
+      `Kept ${String(d.count)} figure${s(d.count)} and notes of ${String(d.periodInEnglish)} on sheet “${String(d.sheet)}”.`,
     noTasks:
       'The workbook has no task table yet, so indicators about tasks are left for entry. Structure the plan first to have them computed.',
     tasksIncomplete:
@@ -63,7 +63,7 @@ export const annex: typeof vi = {
     replaced: (d: Data) =>
       `Indicator ${String(d.line)} was entered as ${String(d.entered)}; the task table now gives ${String(d.computed)}: please check. What was entered is kept on sheet “${String(d.sheet)}”.`,
     titleOfOtherPeriod: (d: Data) =>
-      `The title on sheet “${String(d.sheet)}” still says ${String(d.period)}: please put it right.`,
+      `The title on sheet “${String(d.sheet)}” still says ${String(d.periodInEnglish)}: please put it right.`,
     oldFont: (d: Data) =>
       `The sheet “${String(d.sheet)}” is typed for an old ${String(d.font)} font (“${String(d.text)}” is read as “${String(d.readAs)}”): figures are filled in where they stand, its texts stay as they are. Better convert that sheet to Unicode (UniKey: Ctrl+Shift+F6).`,
     doneWithoutDate: (d: Data) =>

@@ -9,7 +9,7 @@ const STEPS: readonly CommandId[] = ['structure', 'check', 'highlight', 'track']
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))', gap: '6px' },
-  button: { justifyContent: 'flex-start', minWidth: 0 },
+  button: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0 },
 });
 
 /** `steps`: all where absent. */

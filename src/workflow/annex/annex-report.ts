@@ -34,13 +34,18 @@ export function filledCounts(filled: readonly FilledLine[]) {
   };
 }
 
+/** The period in the words of each language; a note is told in either. */
+function periodNames(period: ReportingPeriod) {
+  return { period: periodTitle(period), periodInEnglish: periodTitle(period, 'en') };
+}
+
 export function reportOf(facts: ReportFacts): readonly AnnexNote[] {
   const { period, filled, layout, tasks, standing, source, kept, sheet, oldFonts } = facts;
   const notes: AnnexNote[] = [
     {
       id: 'generated',
       data: {
-        period: periodTitle(period),
+        ...periodNames(period),
         from: dateWords(period.from),
         to: dateWords(period.to),
         sheet: layout.sheets[0] ?? '',
@@ -50,7 +55,7 @@ export function reportOf(facts: ReportFacts): readonly AnnexNote[] {
   ];
   if (period.sendBy !== null) notes.push({ id: 'sendBy', data: { day: dateWords(period.sendBy) } });
   if (kept > 0) {
-    notes.push({ id: 'harvested', data: { count: kept, period: periodTitle(source), sheet } });
+    notes.push({ id: 'harvested', data: { count: kept, ...periodNames(source), sheet } });
   }
   if (tasks.missing) notes.push({ id: tasks.missing, data: {} });
   for (const { asked, compute, entered, figure } of filled) {
@@ -70,7 +75,7 @@ export function reportOf(facts: ReportFacts): readonly AnnexNote[] {
       const named = periodInTitle(title.text);
       if (!named || named.code === period.code || told.has(on + named.code)) continue;
       told.add(on + named.code);
-      notes.push({ id: 'titleOfOtherPeriod', data: { sheet: on, period: periodTitle(named) } });
+      notes.push({ id: 'titleOfOtherPeriod', data: { sheet: on, ...periodNames(named) } });
     }
   }
   return notes;
