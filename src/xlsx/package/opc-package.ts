@@ -17,6 +17,12 @@ import { decodePieces, decodeText } from './text-decoding';
 import { readDirectory, type ZipEntry } from './zip-directory';
 import { deflateEntry, writeZip, type ContentPieces, type PartContent } from './zip-writing';
 
+export interface PiecesAsked {
+  readonly formulas?: FoldedFormulas | undefined;
+  readonly noted?: Uint8Array[] | undefined;
+  readonly plainly?: boolean;
+}
+
 export class OpcPackage {
   /** By key, in the order of the zip; folder entries are kept here too and are no parts. */
   private readonly parts = new Map<string, Part>();
@@ -101,15 +107,16 @@ export class OpcPackage {
 
   /**
    * The part as text in pieces of about a quarter megabyte, for the scanner. Of a sheet its long formulas are folded
-   * where `formulas` are given, which then know them; `noted` gets a copy of the bytes.
+   * where `formulas` are given, which then know them; `noted` gets a copy of the bytes. `plainly`: for those who only
+   * read; letters that the file writes as numbers come as letters.
    */
-  textPieces(part: string, formulas?: FoldedFormulas, noted?: Uint8Array[]): XmlPieces {
+  textPieces(part: string, { formulas, noted, plainly }: PiecesAsked = {}): XmlPieces {
     const stored = this.find(part);
     const whole = bytePieces(stored, this.codec, true);
     const pieces =
       typeof stored.content === 'string' && formulas === undefined
         ? [stored.content].values()
-        : decodePieces(formulas === undefined ? whole : formulas.fold(whole, noted));
+        : decodePieces(formulas === undefined ? whole : formulas.fold(whole, noted), plainly);
     return { next: () => pieces.next().value ?? null };
   }
 

@@ -1,4 +1,5 @@
 /** Parts are UTF-8 text; UTF-16 with a byte order mark is allowed too, and read. */
+import { NumberedLetters } from './numbered-letters';
 
 function encodingOf(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
@@ -10,8 +11,15 @@ export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
-/** Text piece by piece as the bytes come; characters cut between two pieces are put together. */
-export function* decodePieces(pieces: Iterable<Uint8Array>): Generator<string, void, undefined> {
+/**
+ * Text piece by piece as the bytes come; characters cut between two pieces are put together. `plainly`: letters
+ * written as numbers are given as letters, which reads the same and is not quite the text that stands in the file.
+ */
+export function* decodePieces(
+  pieces: Iterable<Uint8Array>,
+  plainly = false,
+): Generator<string, void, undefined> {
+  const numbered = plainly ? new NumberedLetters() : undefined;
   let decoder: TextDecoder | undefined;
   let remembering: TextDecoder | undefined;
   let isAscii = true;
@@ -31,6 +39,11 @@ export function* decodePieces(pieces: Iterable<Uint8Array>): Generator<string, v
     const end = wholeCharacters(bytes);
     waiting = new Uint8Array(bytes.subarray(end));
     const whole = end === bytes.length ? bytes : bytes.subarray(0, end);
+    const lettered = numbered?.decode(whole);
+    if (lettered !== undefined) {
+      yield first ? withoutMark(lettered) : lettered;
+      continue;
+    }
     remembering ??= new TextDecoder('utf-8', { ignoreBOM: true });
     const text: string = isAscii ? decoder.decode(whole) : remembering.decode(whole, { stream: true });
     isAscii = text.length === whole.length;

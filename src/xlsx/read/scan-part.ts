@@ -12,5 +12,5 @@ export function scanPart(
   noted?: Uint8Array[],
 ): XmlScanner {
   budget.takePart(source.size(part));
-  return new XmlScanner(source.textPieces(part, formulas, noted), part);
+  return new XmlScanner(source.textPieces(part, { formulas, noted, plainly: true }), part);
 }

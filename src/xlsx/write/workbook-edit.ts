@@ -85,7 +85,7 @@ export class WorkbookEdit {
     const read = this.readTexts.take(this.files, part);
     if (read) return new SheetDocument(name, part, read.text, read.formulas);
     const formulas = this.files.formulas();
-    const pieces = this.files.textPieces(part, formulas);
+    const pieces = this.files.textPieces(part, { formulas });
     const texts: string[] = [];
     for (let piece = pieces.next(); piece !== null; piece = pieces.next()) texts.push(piece);
     if (formulas.isSpoilt) return new SheetDocument(name, part, this.files.text(part));
