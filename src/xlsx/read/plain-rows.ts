@@ -208,6 +208,8 @@ function plainCell(text: string, from: number, cells: PlainCells): number {
     if (code !== QUOTE) return -1;
     at++;
   }
+  // Some writers give an empty text an element that holds nothing.
+  if (text.startsWith(CELL_CLOSE, at + 1)) return cells.standAt(column) ? at + 1 + CELL_CLOSE.length : -1;
   if (type === INLINE_CELL) return plainInline(text, at + 1, column, style, cells);
   if (text.charCodeAt(at + 1) !== LESS || text.charCodeAt(at + 3) !== GREATER) return -1;
   const inner = text.charCodeAt(at + 2);

@@ -14,6 +14,7 @@ import { FormulaCells } from './formula-cells';
 import { ownText } from './own-text';
 import type { PartSteps } from './part-steps';
 import { PlainRows, type PlainCells } from './plain-rows';
+import { RepeatedTexts } from './repeated-texts';
 import { readRichText } from './rich-text';
 import { inOrder, joinedRows, sortedUnique } from './row-order';
 import { flag, whole } from './xml-values';
@@ -68,6 +69,7 @@ class RowReader implements PlainCells {
   private readonly formulas: FormulaCells;
   /** By column: the last cell with a formula. */
   private readonly lastResults: (GridCell | undefined)[] = [];
+  private readonly texts = new RepeatedTexts();
   private cells: GridCell[] = [];
   private row = 0;
   private rowIsNumbered = false;
@@ -149,8 +151,17 @@ class RowReader implements PlainCells {
   }
 
   keepText(value: string, style: number): void {
-    this.sources.budget.takeCharacters(value.length);
-    if (value !== '') this.keep(ownText(value), style, undefined);
+    const { budget } = this.sources;
+    budget.takeCharacters(value.length);
+    if (value === '') return;
+    const known = this.texts.find(this.column, value);
+    if (known !== undefined && known.format === this.codeOf(style)) {
+      budget.takeCell();
+      this.add(known);
+      return;
+    }
+    const own = ownText(value);
+    this.texts.note(this.column, own, this.keep(own, style, undefined));
   }
 
   keepShared(index: number, style: number): boolean {

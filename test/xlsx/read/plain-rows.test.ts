@@ -6,7 +6,7 @@ import { makeXlsx } from '../support/make-xlsx';
 const careful = (xml: string): string => xml.replace(/="([^"]*)"/g, "='$1'").replace(/<(row|c) /g, '<$1  ');
 
 function cellsOf(data: string, sharedStrings = ''): unknown {
-  const bytes = makeXlsx({ sheets: [{ name: 'A', data }], sharedStrings });
+  const bytes = makeXlsx({ sheets: [{ name: 'A', data }], sharedStrings, formats: ['@'] });
   return openWorkbook(bytes).snapshot().sheets[0]?.rows;
 }
 
@@ -31,6 +31,14 @@ describe('the plain and the careful way agree on', () => {
     [
       'cells that hold nothing but a style',
       '<row r="1"><c r="A1" s="1"/><c r="B1" s="1"><v>7</v></c><c r="C1" s="1"></c></row>',
+    ],
+    [
+      'elements that hold nothing, whatever they were to hold',
+      '<row r="1"><c r="A1" t="inlineStr"></c><c r="B1" t="s"></c><c r="C1" t="str"></c><c t="n"></c><c><v>7</v></c></row>',
+    ],
+    [
+      'texts in their cells that come again, in another column and another format too',
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>Quý II</t></is></c><c r="B1" t="inlineStr"><is><t>Quý II</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Quý II</t></is></c><c r="B2" s="1" t="inlineStr"><is><t>Quý II</t></is></c></row><row r="3"><c r="A3" s="1" t="inlineStr"><is><t>Quý II</t></is></c><c r="B3" s="1" t="inlineStr"><is><t>Quý II</t></is></c></row>',
     ],
     [
       'hidden rows',
