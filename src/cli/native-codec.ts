@@ -2,6 +2,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { constants, crc32 as nativeCrc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { portableCodec, type Codec } from '../xlsx';
+import { SharedDeflating, type Pack } from './deflating-thread';
 
 /** Node 20.10 to 20.14 have no checksum of their own. */
 const crc32 = (nativeCrc32 as typeof nativeCrc32 | undefined) ?? portableCodec.crc32;
@@ -12,10 +13,14 @@ const LEVEL = 3;
 const LARGE = 16 * 1024 * 1024;
 /** Each stretch of a part is deflated by itself, so that a part never stands in memory whole. */
 const STRETCH = 1024 * 1024;
+/** A part of no more stretches is packed before another thread has begun. */
+const FEW_STRETCHES = 4;
 
 /** The same memory, for Node's own functions. */
 const bufferOf = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const pack: Pack = (bytes, options) => deflateRawSync(bytes, options);
 
 export const nativeCodec: Codec = {
   crc32,
@@ -47,11 +52,15 @@ export const nativeCodec: Codec = {
   },
   deflater: () => {
     const pieces: Uint8Array[] = [];
+    let shared: SharedDeflating | null = null;
     let waiting: Uint8Array[] = [];
     let length = 0;
     const flush = (last: boolean): void => {
-      const finishFlush = last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-      pieces.push(deflateRawSync(Buffer.concat(waiting, length), { level: LEVEL, finishFlush }));
+      const options = { level: LEVEL, finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH };
+      const stretch = Buffer.concat(waiting, length);
+      if (!last && pieces.length === FEW_STRETCHES) shared ??= SharedDeflating.begin(pack);
+      if (shared) shared.push(stretch, options);
+      else pieces.push(pack(stretch, options));
       waiting = [];
       length = 0;
     };
@@ -63,7 +72,7 @@ export const nativeCodec: Codec = {
       },
       finish: () => {
         flush(true);
-        return pieces;
+        return shared ? [...pieces, ...shared.finish()] : pieces;
       },
     };
   },

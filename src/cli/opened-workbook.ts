@@ -27,7 +27,7 @@ export async function openedWorkbook(
   onProgress: (share: number) => void,
   options: SnapshotOptions = {},
 ): Promise<OpenedWorkbook> {
-  const bytes = await readInputFile(path);
+  const bytes = readInputFile(path);
   const { workbook, snapshot } = await opened(bytes, path, onProgress, options);
   if (snapshot.sheets.every(({ rows }) => rows.length === 0)) {
     throw new CommandProblem((say) => say['workbook-empty']({ file: path }));

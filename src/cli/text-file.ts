@@ -4,8 +4,8 @@ import { readInputFile } from './input-file';
 import { CommandProblem } from './problem';
 
 /** The text of a Word document or a text file. Throws WorkbookFault or CommandProblem where it is neither. */
-export async function readWrittenText(path: string): Promise<string> {
-  const text = textIn(await readInputFile(path));
+export function readWrittenText(path: string): string {
+  const text = textIn(readInputFile(path));
   if (text === null) throw new CommandProblem((say) => say['file-not-text']());
   return text;
 }

@@ -145,7 +145,7 @@ async function checkAnnex(
   language: Language,
 ): Promise<0 | 1> {
   const words = messages(language);
-  const text = report === undefined ? null : await readWrittenText(report);
+  const text = report === undefined ? null : readWrittenText(report);
   const { snapshot, standing, recognized } = await standingIn(request, world, words);
   const sheets = new Set(standing.lines.map(({ sheet }) => sheet));
   const days = { asOf: request.asOf, today: world.today() };

@@ -83,7 +83,7 @@ async function targetsOfFile(
   world: World,
   words: Messages,
 ): Promise<readonly Placed[]> {
-  const bytes = await readInputFile(file);
+  const bytes = readInputFile(file);
   const text = textIn(bytes);
   const period = year === undefined ? {} : { period: { value: String(year), from: 'document' as const } };
   if (text !== null) return targetsOfText(text, period).map((target) => ({ target, source: lineOf(target) }));

@@ -6,14 +6,17 @@
  * Only letters are turned, nothing that could be taken for mark-up, a blank, a control character or half of a
  * pair: those stay as they are written, for whoever reads the text next.
  */
+import type { ByteSearch } from './codec';
+
+const ENCODER = new TextEncoder();
+const LITERAL = ENCODER.encode('![CDATA[');
+const REFERENCE = ENCODER.encode('&#');
 
 const AMPERSAND = 38;
 const HASH = 35;
 const ZERO = 48;
 const NINE = 57;
 const SEMICOLON = 59;
-const LESS = 60;
-const EXCLAMATION = 33;
 const LARGEST_ASCII = 0x7f;
 /** Below stand mark-up, blanks and controls; above halves of pairs and private use. */
 const FIRST_LETTER = 0xa1;
@@ -25,15 +28,25 @@ export class NumberedLetters {
   private readonly decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
   /** In a CDATA section, which may begin in one piece and end in another, "&#7843;" are seven characters. */
   private mayBeLiteral = false;
+  /** The end of the piece before, as the mark of a section may be cut. */
+  private before = new Uint8Array(0);
+
+  constructor(private readonly search: ByteSearch) {}
 
   /** The text of a piece with its letters; undefined of one that has none by number, or more than ASCII. */
   decode(bytes: Uint8Array): string | undefined {
     if (this.mayBeLiteral) return undefined;
-    this.mayBeLiteral = declares(bytes);
-    if (this.mayBeLiteral || !bytes.includes(AMPERSAND)) return undefined;
+    const edge = new Uint8Array([...this.before, ...bytes.subarray(0, LITERAL.length)]);
+    this.before = bytes.slice(-LITERAL.length);
+    this.mayBeLiteral = this.holds(edge, LITERAL) || this.holds(bytes, LITERAL);
+    if (this.mayBeLiteral || !this.holds(bytes, REFERENCE)) return undefined;
     if (this.units.length < bytes.length) this.units = new Uint16Array(bytes.length);
     const length = this.fill(bytes, this.units);
     return length < 0 ? undefined : this.decoder.decode(this.units.subarray(0, length));
+  }
+
+  private holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
+    return this.search.indexOf(bytes, wanted, 0) >= 0;
   }
 
   /** How many UTF-16 units the bytes make; -1 where this is nothing for us. */
@@ -61,11 +74,4 @@ export class NumberedLetters {
     }
     return written;
   }
-}
-
-/** Whether "<!" stands among the bytes: of a comment, or of a section of literal text. */
-function declares(bytes: Uint8Array): boolean {
-  let mark = bytes.indexOf(EXCLAMATION);
-  while (mark >= 0 && bytes[mark - 1] !== LESS) mark = bytes.indexOf(EXCLAMATION, mark + 1);
-  return mark >= 0;
 }

@@ -8,20 +8,15 @@ import { portableCodec, type Codec } from './codec';
 import { CONTENT_TYPES_PART, ContentTypes } from './content-types';
 import { FoldedFormulas } from './folded-formulas';
 import { defaultLimits, type PackageLimits } from './limits';
+import { NumberedLetters } from './numbered-letters';
 import { handedOver } from './part-content';
 import { openingOf } from './part-opening';
 import { partKey, relationshipsPart } from './part-names';
 import { RelationshipList, type Relationship } from './relationships';
-import { bytePieces, bytesOf, sizeOf, type Part } from './stored-part';
+import { bytePieces, bytesOf, sizeOf, type Part, type PiecesAsked } from './stored-part';
 import { decodePieces, decodeText } from './text-decoding';
 import { readDirectory, type ZipEntry } from './zip-directory';
 import { deflateEntry, writeZip, type ContentPieces, type PartContent } from './zip-writing';
-
-export interface PiecesAsked {
-  readonly formulas?: FoldedFormulas | undefined;
-  readonly noted?: Uint8Array[] | undefined;
-  readonly plainly?: boolean;
-}
 
 export class OpcPackage {
   /** By key, in the order of the zip; folder entries are kept here too and are no parts. */
@@ -113,10 +108,11 @@ export class OpcPackage {
   textPieces(part: string, { formulas, noted, plainly }: PiecesAsked = {}): XmlPieces {
     const stored = this.find(part);
     const whole = bytePieces(stored, this.codec, true);
+    const letters = plainly ? new NumberedLetters(this.codec) : undefined;
     const pieces =
       typeof stored.content === 'string' && formulas === undefined
         ? [stored.content].values()
-        : decodePieces(formulas === undefined ? whole : formulas.fold(whole, noted), plainly);
+        : decodePieces(formulas === undefined ? whole : formulas.fold(whole, noted), letters);
     return { next: () => pieces.next().value ?? null };
   }
 

@@ -1,6 +1,7 @@
 /** A part of a package as it is kept: as it stood in the file, with another opening, or replaced. */
 import { WorkbookFault } from '../../workbook';
 import type { Codec } from './codec';
+import type { FoldedFormulas } from './folded-formulas';
 import { inflatePieces, inflateWhole } from './inflate';
 import type { PackageLimits } from './limits';
 import { contentBytes, contentLength, contentPieces } from './part-content';
@@ -15,6 +16,13 @@ export interface Part {
   readonly content: PartContent | null;
   /** As it stood in the file but for its opening. */
   readonly replaced?: OpeningReplaced;
+}
+
+/** What else is asked of a part's text in pieces. */
+export interface PiecesAsked {
+  readonly formulas?: FoldedFormulas | undefined;
+  readonly noted?: Uint8Array[] | undefined;
+  readonly plainly?: boolean;
 }
 
 /** Inflated anew at every call. Throws `file-too-large` for a part that nobody should ask for in one piece. */

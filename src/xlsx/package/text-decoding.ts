@@ -1,5 +1,5 @@
 /** Parts are UTF-8 text; UTF-16 with a byte order mark is allowed too, and read. */
-import { NumberedLetters } from './numbered-letters';
+import type { NumberedLetters } from './numbered-letters';
 
 function encodingOf(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
@@ -12,14 +12,13 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /**
- * Text piece by piece as the bytes come; characters cut between two pieces are put together. `plainly`: letters
+ * Text piece by piece as the bytes come; characters cut between two pieces are put together. With `letters`, those
  * written as numbers are given as letters, which reads the same and is not quite the text that stands in the file.
  */
 export function* decodePieces(
   pieces: Iterable<Uint8Array>,
-  plainly = false,
+  letters?: NumberedLetters,
 ): Generator<string, void, undefined> {
-  const numbered = plainly ? new NumberedLetters() : undefined;
   let decoder: TextDecoder | undefined;
   let remembering: TextDecoder | undefined;
   let isAscii = true;
@@ -39,7 +38,7 @@ export function* decodePieces(
     const end = wholeCharacters(bytes);
     waiting = new Uint8Array(bytes.subarray(end));
     const whole = end === bytes.length ? bytes : bytes.subarray(0, end);
-    const lettered = numbered?.decode(whole);
+    const lettered = letters?.decode(whole);
     if (lettered !== undefined) {
       yield first ? withoutMark(lettered) : lettered;
       continue;
