@@ -5,7 +5,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { nativeCodec, processWorld, runProgram } from '../../src/cli';
 import { standardPeriod, takesValue, type PlacedLine } from '../../src/domain/annex';
 import type { CivilDate } from '../../src/domain/dates';
@@ -13,6 +12,7 @@ import { column, sheetRow } from '../../src/domain/grid';
 import type { CellContent, Change } from '../../src/workbook';
 import { gatherAnnexes, generateAnnex, structureWorkbook, taskSheets, UNIT_SHEETS } from '../../src/workflow';
 import { blankWorkbook, openWorkbook, type XlsxWorkbook } from '../../src/xlsx';
+import { exceljsWorkbook } from './peers';
 
 const DAY = '2026-11-22' as CivilDate;
 const AT = '22/11/2026 08:00';
@@ -204,7 +204,7 @@ async function peerReads(folder: string, files: number): Promise<number> {
   }
   let cells = 0;
   for (const name of filesOf(folder, files)) {
-    const workbook = new ExcelJS.Workbook();
+    const workbook = exceljsWorkbook();
     await workbook.xlsx.readFile(join(folder, name));
     for (const sheet of workbook.worksheets) {
       sheet.eachRow((row) => {

@@ -1,10 +1,10 @@
 /** Deadlines with the last day each gives: those of the samples, read by hand. */
-import * as chrono from 'chrono-node';
 import { lastOfMonth } from '../../src/domain/dates';
 import { anHai } from '../samples/an-hai';
 import { songLam } from '../samples/song-lam';
 import { truongGiang } from '../samples/truong-giang';
 import { vanXuan } from '../samples/van-xuan';
+import { chronoResults } from './peers';
 
 export interface Specimen {
   readonly text: string;
@@ -22,7 +22,7 @@ const NEW_YEAR = new Date(2026, 0, 1);
 
 /** chrono-node's Vietnamese answer, taken kindly: a month or a year without day counts as its last day. */
 export function chronoDue(text: string): string | null {
-  const result = chrono.vi.parse(text, NEW_YEAR).at(-1);
+  const result = chronoResults(text, NEW_YEAR).at(-1);
   const last = result?.end ?? result?.start;
   const year = last?.get('year');
   if (!last || year === null || year === undefined) return null;

@@ -5,7 +5,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import ExcelJS from 'exceljs';
 import { standardPeriod } from '../../src/domain/annex';
 import type { CivilDate } from '../../src/domain/dates';
 import { readDeadline } from '../../src/domain/deadlines';
@@ -20,6 +19,7 @@ import { chronoDue, deadlineSpecimens } from './deadline-specimens';
 import { generatedPlan } from './generated-plan';
 import { generatedAppendix } from './generated-workbooks';
 import { longForm } from './long-annex';
+import { exceljsWorkbook, loadPeers } from './peers';
 
 /** What the second thread of the command line asks of the file it was started from. */
 export { readInThread } from '../../src/cli';
@@ -199,7 +199,7 @@ function tasksOf({ tables }: ReturnType<typeof recognizeWorkbook>): number {
 }
 
 async function exceljsRows(path: string): Promise<number> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = exceljsWorkbook();
   await workbook.xlsx.readFile(path);
   return workbook.worksheets.reduce((sum, sheet) => sum + sheet.rowCount, 0);
 }
@@ -209,6 +209,7 @@ export async function measure(job: string, folder: string, size: number): Promis
   const collecting = COLLECTING[job];
   const work = collecting ? () => timed(() => collecting(folder, size)) : JOBS[job];
   if (!work) throw new Error(`No such measurement: ${job}`);
+  await loadPeers(job);
   const figures = await work(folder, size);
   // Kilobytes on Linux and macOS as Node gives them.
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
