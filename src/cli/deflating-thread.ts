@@ -11,10 +11,11 @@ import type { ZlibOptions } from 'node:zlib';
 
 export type Pack = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array;
 
-/** What is sent: one number, 0 until somebody claims the stretch, and then its bytes. */
+/** What is sent: in the memory one number, 0 until somebody claims the stretch, and then its bytes. */
 interface Sent {
   readonly id: number;
   readonly shared: SharedArrayBuffer;
+  readonly length: number;
   readonly options: ZlibOptions;
 }
 
@@ -38,9 +39,9 @@ const PATIENCE_MILLISECONDS = 10_000;
 const THREAD = `
 const { workerData: { port, answers } } = require('node:worker_threads');
 const { deflateRawSync } = require('node:zlib');
-port.on('message', ({ id, shared, options }) => {
+port.on('message', ({ id, shared, length, options }) => {
   if (Atomics.compareExchange(new Int32Array(shared, 0, 1), 0, 0, 1) !== 0) return;
-  port.postMessage({ id, bytes: deflateRawSync(new Uint8Array(shared, ${String(HEAD)}), options) });
+  port.postMessage({ id, bytes: deflateRawSync(new Uint8Array(shared, ${String(HEAD)}, length), options) });
   Atomics.add(answers, 0, 1);
   Atomics.notify(answers, 0);
 });`;
@@ -65,6 +66,7 @@ export class SharedDeflating {
   private readonly packed: (Uint8Array | null)[] = [];
   /** Sent and not answered, by their place. */
   private readonly sent = new Map<number, Sent>();
+  private readonly free: SharedArrayBuffer[] = [];
 
   /** `pack` does in this thread what the other does in its own. */
   private constructor(
@@ -87,13 +89,15 @@ export class SharedDeflating {
       this.packed[place] = this.pack(bytes, options);
       return;
     }
-    const shared = new SharedArrayBuffer(HEAD + bytes.length);
+    const { length } = bytes;
+    const shared = this.memoryFor(length);
     new Uint8Array(shared, HEAD).set(bytes);
-    const sent: Sent = { id: ++lastId, shared, options };
+    const sent: Sent = { id: ++lastId, shared, length, options };
     this.sent.set(place, sent);
     expected.set(sent.id, (answer) => {
       this.packed[place] = answer;
       this.sent.delete(place);
+      this.free.push(shared);
     });
     this.thread.port.postMessage(sent);
   }
@@ -115,10 +119,18 @@ export class SharedDeflating {
     return this.packed.filter((bytes) => bytes !== null);
   }
 
-  private packHere(place: number, { id, shared, options }: Sent): void {
+  private packHere(place: number, { id, shared, length, options }: Sent): void {
     expected.delete(id);
     this.sent.delete(place);
-    this.packed[place] = this.pack(new Uint8Array(shared, HEAD), options);
+    this.packed[place] = this.pack(new Uint8Array(shared, HEAD, length), options);
+  }
+
+  /** Used again for one stretch after the other: the collector would be slow to see how much of it there is. */
+  private memoryFor(length: number): SharedArrayBuffer {
+    const found = this.free.findIndex(({ byteLength }) => byteLength >= HEAD + length);
+    const shared = this.free.splice(found, found < 0 ? 0 : 1)[0] ?? new SharedArrayBuffer(HEAD + length);
+    Atomics.store(new Int32Array(shared, 0, 1), 0, 0);
+    return shared;
   }
 
   private takeAnswers(): void {

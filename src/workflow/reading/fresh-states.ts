@@ -13,6 +13,8 @@ import type { TaskColumnId } from '../structure';
 
 type Cached = Extract<CellContent, { kind: 'formula' }>['cached'];
 
+const NOTHING: Cached = { kind: 'text', text: '' };
+
 /**
  * Changes for the formulas whose shown value is out of date, rows below each other together; formulas stay as they
  * are. `today` counts where the workbook fixes no day.
@@ -34,28 +36,27 @@ export function freshStates(snapshot: WorkbookSnapshot, today: CivilDate): reado
     task,
     on: stateOn(task, day, plan.settings, plan.daysOff),
   }));
-  const fresh = onDay.flatMap(({ task, on }): FreshCell[] => {
-    if (!task.place) return [];
-    const { row } = task.place;
-    const shown: readonly (readonly [Column | null, Cached, string | number])[] = [
-      [columns.state, { kind: 'text', text: words[on.state] }, words[on.state]],
-      [
-        columns.nextDue,
-        on.nextDue === null ? { kind: 'text', text: '' } : { kind: 'date', date: on.nextDue },
-        on.nextDue === null ? '' : toSerial(on.nextDue, snapshot.date1904),
-      ],
-      [
-        columns.daysLeft,
-        on.daysLeft === null ? { kind: 'text', text: '' } : { kind: 'number', number: on.daysLeft },
-        on.daysLeft ?? '',
-      ],
-    ];
-    return shown.flatMap(([column, cached, value]): FreshCell[] => {
-      const cell = rows.get(row)?.find((candidate) => candidate.column === column);
-      if (column === null || cell?.formula === undefined || cell.value === value) return [];
-      return [{ row, column, content: { kind: 'formula', formula: cell.formula, cached } }];
-    });
-  });
+  const fresh: FreshCell[] = [];
+  for (const { task, on } of onDay) {
+    const row = task.place?.row;
+    const cells = row === undefined ? undefined : rows.get(row);
+    if (row === undefined || !cells) continue;
+    const show = (column: Column | null, value: string | number, cached: () => Cached): void => {
+      const cell = column === null ? undefined : cells.find((candidate) => candidate.column === column);
+      if (cell?.formula === undefined || cell.value === value) return;
+      fresh.push({
+        row,
+        column: cell.column,
+        content: { kind: 'formula', formula: cell.formula, cached: cached() },
+      });
+    };
+    const { state, nextDue, daysLeft } = on;
+    show(columns.state, words[state], () => ({ kind: 'text', text: words[state] }));
+    if (nextDue === null) show(columns.nextDue, '', () => NOTHING);
+    else show(columns.nextDue, toSerial(nextDue, snapshot.date1904), () => ({ kind: 'date', date: nextDue }));
+    if (daysLeft === null) show(columns.daysLeft, '', () => NOTHING);
+    else show(columns.daysLeft, daysLeft, () => ({ kind: 'number', number: daysLeft }));
+  }
   if (fresh.length === 0) return [];
   return [
     ...blocksOf(fresh, found.sheet.name),

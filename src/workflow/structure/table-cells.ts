@@ -2,7 +2,7 @@
  * The rows of a table as a snapshot holds them, ready to be written again elsewhere: what a person typed
  * moves with its row, formulas included.
  */
-import { fromSerial, parseCivilDate, type CivilDate } from '../../domain/dates';
+import { fromSerial, type CivilDate } from '../../domain/dates';
 import { isCellError, parseCell, type Column, type GridCell, type SheetRow } from '../../domain/grid';
 import type { CellContent, ScalarContent, SheetSnapshot, TableSnapshot } from '../../workbook';
 import type { FoundTable } from './own-places';
@@ -69,8 +69,7 @@ export function plainOf(cell: GridCell | undefined, isDate: boolean, date1904: b
 
 /** The day in a cell of a column of dates; null where it holds none. */
 export function dateOf(cell: GridCell | undefined, date1904: boolean): CivilDate | null {
-  const plain = typeof cell?.value === 'number' ? plainOf(cell, true, date1904) : '';
-  return parseCivilDate(plain) ?? null;
+  return typeof cell?.value === 'number' ? (fromSerial(cell.value, date1904) ?? null) : null;
 }
 
 /** The cell's content for another row. References to its own row follow it there. */

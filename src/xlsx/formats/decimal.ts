@@ -3,8 +3,16 @@
  * decimals is 1.01, although the number behind it is a little less.
  */
 
+/** Whole numbers below are all their digits. */
+const LARGEST_EXACT = 1e15;
+
 /** `fixed(1.005, 2)` is "1.01"; halves go away from zero. */
 export function fixed(value: number, decimals: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < LARGEST_EXACT) {
+    // Not "-0".
+    const whole = String(value + 0);
+    return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
+  }
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
   const scaled = Number(`${mantissa}e${String(Number(exponent) + decimals)}`);
   if (!(Math.abs(scaled) < Number.MAX_SAFE_INTEGER)) return plain(value, decimals);
