@@ -1,5 +1,6 @@
 export * from './combine';
 export * from './computed';
+export * from './counted-thing';
 export * from './edit-form';
 export * from './form';
 export * from './form-relations';

@@ -2,7 +2,7 @@
  * What the report tells of the annex's figures: a sentence for each that is known, with what it was in the
  * period before and a year ago, and the table of the field.
  */
-import { choicesOfLine, type ReportingPeriod } from '../../domain/annex';
+import { choicesOfLine, isNoUnit, thingCountedBy, type ReportingPeriod } from '../../domain/annex';
 import { capitalized } from '../../domain/text';
 import { reportDraftWords } from '../../messages';
 import { periodTitle, type FigurePlace, type PeriodFigure } from '../annex';
@@ -129,7 +129,7 @@ function writtenNumber(value: number, { line }: PeriodFigure): string {
 
 /** "Cơ quan, đơn vị" in a sentence is "cơ quan, đơn vị"; "TTHC" stays. */
 function unitWords({ line }: PeriodFigure): string {
-  const unit = line.unit.replace(/\s+/g, ' ').trim();
+  const unit = isNoUnit(line.unit) ? thingCountedBy(line.label) : line.unit.replace(/\s+/g, ' ').trim();
   if (unit.includes('=') || choicesOfLine(line) !== null) return '';
   if (unit.includes('%')) return '%';
   return unit === unit.toUpperCase() ? unit : unit.charAt(0).toLowerCase() + unit.slice(1);

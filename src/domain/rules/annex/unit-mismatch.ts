@@ -2,15 +2,14 @@
  * A unit that does not fit what the line counts: dossiers under "TTHC", a rate without %, "Số lượng" where the
  * thing counted should be named.
  */
+import { isNoUnit, thingCountedBy } from '../../annex';
 import type { RecognizedIndicator } from '../../tables';
-import { capitalized } from '../../text';
 import { tableRule } from '../define-rule';
 import type { Draft } from '../rule';
 import { cellOfLine, isPercentUnit, linesOf, nameOfLine, plain } from './lines';
 
 type Message = 'not-a-unit' | 'counts-dossiers' | 'rate-without-percent' | 'count-in-percent';
 
-const NOT_A_UNIT = /^(?:so luong|tong so|so lieu|gia tri|ket qua|so)$/;
 const PROCEDURES = /^(?:tthc|thu tuc|thu tuc hanh chinh)$/;
 const DOSSIERS = /\d[\d.]* ho so/;
 
@@ -39,7 +38,7 @@ function misfit(line: RecognizedIndicator): { readonly message: Message; readonl
   const unit = plain(line.unit);
   if (unit === '' || line.options) return null;
   const label = plain(line.label);
-  if (NOT_A_UNIT.test(unit)) return { message: 'not-a-unit', suggested: countedBy(line.label) };
+  if (isNoUnit(unit)) return { message: 'not-a-unit', suggested: thingCountedBy(line.label) };
   if (PROCEDURES.test(unit) && DOSSIERS.test(plain(line.note))) {
     return { message: 'counts-dossiers', suggested: 'Hồ sơ' };
   }
@@ -47,13 +46,7 @@ function misfit(line: RecognizedIndicator): { readonly message: Message; readonl
     return { message: 'rate-without-percent', suggested: '%' };
   }
   if (/^(?:tong )?so (?!lieu)/.test(label) && unit === '%') {
-    return { message: 'count-in-percent', suggested: countedBy(line.label) };
+    return { message: 'count-in-percent', suggested: thingCountedBy(line.label) };
   }
   return null;
-}
-
-/** "Số lượng phiếu khảo sát" counts "Phiếu"; "" where the label does not begin so. */
-function countedBy(label: string): string {
-  const noun = /^\s*(?:tổng\s+)?số\s+(?:lượng\s+)?(\p{L}+)/iu.exec(label)?.[1] ?? '';
-  return capitalized(noun.toLowerCase());
 }
