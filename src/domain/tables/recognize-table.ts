@@ -12,6 +12,7 @@ import {
   headsOtherList,
   headsProcedures,
   headsTenders,
+  headsWeek,
 } from './lexicon/other-lists';
 import type { GridView } from './grid-view';
 import type {
@@ -83,7 +84,7 @@ function isOtherList({ columns, kind, isDayProgramme }: ColumnsRead): boolean {
   if (columns.some(({ reason }) => reason.id === 'column-corrected')) return false;
   if (isDayProgramme) return !columns.some(({ field }) => field === 'deadline');
   const headings = columns.map(({ heading }) => heading);
-  if (headsCalendar(headings) && !saysWhoActs(columns)) return true;
+  if (headsWeek(headings) || (headsCalendar(headings) && !saysWhoActs(columns))) return true;
   if (headsTenders(headings) && !headings.some((heading) => NAMES_WORK.test(fold(heading)))) return true;
   if (headsClasses(headings) && !saysWhoLeads(columns)) return true;
   if (headsProcedures(headings) && !saysWhoLeads(columns)) return true;

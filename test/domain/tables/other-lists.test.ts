@@ -48,6 +48,14 @@ test.each([
     'Thời gian | Nội dung | Thành phần | Địa điểm\nThứ Hai (02/3) | Họp giao ban | Lãnh đạo các phòng | Phòng họp 1\nThứ Ba (03/3) | Tiếp công dân | Giám đốc | Phòng tiếp dân',
   ],
   [
+    'the calendar of a week, with whoever presides',
+    'Thứ, ngày | Buổi | Nội dung | Thành phần | Địa điểm | Chủ trì\nThứ 2 (01/6) | Sáng | Giao ban tháng | Lãnh đạo các phòng | Phòng họp A | Giám đốc\nThứ 3 (02/6) | Chiều | Họp tổ biên tập | Tổ biên tập | Phòng họp B | Phó Giám đốc',
+  ],
+  [
+    'what citizens told the office',
+    'STT | Họ tên người phản ánh | Nội dung phản ánh | Ngày tiếp nhận | Kết quả xử lý\n1 | Trần Thị Bưởi | Đường hư hỏng | 04/5/2026 | Đã trả lời\n2 | Lê Văn Tám | Hồ sơ chậm | 10/5/2026 | Đang xử lý',
+  ],
+  [
     'a list of tenders',
     'STT | Tên gói thầu | Giá gói thầu (đồng) | Nguồn vốn | Hình thức lựa chọn nhà thầu | Loại hợp đồng | Thời gian thực hiện hợp đồng\n1 | Mua sắm máy trạm | #500000000 | Ngân sách | Chào hàng cạnh tranh | Trọn gói | Quý I/2026\n2 | Nâng cấp phần mềm | #800000000 | Ngân sách | Đấu thầu rộng rãi | Trọn gói | Quý II/2026',
   ],

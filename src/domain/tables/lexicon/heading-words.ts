@@ -266,6 +266,7 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
   'giao viec': { other: 0.8, start: 0.4 },
   'ngay giao viec': { other: 0.8, start: 0.4 },
   'ngay nhan': { other: 0.8, start: 0.4 },
+  'ngay tiep nhan': { other: 0.9 },
   'start date': { start: 1 },
   'ngay vb': { other: 0.9 },
   'ngay van ban': { other: 0.9 },
@@ -346,6 +347,7 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
   'nguoi chu tri': { lead: 0.95 },
   'ai lam': { lead: 0.8 },
   'nguoi lam': { lead: 0.8 },
+  nguoi: { lead: 0.65 },
   'don vi lam': { lead: 0.8 },
   'ai phu trach': { lead: 0.8 },
   'ca nhan duoc giao': { lead: 0.85 },
@@ -610,7 +612,7 @@ export const HEADING_WORDS: Readonly<Record<string, HeadingWeights>> = {
 };
 
 /** Say something only where they are the whole heading: "Quỹ lương" and "Quy mô" have nothing of a quarter. */
-export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(['thang', 'quy', 'id']);
+export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(['thang', 'quy', 'id', 'nguoi']);
 
 /** Words that a heading may carry without losing meaning; they do not count against a match. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set([

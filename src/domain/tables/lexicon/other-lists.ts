@@ -16,6 +16,16 @@ const OF_OTHER_LISTS = [
   ...['don gia', 'thanh tien', 'nguyen gia', 'gia tri con lai', 'so hoa don', 'ngay hoa don', 'mat hang'],
   ...['ten hang', 'quy cach', 'ma hang', 'ma tai san', 'ten tai san', 'thue gtgt', 'thue suat', 'ton kho'],
   ...['nhap', 'xuat', 'ton', 'no', 'co', 'ten nguoi ban', 'nha cung cap'],
+  // What citizens ask and tell
+  ...[
+    'nguoi phan anh',
+    'ho ten nguoi phan anh',
+    'nguoi kien nghi',
+    'ho ten nguoi kien nghi',
+    'nguoi gui',
+    'ngay tiep nhan',
+  ],
+  ...['noi dung phan anh', 'noi dung phan anh kien nghi'],
   // Letters
   ...['so den', 'so di', 'ngay den', 'tac gia', 'trich yeu', 'ten loai va trich yeu noi dung', 'ky nhan'],
   ...[
@@ -45,6 +55,16 @@ const WHO_COMES: ReadonlySet<string> = new Set([
   ...['thanh phan', 'thanh phan du', 'thanh phan tham du', 'thanh phan du hop', 'thanh phan tham gia'],
   ...['lanh dao du', 'nguoi du', 'chu tri hop'],
 ]);
+
+/** Days and halves of days down the side, as no plan has them. */
+const WHEN_MET: ReadonlySet<string> = new Set([
+  ...['thu ngay', 'ngay thu', 'thu', 'buoi', 'ngay buoi', 'thu ngay thang', 'ngay gio', 'gio'],
+]);
+
+/** True for the calendar of a week, whoever presides. */
+export function headsWeek(headings: readonly string[]): boolean {
+  return headsCalendar(headings) && headings.some((heading) => WHEN_MET.has(wordsIn(fold(heading))));
+}
 
 /** True where the headings say where people meet and who comes: a calendar of meetings. */
 export function headsCalendar(headings: readonly string[]): boolean {

@@ -41,6 +41,7 @@ const HEADINGS: readonly (readonly [ColumnField, number, readonly string[]])[] =
     3,
     [
       ...['Cơ quan chủ trì tham mưu', 'Đơn vị đầu mối', 'Giao chủ trì', 'Cơ quan soạn thảo', 'Cơ quan trình'],
+      'Người',
       ...['Khoa, phòng', 'Đồng chí phụ trách', 'Thực hiện', 'Cơ quan chuẩn bị', 'Lead agency'],
     ],
   ],
