@@ -20,6 +20,7 @@ import { blankWorkbook, openWorkbook } from '../../src/xlsx';
 import type { Chance } from './chance';
 import { throughFormFile, throughGarbledAnnex } from './wild-forms';
 import { wildBytes, wildParts } from './wild-packages';
+import { throughReport } from './wild-reports';
 import { wildPhrase, wildText, wildValue } from './wild-texts';
 
 export type Trial = (chance: Chance) => void;
@@ -145,6 +146,9 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   'form files': throughFormFile,
   'annexes and their memory': throughGarbledAnnex,
   'settings and memory': garbledTables,
+  'reports of units': (chance) => {
+    throughReport(result(), chance);
+  },
 };
 
 /** One trial. What breaks the law is given back, null where it held. */

@@ -16,6 +16,7 @@ const SEEDS: Readonly<Record<string, number>> = {
   'form files': 25,
   'annexes and their memory': 15,
   'settings and memory': 10,
+  'reports of units': 40,
 };
 
 /** Seeds that once found something: kept for good. */

@@ -159,8 +159,11 @@ export class TakingIn {
       if (this.takeCell(file, row, was, master, field, first)) reported += 1;
     }
     this.leaveOthers(file, row, ({ heading, value, reason }) => {
-      const own = reason === 'locked-cell' ? taskColumnOf(heading) : undefined;
-      const isKnown = own ? sameText(value, master.plain(own.id)) : master.says(value);
+      const own = taskColumnOf(heading);
+      const isKnown =
+        reason === 'locked-cell'
+          ? own !== undefined && sameText(value, master.plain(own.id))
+          : master.says(value);
       return isKnown ? null : reason;
     });
     for (const { field, value, at } of row.fixed) {
