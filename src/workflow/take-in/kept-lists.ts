@@ -159,13 +159,14 @@ function leftList(
 ): readonly Change[] {
   const words = messages('vi').takeIn;
   const rows = [
-    ...missingUnits.map((unit) => [words.sheet.missing, unit, '', '', '', '', '']),
+    ...missingUnits.map((unit) => [words.sheet.missing, unit, '', '', '', '', '', '']),
     ...badFiles.map(({ name, reason }) => {
-      return [words.sheet.bad, '', name, '', '', '', badFileReason(reason, messages('vi'))];
+      return [words.sheet.bad, '', '', name, '', '', '', badFileReason(reason, messages('vi'))];
     }),
-    ...left.map(({ reason, from, value }) => [
+    ...left.map(({ reason, from, value, task }) => [
       words.sheet.left,
       '',
+      task,
       from.file,
       from.sheet,
       from.cell,

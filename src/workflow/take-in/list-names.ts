@@ -27,8 +27,8 @@ export const CHOICE_LIST = {
 export const LEFT_LIST = {
   sheet: 'Chưa nhận',
   table: 'ChuaNhan',
-  headings: ['Việc', 'Đơn vị', 'Tệp', 'Trang', 'Ô', 'Nội dung', 'Vì sao'],
-  widths: [20, 28, 34, 16, 8, 40, 44],
+  headings: ['Việc', 'Đơn vị', 'Nhiệm vụ', 'Tệp', 'Trang', 'Ô', 'Nội dung', 'Vì sao'],
+  widths: [20, 28, 40, 34, 16, 8, 40, 44],
 } as const;
 
 /** What a person writes under "Quyết định". */

@@ -205,11 +205,11 @@ test('units that sent nothing, bad files and cells without a place are listed, a
   const sheet = sheetFor(master);
   fill(sheet, 0, { 'Ngày hoàn thành': text('31/6/2025') });
   takenInto(master, { 'vp.xlsx': sheet });
-  expect(listed(master, LEFT_LIST.table, ['Việc', 'Đơn vị', 'Tệp', 'Nội dung'])).toEqual([
-    'Đơn vị chưa gửi | Thanh tra Sở |  | ',
-    'Đơn vị chưa gửi | Trung tâm Thông tin |  | ',
-    'Đơn vị chưa gửi | Phòng Một cửa |  | ',
-    'Ô chưa nhận |  | vp.xlsx | 31/6/2025',
+  expect(listed(master, LEFT_LIST.table, ['Việc', 'Đơn vị', 'Nhiệm vụ', 'Tệp', 'Nội dung'])).toEqual([
+    'Đơn vị chưa gửi | Thanh tra Sở |  |  | ',
+    'Đơn vị chưa gửi | Trung tâm Thông tin |  |  | ',
+    'Đơn vị chưa gửi | Phòng Một cửa |  |  | ',
+    'Ô chưa nhận |  | Ban hành kế hoạch tuyên truyền | vp.xlsx | 31/6/2025',
   ]);
   takenInto(master, Object.fromEntries(units.map(([unit, workbook]) => [`${unit}.xlsx`, workbook])));
   expect(listed(master, LEFT_LIST.table, ['Việc'])).toEqual([
