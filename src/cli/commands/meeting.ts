@@ -4,11 +4,8 @@ import { messages } from '../../messages';
 import { meetingPage } from '../../workflow';
 import { cliCommand } from '../command';
 import type { CommonOptions, Destination } from '../command-words';
-import { progressOn } from '../progress';
-import { applyRecorded } from '../recorded';
-import { resultPlace, writeResult } from '../result-file';
-import { refuse, scoredWorkbook } from '../scored-workbook';
 import type { World } from '../world';
+import { writtenPage } from '../written-page';
 
 type MeetingRequest = CommonOptions & Destination & { readonly file: string };
 
@@ -22,17 +19,10 @@ export const meeting = cliCommand({
 });
 
 async function meetingCommand(request: MeetingRequest, world: World, language: Language): Promise<0> {
-  const words = messages(language);
-  const place = await resultPlace(request.output, request.file, request.inPlace);
-  const progress = progressOn(world, words.cli, request.progress);
-  const { workbook, snapshot, pending, asOf } = await scoredWorkbook(request, world.today(), progress.report);
-  const page = meetingPage(snapshot, { asOf });
-  if ('refused' in page) return refuse(page.refused, words);
-  applyRecorded(workbook, snapshot, page.changeSet, world, { before: pending });
-  const bytes = workbook.save();
-  await progress.finish();
-  await writeResult(place, bytes);
-  const { done } = words.scoreboard;
+  const page = await writtenPage(request, world, language, (snapshot, asOf) =>
+    meetingPage(snapshot, { asOf }),
+  );
+  const { done } = messages(language).scoreboard;
   const { sheet, overdue, due } = page;
   await world.out.write(`${done.file({ file: request.output })}\n${done.meeting({ sheet, overdue, due })}\n`);
   return 0;

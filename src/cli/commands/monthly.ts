@@ -6,11 +6,8 @@ import { dateWords, monthPage, trackedPlanFrom } from '../../workflow';
 import { cliCommand } from '../command';
 import type { CommonOptions, Destination } from '../command-words';
 import { askedMonths } from '../asked-months';
-import { progressOn } from '../progress';
-import { applyRecorded } from '../recorded';
-import { resultPlace, writeResult } from '../result-file';
-import { refuse, scoredWorkbook } from '../scored-workbook';
 import type { World } from '../world';
+import { writtenPage } from '../written-page';
 
 type MonthlyRequest = CommonOptions &
   Destination & {
@@ -30,18 +27,11 @@ export const monthly = cliCommand({
 });
 
 async function monthlyCommand(request: MonthlyRequest, world: World, language: Language): Promise<0> {
-  const words = messages(language);
-  const place = await resultPlace(request.output, request.file, request.inPlace);
-  const progress = progressOn(world, words.cli, request.progress);
-  const { workbook, snapshot, pending, asOf } = await scoredWorkbook(request, world.today(), progress.report);
-  const day = trackedPlanFrom(snapshot).fixedDay ?? asOf;
-  const page = monthPage(snapshot, { asOf, month: request.month ?? previousMonth(monthOf(day)) });
-  if ('refused' in page) return refuse(page.refused, words);
-  applyRecorded(workbook, snapshot, page.changeSet, world, { before: pending });
-  const bytes = workbook.save();
-  await progress.finish();
-  await writeResult(place, bytes);
-  const { done } = words.scoreboard;
+  const page = await writtenPage(request, world, language, (snapshot, asOf) => {
+    const day = trackedPlanFrom(snapshot).fixedDay ?? asOf;
+    return monthPage(snapshot, { asOf, month: request.month ?? previousMonth(monthOf(day)) });
+  });
+  const { done } = messages(language).scoreboard;
   const month = monthWords(page.month);
   const lines = [
     done.file({ file: request.output }),
