@@ -3,6 +3,7 @@
  * Long because one browser serves it all.
  */
 import { cellRange, column, sheetRow } from '../../src/domain/grid';
+import { emptySheet } from '../../src/workbook';
 import type { CellContent, Change, ChangeSet, WorkbookSnapshot } from '../../src/workbook';
 import type { FaultToInject } from '../excel-host/excel-host';
 import { ExcelHost, WEB_LIMIT } from '../excel-host/excel-host';
@@ -35,25 +36,7 @@ async function excelWith(
   options: Options = {},
 ): Promise<ExcelPage> {
   const empty: WorkbookSnapshot = {
-    sheets: [
-      {
-        name: SHEET,
-        position: 0,
-        visibility: 'visible',
-        usedRange: null,
-        rows: [],
-        merges: [],
-        tables: [],
-        protected: false,
-        autoFilter: null,
-        hiddenRows: [],
-        hiddenColumns: [],
-        hyperlinks: [],
-        notes: [],
-        columnWidths: [],
-        frozen: null,
-      },
-    ],
+    sheets: [emptySheet({ name: SHEET, position: 0, visibility: 'visible' })],
     names: [],
     date1904: options.date1904 ?? false,
     structureProtected: false,

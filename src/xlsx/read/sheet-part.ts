@@ -91,32 +91,6 @@ export function* readSheet(
   };
 }
 
-/** A sheet of which nobody asks more than what it is called and which tables stand on it. */
-export function sheetWithoutCells(
-  { name, position, visibility }: SheetEntry,
-  tables: readonly TableSnapshot[],
-  date1904: boolean,
-): SheetSnapshot {
-  return {
-    name,
-    position,
-    visibility,
-    rows: [],
-    merges: [],
-    date1904,
-    usedRange: null,
-    tables,
-    protected: false,
-    autoFilter: null,
-    hiddenRows: [],
-    hiddenColumns: [],
-    hyperlinks: [],
-    notes: [],
-    columnWidths: [],
-    frozen: null,
-  };
-}
-
 function readElement(scanner: XmlScanner, part: string, found: Surroundings): void {
   switch (scanner.name) {
     case 'mergeCell': {

@@ -1,13 +1,13 @@
 /** From the parts of a package to the snapshot that the domain thinks about. */
 import type { GridCell } from '../../domain/grid';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { OpcPackage, SheetTexts } from '../package';
 import type { Steps } from '../slices';
 import { Budget } from './budget';
 import { defaultReadLimits, type ReadLimits } from './limits';
 import type { PartSteps } from './part-steps';
 import { readSharedStrings } from './shared-strings';
-import { readSheet, sheetWithoutCells } from './sheet-part';
+import { readSheet } from './sheet-part';
 import { readNumberFormats } from './styles-part';
 import { readTables } from './tables';
 import { readWorkbookPart } from './workbook-part';
@@ -75,7 +75,8 @@ export function* readSnapshot(
   for (const outline of outlines) {
     const { entry, tables } = outline;
     if (!looked.has(outline)) {
-      sheets.push(sheetWithoutCells(entry, tables, workbook.date1904));
+      const { name, position, visibility } = entry;
+      sheets.push(emptySheet({ name, position, visibility, tables, date1904: workbook.date1904 }));
       continue;
     }
     const formulas = source.formulas();
