@@ -5,7 +5,7 @@ import { fold } from '../../text';
 
 export type PeriodWord = 'Tháng' | 'Quý';
 
-const HEADING = /^(?<word>thang|quy)(?: (?:thuc hien|hoan thanh|trinh|bao cao))?$/;
+const HEADING = /^(?<word>thang|quy)(?: (?:thuc hien|hoan thanh|ket thuc|xong|trinh|ban hanh|bao cao))?$/;
 /** "6", "4-6", "I, II"; four digits are a year. */
 const FIGURES =
   /^(?:[1-9]|0[1-9]|1[0-2]|I{1,3}|IV)(?:\s*(?:,|;|-|–|và|đến)\s*(?:[1-9]|0[1-9]|1[0-2]|I{1,3}|IV))*$/;

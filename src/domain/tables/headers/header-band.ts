@@ -133,10 +133,22 @@ function growBand(view: GridView, index: number, after: number): HeaderBand {
   }
   const headingRows: number[] = [];
   for (let row = top; row <= bottom; row++) if (row !== numberingRow) headingRows.push(row);
+  if (numberingRow === null && isRowOfMeasures(view, bottom, bottom + 1)) bottom++;
   const columns = columnsUnder(view, headingRows, bottom);
   const left = columns[0]?.column ?? 1;
   const right = columns.at(-1)?.column ?? left;
   return { top, bottom, left, right, columns, numberingRow };
+}
+
+const MEASURE = /^\([^()\d]{0,20}(?:dong|tr\.?d|ngay|thang|quy|nam|%|nguoi|ho so)[^()\d]{0,20}\)$/;
+
+/** "(ngày/tháng/năm)", "(triệu đồng)" below the headings: in what the cells are told, and nothing else. */
+function isRowOfMeasures(view: GridView, above: number, row: number): boolean {
+  const cells = view.cellsOf(row);
+  return (
+    cells.length > 0 &&
+    cells.every(({ text, column }) => MEASURE.test(view.fold(text)) && view.seen(above, column) !== undefined)
+  );
 }
 
 /** A cell of `above` is merged down into `row`, and it is no title across the whole table. */

@@ -77,6 +77,8 @@ export function continuationEvidence(facts: RowFacts, before: OpenRow, setting: 
   // A bullet that stands alone is another item of the task above, not a task.
   const sole = facts.sole?.text ?? '';
   if (/^[-–+•*]\s*\S/.test(sole) && !facts.number && !before.texts.isEmpty) return 0.6;
+  // "(Theo Công văn số …)" alone explains the task above.
+  if (IN_BRACKETS.test(sole) && !facts.number && !before.texts.isEmpty) return 0.6;
   let evidence = sum / facts.others.length;
   if (afterRepeatedHeader) evidence += 0.45;
   if (!mainFilled) evidence += 0.35;
@@ -91,6 +93,8 @@ export function continuationEvidence(facts: RowFacts, before: OpenRow, setting: 
   }
   return evidence;
 }
+
+const IN_BRACKETS = /^\([^()]{3,}\)[.;]?$/;
 
 function cellEvidence(text: string, earlier: string): number {
   if (earlier === '') return -0.6;

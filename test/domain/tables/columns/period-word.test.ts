@@ -34,7 +34,7 @@ test('“II” under “Quý” is the second quarter', () => {
 });
 
 test('a cell that says more is read as it stands', () => {
-  expect(read('Tháng hoàn thành', ['6', 'Tháng 9/2026', 'Thường xuyên'])).toEqual([
+  expect(read('Tháng kết thúc', ['6', 'Tháng 9/2026', 'Thường xuyên'])).toEqual([
     ['Tháng 6', '2026-06-01', '2026-06-30'],
     ['Tháng 9/2026', '2026-09-01', '2026-09-30'],
     ['Thường xuyên', null, null],

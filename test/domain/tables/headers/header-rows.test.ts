@@ -101,3 +101,15 @@ test('units in one cell are told apart after a page break cut it', () => {
     ['Thanh tra', ''],
   ]);
 });
+
+test('a row of measures below the headings belongs to them; a section in brackets does not', () => {
+  const [measured] = tables(
+    'STT | Nhiệm vụ | Chủ trì | Thời hạn | Kinh phí\n |  |  | (ngày/tháng/năm) | (triệu đồng)\n1 | Mua máy quét | Văn phòng | 30/6/2026 | 40\n2 | Tập huấn | Văn phòng | 15/9/2026 | 25',
+  );
+  expect(measured?.headerRows).toEqual([1, 2]);
+  expect(measured?.tasks.map(({ fields }) => fields.task)).toEqual(['Mua máy quét', 'Tập huấn']);
+  const [divided] = tables(
+    'STT | Nhiệm vụ | Chủ trì | Thời hạn\n(Phần chung)\n1 | Mua máy quét | Văn phòng | 30/6/2026\n2 | Tập huấn | Văn phòng | 15/9/2026',
+  );
+  expect(divided?.headerRows).toEqual([1]);
+});

@@ -104,3 +104,13 @@ test('rows of the form below the last task that hold a number and nothing else a
     [5, 'row-number-alone'],
   ]);
 });
+
+test('a line in brackets under a task explains it', () => {
+  expect(
+    read(
+      '1 | Xây dựng đề án | Phòng A | Quý II | Đề án',
+      ' | (Theo Công văn số 12/SNV-TCBC)',
+      '2 | Đánh giá công chức | Phòng A | Quý IV | Biên bản',
+    ).tasks,
+  ).toEqual(['1 Xây dựng đề án (Theo Công văn số 12/SNV-TCBC) at 2+3', '2 Đánh giá công chức at 4']);
+});
