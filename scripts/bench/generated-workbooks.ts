@@ -7,7 +7,8 @@
  * ExcelJS takes time by the square of the merges (20,000 of them: a minute), and the comparison would say
  * nothing of anything else.
  * Numbers of tasks are numbers, everything else is text. Other programs write each text in its own cell
- * (`inlineStr`); `textsInCells` makes that file of the same appendix.
+ * (`inlineStr`), and some of them, openpyxl 3.0 with Python's own XML among them, every letter beyond ASCII by its number:
+ * `texts` makes those files of the same appendix.
  */
 import { strToU8, zipSync } from 'fflate';
 import { cellAddress, column, sheetRow } from '../../src/domain/grid';
@@ -46,13 +47,12 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** Once for all cells, in each cell, or in each cell in plain ASCII ("&#7843;"). */
+export type WrittenTexts = 'shared' | 'in-cells' | 'numbered';
+
 /** An appendix in nine columns with `rows` rows below its header; `seed` makes it differ from others. */
-export function generatedAppendix(
-  rows: number,
-  seed: number,
-  { textsInCells = false }: { readonly textsInCells?: boolean } = {},
-): Uint8Array {
-  const sheet = new ExcelSheet(textsInCells);
+export function generatedAppendix(rows: number, seed: number, written: WrittenTexts = 'shared'): Uint8Array {
+  const sheet = new ExcelSheet(written);
   const texts = new AppendixTexts(seed);
   TITLES.forEach((title) => {
     sheet.row([title], STYLE.title, 20.25);
@@ -87,7 +87,7 @@ class ExcelSheet {
   private textCells = 0;
   private lastRow = 0;
 
-  constructor(private readonly textsInCells: boolean) {}
+  constructor(private readonly written: WrittenTexts) {}
 
   /** Adds a row over all columns; cells without value keep their style. */
   row(values: readonly (string | number)[], style: number, height: number): void {
@@ -98,8 +98,9 @@ class ExcelSheet {
       const open = `<c r="${cellAddress({ row: sheetRow(row), column: column(index + 1) })}" s="${String(look)}"`;
       if (value === '') return `${open}/>`;
       if (typeof value === 'number') return `${open}><v>${String(value)}</v></c>`;
-      if (this.textsInCells) return `${open} t="inlineStr"><is>${textElement(value)}</is></c>`;
-      return `${open} t="s"><v>${String(this.shared(value))}</v></c>`;
+      if (this.written === 'shared') return `${open} t="s"><v>${String(this.shared(value))}</v></c>`;
+      const text = this.written === 'numbered' ? numbered(value) : value;
+      return `${open} t="inlineStr"><is>${textElement(text)}</is></c>`;
     });
     this.rows.push(
       `<row r="${String(row)}" spans="1:9" ht="${String(height)}" customHeight="1" x14ac:dyDescent="0.25">${cells.join('')}</row>`,
@@ -112,19 +113,20 @@ class ExcelSheet {
   }
 
   save(): Uint8Array {
+    const isShared = this.written === 'shared';
     const parts: Record<string, string> = {
-      '[Content_Types].xml': contentTypes(!this.textsInCells),
+      '[Content_Types].xml': contentTypes(isShared),
       '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
       'xl/workbook.xml': `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Phụ lục" sheetId="1" r:id="rId1"/></sheets></workbook>`,
       'xl/_rels/workbook.xml.rels': relationships([
         ['worksheet', 'worksheets/sheet1.xml'],
         ['styles', 'styles.xml'],
-        ...(this.textsInCells ? [] : [['sharedStrings', 'sharedStrings.xml'] as const]),
+        ...(isShared ? [['sharedStrings', 'sharedStrings.xml'] as const] : []),
       ]),
       'xl/styles.xml': STYLES,
       'xl/worksheets/sheet1.xml': this.sheetPart(),
     };
-    if (!this.textsInCells) parts['xl/sharedStrings.xml'] = this.sharedStringsPart();
+    if (isShared) parts['xl/sharedStrings.xml'] = this.sharedStringsPart();
     return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])), {
       mtime: '1980-01-01T00:00:00',
     });
@@ -162,6 +164,10 @@ class ExcelSheet {
     const items = this.sharedTexts.map((text) => `<si>${textElement(text)}</si>`);
     return `${DECLARATION}<sst xmlns="${MAIN}" count="${String(this.textCells)}" uniqueCount="${String(items.length)}">${items.join('')}</sst>`;
   }
+}
+
+function numbered(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, (letter) => `&#${String(letter.codePointAt(0))};`);
 }
 
 function textElement(text: string): string {

@@ -45,8 +45,8 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
     timed(() => {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'large.xlsx'), generatedAppendix(rows, 1));
-      const inCells = generatedAppendix(rows, 1, { textsInCells: true });
-      writeFileSync(join(folder, 'large-in-cells.xlsx'), inCells);
+      writeFileSync(join(folder, 'large-in-cells.xlsx'), generatedAppendix(rows, 1, 'in-cells'));
+      writeFileSync(join(folder, 'large-numbered.xlsx'), generatedAppendix(rows, 1, 'numbered'));
       return rows;
     }),
 
@@ -59,17 +59,11 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
       return files;
     }),
 
-  'structure-large': (folder) =>
-    timed(() => {
-      const { sheets } = opened(join(folder, 'large.xlsx')).snapshot();
-      return tasksOf(recognizeWorkbook(sheets, AS_OF));
-    }),
+  'structure-large': (folder) => timed(() => structured(folder, 'large.xlsx')),
 
-  'structure-in-cells': (folder) =>
-    timed(() => {
-      const { sheets } = opened(join(folder, 'large-in-cells.xlsx')).snapshot();
-      return tasksOf(recognizeWorkbook(sheets, AS_OF));
-    }),
+  'structure-in-cells': (folder) => timed(() => structured(folder, 'large-in-cells.xlsx')),
+
+  'structure-numbered': (folder) => timed(() => structured(folder, 'large-numbered.xlsx')),
 
   'build-large': (folder) =>
     timed(() => {
@@ -123,15 +117,14 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
 
   'exceljs-in-cells': (folder) => timed(() => exceljsRows(join(folder, 'large-in-cells.xlsx'))),
 
+  'exceljs-numbered': (folder) => timed(() => exceljsRows(join(folder, 'large-numbered.xlsx'))),
+
   'exceljs-large': (folder) => timed(() => exceljsRows(join(folder, 'large.xlsx'))),
 
   'structure-small': (folder) =>
     timed(() => {
       let tasks = 0;
-      for (const file of readdirSync(join(folder, 'small'))) {
-        const { sheets } = opened(join(folder, 'small', file)).snapshot();
-        tasks += tasksOf(recognizeWorkbook(sheets, AS_OF));
-      }
+      for (const file of readdirSync(join(folder, 'small'))) tasks += structured(folder, 'small', file);
       return tasks;
     }),
 
@@ -194,7 +187,9 @@ function judged(rounds: number, due: (text: string) => string | null): Figures {
   return { ...stop(), counted: phrases.length, correct: correct / specimens.length };
 }
 
-function tasksOf({ tables }: ReturnType<typeof recognizeWorkbook>): number {
+/** Gives how many tasks there are. */
+function structured(...path: readonly string[]): number {
+  const { tables } = recognizeWorkbook(opened(join(...path)).snapshot().sheets, AS_OF);
   return tables.reduce((sum, table) => sum + table.tasks.length, 0);
 }
 
