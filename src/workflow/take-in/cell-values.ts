@@ -57,7 +57,10 @@ function lacksResult({ value, formula }: GridCell): boolean {
 
 /** Equal where two texts differ by spaces and spelling of accents only. */
 export function sameText(one: string, other: string): boolean {
-  return normalizeText(one).replace(/\s+/g, ' ').trim() === normalizeText(other).replace(/\s+/g, ' ').trim();
+  return (
+    one === other ||
+    normalizeText(one).replace(/\s+/g, ' ').trim() === normalizeText(other).replace(/\s+/g, ' ').trim()
+  );
 }
 
 /** "15/6/2025", "15-06-2025", "15.6.2025", "ngày 15 tháng 6 năm 2025", "2025-06-15". */

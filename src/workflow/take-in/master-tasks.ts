@@ -45,7 +45,8 @@ export function masterTasks(snapshot: WorkbookSnapshot): MasterTasks | null {
   const plan = trackedPlanFrom(snapshot);
   if (!found || !plan.tasks) return null;
   const { date1904 } = snapshot;
-  const placeOf = (id: TaskColumnId): number => found.table.columns.indexOf(taskColumn(id).heading);
+  const places = new Map(found.table.columns.map((heading, place) => [heading, place]));
+  const placeOf = (id: TaskColumnId): number => places.get(taskColumn(id).heading) ?? -1;
   const rows = new Map(rowsOfTable(found).map((row) => [row.row, row.cells]));
   const tasks = plan.tasks.map((task, index): MasterTask => {
     const row = task.place?.row ?? found.table.range.top;
