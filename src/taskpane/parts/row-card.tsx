@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Desk } from '../desk';
 import { useMessages } from '../language';
 import { useAnswer, usePaneState } from '../use-store';
+import { SelectionCard } from './selection-card';
 import { TaskLine } from './task-line';
 
 const CountedIn = lazy(() => import(/* webpackChunkName: "counted-in" */ './annex/counted-in'));
@@ -11,19 +12,6 @@ const CountedIn = lazy(() => import(/* webpackChunkName: "counted-in" */ './anne
 const askTasks = (desk: Desk) => desk.tasks();
 
 const useStyles = makeStyles({
-  root: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '4px 8px',
-    marginBottom: '8px',
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -61,8 +49,7 @@ export function RowCard() {
     [say.tasks.followUp, entry.task.followUp],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
   return (
-    <section className={styles.root} aria-label={say.task.activeRow}>
-      <h2 className={styles.heading}>{say.task.activeRow}</h2>
+    <SelectionCard heading={say.task.activeRow}>
       <TaskLine entry={entry} />
       <dl className={styles.facts}>
         {facts.map(([term, fact]) => [
@@ -79,6 +66,6 @@ export function RowCard() {
           <CountedIn place={entry.task.place} />
         </Suspense>
       ) : null}
-    </section>
+    </SelectionCard>
   );
 }

@@ -2,10 +2,12 @@
 import { useEffect, useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Column } from '../../../domain/grid';
+import { capitalized } from '../../../domain/text';
 import type { AreaAnswer } from '../../areas';
 import { useMessages } from '../../language';
 import { usePaneState, useStore } from '../../use-store';
 import { LongList } from '../long-list';
+import { SelectionCard } from '../selection-card';
 import { lineName } from './annex-sentences';
 import { useAnnexWords } from './annex-words';
 
@@ -14,19 +16,6 @@ const FIRST_TASKS = 10;
 const FIRST_COLUMN = 1 as Column;
 
 const useStyles = makeStyles({
-  root: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '6px 8px',
-    marginBottom: '8px',
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
   name: { margin: '2px 0', fontWeight: tokens.fontWeightSemibold },
   says: { margin: '2px 0' },
   task: { padding: '4px 0', textAlign: 'left', display: 'block' },
@@ -76,14 +65,12 @@ function FigureExplained({ explained }: { readonly explained: Explanation }) {
   const { shown, says, to, count, tasks, from } = explained;
   const counts = say.annex.counts[says];
   return (
-    <section className={styles.root} aria-label={words.heading}>
-      <h2 className={styles.heading}>{words.heading}</h2>
+    <SelectionCard heading={words.heading}>
       <p className={styles.name}>
         {lineName(explained)}: {shown === '' ? words.blankFigure : shown}
       </p>
       <p className={styles.says}>
-        {counts.charAt(0).toLocaleUpperCase('vi-VN')}
-        {counts.slice(1)} {to ? words.upTo(say.pane.date(to)) : ''}
+        {capitalized(counts)} {to ? words.upTo(say.pane.date(to)) : ''}
       </p>
       {from.length === 0 ? null : (
         <>
@@ -136,6 +123,6 @@ function FigureExplained({ explained }: { readonly explained: Explanation }) {
           />
         </>
       )}
-    </section>
+    </SelectionCard>
   );
 }
