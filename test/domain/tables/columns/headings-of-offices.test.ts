@@ -34,7 +34,15 @@ const HEADINGS: readonly (readonly [ColumnField, number, readonly string[]])[] =
   [
     'product',
     2,
-    ['Kết quả mong đợi', 'Sản phẩm trình', 'Đầu ra', 'Hình thức văn bản', 'Kết quả cần đạt', 'Outputs'],
+    [
+      'Kết quả mong đợi',
+      'Sản phẩm trình',
+      'Đầu ra',
+      'Hình thức văn bản',
+      'Hình thức ban hành',
+      'Kết quả cần đạt',
+      'Outputs',
+    ],
   ],
   [
     'lead',
@@ -48,7 +56,14 @@ const HEADINGS: readonly (readonly [ColumnField, number, readonly string[]])[] =
   [
     'cooperating',
     4,
-    ['Thành phần phối hợp', 'Phòng ban liên quan', 'Cơ quan cùng phối hợp', 'Đơn vị hỗ trợ', 'Giao phối hợp'],
+    [
+      'Thành phần phối hợp',
+      'Phòng ban liên quan',
+      'Đơn vị cùng thực hiện',
+      'Cơ quan cùng phối hợp',
+      'Đơn vị hỗ trợ',
+      'Giao phối hợp',
+    ],
   ],
   [
     'deadline',
@@ -83,4 +98,17 @@ test('shares of work done number nothing, whatever stands over them', () => {
     'Nhiệm vụ | Chủ trì | Hạn | Làm được\nNâng cấp phần mềm | Văn phòng | 20/2/2026 | #1\nSoạn báo cáo quý | Văn phòng | 14/3/2026 | #1\nChuẩn bị đoàn kiểm tra | Thanh tra | 29/5/2026 | #0.4\nRà soát hồ sơ | Thanh tra | 30/6/2026 | #0';
   const [table] = recognizeWorkbook(gridsOf(text), { year: 2026 }).tables;
   expect(table?.columns.map(({ field }) => field)).not.toContain('number');
+});
+
+test.each([
+  ['Người ký', ['Lê An', 'Vũ Bình', 'Lê An'], 'other'],
+  ['Nguồn', ['UBND tỉnh', 'Bộ Nội vụ', 'HĐND tỉnh'], 'other'],
+  ['Nguồn', ['NSNN', 'NSNN', 'Xã hội hóa'], 'budget'],
+])('“%s” over %j is %s', (heading, cells, field) => {
+  const head = ['STT', 'Nhiệm vụ', heading, 'Đơn vị chủ trì', 'Thời hạn'].join(' | ');
+  const rows = ['Rà soát thủ tục', 'Xây dựng kế hoạch', 'Tổ chức hội nghị'].map(
+    (task, at) => `${String(at + 1)} | ${task} | ${cells[at] ?? ''} | Văn phòng Sở | Quý II/2026`,
+  );
+  const [table] = recognizeWorkbook(gridsOf([head, ...rows].join('\n')), { year: 2026 }).tables;
+  expect(table?.columns.map((column) => column.field)).toEqual(['number', 'task', field, 'lead', 'deadline']);
 });
