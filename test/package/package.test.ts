@@ -58,13 +58,23 @@ function runPackage(words: readonly string[]): { status: number | null; stdout: 
   return spawnSync(process.execPath, ['scripts/package.mjs', ...words], { cwd: root, encoding: 'utf8' });
 }
 
-/** The headers that web.config tells IIS to send. */
-function prescribedHeaders(): Record<string, string> {
+/** The headers that web.config tells IIS to send with a file. */
+function prescribedHeaders(file: string): Record<string, string> {
   const settings = readFileSync(path.join(site, 'web.config'), 'utf8');
-  const sent = [...settings.matchAll(/<add name="([^"]+)" value="([^"]+)" \/>/g)];
+  const [everywhere = '', ...places] = settings.split('<location path="');
+  const sent = (text: string): Record<string, string> =>
+    Object.fromEntries(
+      [...text.matchAll(/<add name="([^"]+)" value="([^"]+)" \/>/g)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]),
+    );
+  const here = places.find((place) => file.startsWith(place.slice(0, place.indexOf('"'))));
+  const isKeptByExcel = here?.includes('cacheControlMode="NoControl"') === true;
   return {
-    ...Object.fromEntries(sent.map(([, name = '', value = '']) => [name, value])),
-    'cache-control': 'no-cache',
+    ...sent(everywhere),
+    ...sent(here ?? ''),
+    ...(isKeptByExcel ? {} : { 'cache-control': 'no-cache' }),
   };
 }
 
@@ -96,7 +106,7 @@ async function withSpoilt(spoil: (folder: string) => void): Promise<Seen> {
   const copy = mkdtempSync(path.join(workshop, 'spoilt-'));
   cpSync(site, copy, { recursive: true });
   spoil(copy);
-  const server = await serveFolder(copy, prescribedHeaders());
+  const server = await serveFolder(copy, prescribedHeaders);
   try {
     return await testPage(server);
   } finally {
@@ -157,11 +167,22 @@ describe('what is in the package', () => {
 
   it('tells nginx the same headers as IIS, for the folder of the address', () => {
     const nginx = readFileSync(path.join(site, 'nginx.conf'), 'utf8');
-    const { 'cache-control': _, ...headers } = prescribedHeaders();
+    const { 'cache-control': _, ...headers } = prescribedHeaders('taskpane.html');
     expect(Object.keys(headers)).toHaveLength(4);
     for (const [name, value] of Object.entries(headers))
       expect(nginx).toContain(`add_header ${name} "${value}" always;`);
     expect(nginx).toContain('location /cchc/ {');
+  });
+
+  it('lets Excel keep the icons and show them on the web: no Cache-Control, and open to other sites', () => {
+    const nginx = readFileSync(path.join(site, 'nginx.conf'), 'utf8');
+    const icons = /location ~ \/assets\/icons\/ \{([^}]*)\}/.exec(nginx)?.[1] ?? '';
+    expect(icons).toContain('expires off;');
+    const headers = prescribedHeaders('assets/icons/app-32.png');
+    expect(headers).not.toHaveProperty('cache-control');
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    for (const [name, value] of Object.entries(headers))
+      expect(icons).toContain(`add_header ${name} "${value}" always;`);
   });
 });
 
@@ -182,7 +203,7 @@ describe('the page that tests the installation', () => {
   });
 
   it('is green with the prescribed headers, and what is left is the http of this machine', async () => {
-    const server = await serveFolder(site, prescribedHeaders());
+    const server = await serveFolder(site, prescribedHeaders);
     const seen = await testPage(server);
     await server.close();
     expect([seen.state, seen.remarks]).toEqual([
@@ -251,7 +272,7 @@ describe('the pane from the package', () => {
   let page: Page;
 
   beforeEach(async () => {
-    server = await serveFolder(site, prescribedHeaders());
+    server = await serveFolder(site, prescribedHeaders);
     page = await browser.newPage();
   });
 

@@ -1,4 +1,4 @@
-/** A plain static web server on this machine, with whatever headers it is told to send. */
+/** A plain static web server on this machine, with whatever headers it is told to send with a file. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -22,7 +22,7 @@ export interface StaticServer {
 
 export async function serveFolder(
   folder: string,
-  headers: Readonly<Record<string, string>> = {},
+  headersOf: (file: string) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -32,7 +32,7 @@ export async function serveFolder(
       return;
     }
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { ...headers, 'content-type': type });
+    response.writeHead(200, { ...headersOf(pathname.slice(1)), 'content-type': type });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
