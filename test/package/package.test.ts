@@ -1,4 +1,8 @@
-/** The package as an IT officer meets it: unzipped on a server, tested by its own page, opened as a pane. */
+/**
+ * The package as an IT officer meets it: unzipped on a server, tested by its own page, opened as a pane.
+ *
+ * Long because making the package takes a while: everything that looks at it shares one.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {

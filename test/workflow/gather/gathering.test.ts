@@ -1,4 +1,8 @@
-/** Units' annexes put together: each total from figures that are there, everything else named. */
+/**
+ * Units' annexes put together: each total from figures that are there, everything else named.
+ *
+ * Long because each way in which an annex can come back is a case of its own beside the others.
+ */
 import { column, sheetRow } from '../../../src/domain/grid';
 import { gatherAnnexes, type Gathered, type GatherOptions } from '../../../src/workflow';
 import { openWorkbook, type XlsxWorkbook } from '../../../src/xlsx';
