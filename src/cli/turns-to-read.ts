@@ -4,7 +4,7 @@
  * Files read and not yet taken in: as many as are read while a large office's workbook is opened. Of each, some tens
  * of kilobytes wait.
  */
-const MOST_WAITING = 512;
+const MOST_WAITING = 896;
 
 /** Places in the shared memory: the files begun, and those taken in. */
 const BEGUN = 0;

@@ -2,6 +2,7 @@
  * Files in: units' reports put together with the office's task table. One file at a time is looked at and let
  * go, so that memory grows with what was found and not with the number of files.
  */
+import { cellAddress } from '../../domain/grid';
 import { saysMoreThanProgress, unitKey } from '../../domain/plan';
 import { fold, normalizeText } from '../../domain/text';
 import type { Change, WorkbookSnapshot } from '../../workbook';
@@ -195,10 +196,11 @@ export class TakingIn {
     reported: ReportedCell | undefined,
   ): boolean {
     if (!reported) {
-      const at = row.places[field];
-      return (
-        at !== undefined && this.decisions.report(master, was, field, BLANK_VALUE, originOf(file, row, at))
-      );
+      const column = row.columns[field];
+      // Blank here and there is most of what a unit leaves.
+      if (column === undefined || master.plain(field) === '') return false;
+      const at = cellAddress({ row: row.row, column });
+      return this.decisions.report(master, was, field, BLANK_VALUE, originOf(file, row, at));
     }
     const { cell, at } = reported;
     const raw = plainOf(cell, field === 'doneOn', file.date1904);

@@ -2,7 +2,7 @@
  * A file that holds our task table: a sheet that was handed out, or a copy of the office's workbook. Rows are
  * known by id, in whatever order and under whatever sheet name they come back.
  */
-import { cellAddress, column, type GridCell } from '../../domain/grid';
+import { column, columnLetters, type GridCell } from '../../domain/grid';
 import { messages } from '../../messages';
 import type { WorkbookSnapshot } from '../../workbook';
 import { FIXED_COLUMNS, LOCKED_COLUMNS, readHandedOut, REPORTED_COLUMNS, slipOf } from '../hand-out';
@@ -11,23 +11,27 @@ import type { FoundTable, TaskColumnId } from '../structure';
 import { shownText } from './cell-values';
 import { cellsOutside } from './outside-cells';
 import { reportedIn } from './reported-headings';
-import type { OtherCell, ReportedFile, ReportedRow } from './reported-row';
+import type { OtherCell, ReportedCell, ReportedFile, ReportedRow } from './reported-row';
 
 export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: FoundTable): ReportedFile {
   const { date1904 } = snapshot;
   const slip = slipOf(snapshot);
   const { placeOf, added } = columnsOf(found.table.columns);
+  const { left } = found.table.range;
+  const letters = found.table.columns.map((_, place) => columnLetters(column(left + place)));
+  const placed = <Id extends TaskColumnId>(ids: readonly Id[]): readonly Placed<Id>[] =>
+    ids.flatMap((id) => {
+      const place = placeOf(id);
+      return place === null ? [] : [{ id, place }];
+    });
+  const [reported, fixed, locked] = [placed(REPORTED_COLUMNS), placed(FIXED_COLUMNS), placed(LOCKED_COLUMNS)];
+  const columns = Object.fromEntries(reported.map(({ id, place }) => [id, column(left + place)]));
   const rows = rowsOfTable(found).flatMap((row): ReportedRow[] => {
     if (row.cells.every((cell) => cell === undefined || shownText(cell).trim() === '')) return [];
     const cellAt = (id: TaskColumnId): GridCell | undefined => row.cells[placeOf(id) ?? -1];
     const text = (id: TaskColumnId): string =>
       plainOf(cellAt(id), taskColumn(id).format === 'date', date1904);
-    const addressAt = (place: number): string =>
-      cellAddress({ row: row.row, column: column(found.table.range.left + place) });
-    const addressOf = (id: TaskColumnId): string | null => {
-      const place = placeOf(id);
-      return place === null ? null : addressAt(place);
-    };
+    const addressAt = (place: number): string => `${letters[place] ?? ''}${String(row.row)}`;
     const trace = text('trace');
     // A row without a trace was typed; in a copy of the office's own table the trace tells of other things.
     const was = readHandedOut(trace);
@@ -44,30 +48,22 @@ export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: Fou
         activity: text('activity'),
         milestone: text('milestone'),
         lead: text('lead'),
-        cells: REPORTED_COLUMNS.flatMap((field) => {
-          const [cell, at] = [cellAt(field), addressOf(field)];
-          return cell && at !== null && shownText(cell).trim() !== '' ? [{ field, cell, at }] : [];
+        cells: reported.flatMap(({ id, place }): ReportedCell[] => {
+          const cell = row.cells[place];
+          return cell && shownText(cell).trim() !== '' ? [{ field: id, cell, at: addressAt(place) }] : [];
         }),
-        fixed: FIXED_COLUMNS.flatMap((field) => {
-          const at = addressOf(field);
-          return at === null ? [] : [{ field, value: text(field), at }];
-        }),
+        fixed: fixed.map(({ id, place }) => ({ field: id, value: text(id), at: addressAt(place) })),
         trace: slip ? trace : null,
-        places: Object.fromEntries(
-          REPORTED_COLUMNS.flatMap((field) => {
-            const at = addressOf(field);
-            return at === null ? [] : [[field, at] as const];
-          }),
-        ),
+        columns,
         note: null,
         others: [
           ...added.flatMap((one) => addedCell(row.cells[one.place], addressAt(one.place), one)),
           ...(isLocked
             ? []
-            : LOCKED_COLUMNS.flatMap((id): OtherCell[] => {
-                const [value, at] = [text(id), addressOf(id)];
+            : locked.flatMap(({ id, place }): OtherCell[] => {
+                const value = text(id);
                 const { heading } = taskColumn(id);
-                return value === '' || at === null ? [] : [{ heading, value, at, reason: 'locked-cell' }];
+                return value === '' ? [] : [{ heading, value, at: addressAt(place), reason: 'locked-cell' }];
               })),
         ],
       },
@@ -81,6 +77,11 @@ export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: Fou
     rows,
     left: cellsOutside(name, snapshot, found),
   };
+}
+
+interface Placed<Id extends TaskColumnId> {
+  readonly id: Id;
+  readonly place: number;
 }
 
 interface AddedColumn {

@@ -79,7 +79,7 @@ function rowsOf(table: RecognizedTable, sheet: SheetSnapshot): readonly Reported
             ]
           : [],
       trace: null,
-      places: {},
+      columns: {},
       note: note ?? null,
       ...(task.sources.task && isTextAlone(task) ? { wordedAt: cellAddress(task.sources.task) } : {}),
       others: unknown.flatMap((reading) =>

@@ -2,7 +2,7 @@
  * A file that came back, row by row and as far as it matters: which task a row means and what was filled in. It is
  * plain data, so that files can be read in another thread than the one that puts them together.
  */
-import type { GridCell, SheetRow } from '../../domain/grid';
+import type { Column, GridCell, SheetRow } from '../../domain/grid';
 import type { FixedField, ReportedField } from '../hand-out';
 import type { LeftCell, LeftReason, TakenFile } from './consolidation';
 
@@ -44,8 +44,11 @@ export interface ReportedRow {
   }[];
   /** The trace that the row of a task sheet carries, which tells what its cells held when it went out. */
   readonly trace: string | null;
-  /** Where the cells stand in the row, filled or not; those of columns that the file lacks are missing. */
-  readonly places: Readonly<Partial<Record<ReportedField, string>>>;
+  /**
+   * The columns in which its cells stand, filled or not; those that the file lacks are missing. One object for all
+   * rows of a table, so that it is sent once.
+   */
+  readonly columns: Readonly<Partial<Record<ReportedField, Column>>>;
   /** The appendix's own note as the row has it, where it may hold a report; null elsewhere. */
   readonly note: ReportedCell | null;
   /** Of columns that the file added, and of locked ones where somebody unlocked and changed them. */
