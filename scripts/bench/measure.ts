@@ -11,7 +11,7 @@ import { readDeadline } from '../../src/domain/deadlines';
 import { monthOf, monthsBefore } from '../../src/domain/scoreboard';
 import { recognizeWorkbook } from '../../src/domain/tables';
 import { scorePlan, generateAnnex, structureWorkbook } from '../../src/workflow';
-import { nativeCodec } from '../../src/cli';
+import { nativeCodec, openedWorkbook } from '../../src/cli';
 import { openWorkbook, type XlsxWorkbook } from '../../src/xlsx';
 import { COLLECTING, peerName } from './collecting';
 import { editTimes, fullCheck, worstOf, type EditTimes } from './checking';
@@ -66,9 +66,9 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
   'structure-numbered': (folder) => timed(() => structured(folder, 'large-numbered.xlsx')),
 
   'build-large': (folder) =>
-    timed(() => {
-      const workbook = opened(join(folder, 'large.xlsx'));
-      const { changeSet } = structureWorkbook(workbook.snapshot(), { asOf: DAY, year: 2026 });
+    timed(async () => {
+      const { workbook, snapshot } = await readByCommand(folder, 'large.xlsx');
+      const { changeSet } = structureWorkbook(snapshot, { asOf: DAY, year: 2026 });
       workbook.apply(changeSet);
       writeFileSync(join(folder, 'large-result.xlsx'), workbook.save());
       return changeSet.changes.length;
@@ -122,9 +122,9 @@ const JOBS: Readonly<Record<string, (folder: string, size: number) => Figures | 
   'exceljs-large': (folder) => timed(() => exceljsRows(join(folder, 'large.xlsx'))),
 
   'structure-small': (folder) =>
-    timed(() => {
+    timed(async () => {
       let tasks = 0;
-      for (const file of readdirSync(join(folder, 'small'))) tasks += structured(folder, 'small', file);
+      for (const file of readdirSync(join(folder, 'small'))) tasks += await structured(folder, 'small', file);
       return tasks;
     }),
 
@@ -153,7 +153,12 @@ function longAnnex(folder: string, lines: number) {
   return { workbook, make: () => generateAnnex(snapshot, options) };
 }
 
-/** As the command line opens it. */
+/** As the command line opens and reads it. */
+function readByCommand(...path: readonly string[]): ReturnType<typeof openedWorkbook> {
+  return openedWorkbook(join(...path), () => undefined);
+}
+
+/** Opened alone, for measurements of what comes after. */
 function opened(path: string): XlsxWorkbook {
   return openWorkbook(readFileSync(path), { codec: nativeCodec });
 }
@@ -188,8 +193,9 @@ function judged(rounds: number, due: (text: string) => string | null): Figures {
 }
 
 /** Gives how many tasks there are. */
-function structured(...path: readonly string[]): number {
-  const { tables } = recognizeWorkbook(opened(join(...path)).snapshot().sheets, AS_OF);
+async function structured(...path: readonly string[]): Promise<number> {
+  const { snapshot } = await readByCommand(...path);
+  const { tables } = recognizeWorkbook(snapshot.sheets, AS_OF);
   return tables.reduce((sum, table) => sum + table.tasks.length, 0);
 }
 

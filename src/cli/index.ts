@@ -5,6 +5,7 @@ import { processWorld } from './process-world';
 import { runProgram } from './program';
 
 export { nativeCodec } from './native-codec';
+export { openedWorkbook } from './opened-workbook';
 export { processWorld } from './process-world';
 export { runProgram } from './program';
 export { readInThread } from './reading-thread';

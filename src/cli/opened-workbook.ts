@@ -6,6 +6,7 @@ import { ownSheetsOf } from '../workflow';
 import type { SnapshotOptions, XlsxWorkbook } from '../xlsx';
 import { defaultReadLimits, openWorkbook } from '../xlsx';
 import { readInputFile } from './input-file';
+import { collectingLate } from './late-collection';
 import { nativeCodec } from './native-codec';
 import { CommandProblem } from './problem';
 
@@ -28,7 +29,9 @@ export async function openedWorkbook(
   options: SnapshotOptions = {},
 ): Promise<OpenedWorkbook> {
   const bytes = readInputFile(path);
-  const { workbook, snapshot } = await opened(bytes, path, onProgress, options);
+  const { workbook, snapshot } = await collectingLate(bytes.length, () =>
+    opened(bytes, path, onProgress, options),
+  );
   if (snapshot.sheets.every(({ rows }) => rows.length === 0)) {
     throw new CommandProblem((say) => say['workbook-empty']({ file: path }));
   }
