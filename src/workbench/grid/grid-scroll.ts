@@ -30,11 +30,8 @@ export class GridScroll {
     const workbook = this.workbook();
     const sheet = workbook?.getActiveSheet();
     if (!workbook || !sheet) return null;
-    const { UniverEngineRender: render, UniverSheetsUi: ui } = this.parts;
     const unitId = workbook.getUnitId();
-    const shown = this.injector.get(render.IRenderManagerService).getRenderById(unitId);
-    const scrolling: SheetScrollManagerService | undefined = shown?.with(ui.SheetScrollManagerService);
-    return scrolling?.getScrollStateByParam({ unitId, sheetId: sheet.getSheetId() }) ?? null;
+    return this.scrolling(unitId)?.getScrollStateByParam({ unitId, sheetId: sheet.getSheetId() }) ?? null;
   }
 
   /** Shows the part of a sheet that was in sight; a sheet only just shown takes it a few frames later. */
@@ -42,8 +39,23 @@ export class GridScroll {
     const sheetId = sheetIdNow();
     const unitId = this.workbook()?.getUnitId();
     if (sheetId === undefined || unitId === undefined) return;
-    this.commands().syncExecuteCommand('sheet.operation.set-scroll', { unitId, sheetId, ...seen });
-    if (triesLeft > 0) requestAnimationFrame(() => this.back(sheetIdNow, seen, triesLeft - SETTLING));
+    const isDrawn = this.scrolling(unitId) !== undefined;
+    if (isDrawn) {
+      this.commands().syncExecuteCommand('sheet.operation.set-scroll', { unitId, sheetId, ...seen });
+    }
+    const left = triesLeft - (isDrawn ? SETTLING : 1);
+    if (triesLeft > 0) requestAnimationFrame(() => this.back(sheetIdNow, seen, left));
+  }
+
+  /** Undefined of a workbook that was only just opened: until it is drawn it knows of no scrolling, and says so by a throw. */
+  private scrolling(unitId: string): SheetScrollManagerService | undefined {
+    const { UniverEngineRender: render, UniverSheetsUi: ui } = this.parts;
+    try {
+      const shown = this.injector.get(render.IRenderManagerService).getRenderById(unitId);
+      return shown?.with(ui.SheetScrollManagerService);
+    } catch {
+      return undefined;
+    }
   }
 
   private commands() {
