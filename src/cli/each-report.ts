@@ -2,10 +2,9 @@
  * Many files one after the other: each is opened, handed on and let go, and one that cannot be read is listed with
  * the sentence that says why.
  */
-import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileRead } from './file-read';
-import { inputFiles } from './input-files';
+import { inputFiles, linksFollowed } from './input-files';
 import { CommandProblem } from './problem';
 import type { ResultPlace } from './result-file';
 
@@ -35,15 +34,14 @@ export interface ReportsAsked {
  * Files and folders as the user named them, as files in order; `own` is the office's workbook, which is none of them.
  * Throws WorkbookFault for a path that is not there.
  */
-export async function reportFiles(
+export function reportFiles(
   paths: readonly string[],
   own: string,
   place: ResultPlace,
-): Promise<readonly ReportFile[]> {
-  const files = await inputFiles(paths);
+): readonly ReportFile[] {
   // Whether it can be read is told when it is opened.
-  const master = await realpath(own).catch(() => own);
-  return files.map(({ file, real }) => ({ file, isOwn: real === master || real === place.path }));
+  const master = linksFollowed(own);
+  return inputFiles(paths).map(({ file, real }) => ({ file, isOwn: real === master || real === place.path }));
 }
 
 /** Reasons told in one sentence; more of the same kind help nobody. */

@@ -1,5 +1,5 @@
 /** The files to take in: named ones, and all workbooks and documents of named folders, in the order of their names. */
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { WorkbookFault } from '../workbook';
 
@@ -20,31 +20,57 @@ export interface InputFile {
   readonly real: string;
 }
 
-/** Throws WorkbookFault `file-not-found` for a path that is not there. Each file once. */
-export async function inputFiles(paths: readonly string[]): Promise<readonly InputFile[]> {
+/**
+ * Throws WorkbookFault `file-not-found` for a path that is not there. Each file once. At one go: of a thousand files,
+ * turns of the event loop would take longer than asking for them.
+ */
+export function inputFiles(paths: readonly string[]): readonly InputFile[] {
   const files = new Map<string, string>();
   for (const path of paths) {
-    const stats = await stat(path).catch(() => null);
+    const stats = statsOf(path);
     if (!stats) throw new WorkbookFault('file-not-found', { name: path });
-    const found = stats.isDirectory() ? await reportsIn(path, DEEPEST) : [path];
+    const found = stats.isDirectory() ? reportsIn(path, DEEPEST) : [path];
     for (const file of found) {
-      const real = await realpath(file).catch(() => file);
+      const real = linksFollowed(file);
       if (!files.has(real)) files.set(real, file);
     }
   }
   return [...files].map(([real, file]) => ({ file, real }));
 }
 
-async function reportsIn(folder: string, deepest: number): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The file itself where `file` is a link to it; `file` where that cannot be told. */
+export function linksFollowed(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
     throw new WorkbookFault('file-not-readable', { name: folder });
-  });
+  }
+}
+
+function reportsIn(folder: string, deepest: number): readonly string[] {
+  const entries = entriesOf(folder);
   const files: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     if (NOT_A_REPORT.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (deepest > 0) files.push(...(await reportsIn(path, deepest - 1)));
+      if (deepest > 0) files.push(...reportsIn(path, deepest - 1));
     } else if (REPORT.test(entry.name)) files.push(path);
   }
   return files;

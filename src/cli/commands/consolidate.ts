@@ -52,7 +52,7 @@ async function consolidateCommand(request: ConsolidateRequest, world: World, lan
   const gathering = gatherAnnexes(withForm(workbook, request, world).snapshot(), options);
   if (!gathering) throw new CommandProblem(() => words.gather.noForm({ file }));
   const asked = {
-    files: await reportFiles(request.reports, file, place),
+    files: reportFiles(request.reports, file, place),
     isOwn: words.gather.isMaster,
     holdsNothing: words.gather.noAnnex,
   };

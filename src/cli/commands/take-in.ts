@@ -37,7 +37,7 @@ export const takeInReports = cliCommand({
 
 async function takeInCommand(request: TakeInRequest, world: World, language: Language): Promise<0> {
   const place = await resultPlace(request.output, request.file, request.inPlace);
-  const files = await reportFiles(request.reports, request.file, place);
+  const files = reportFiles(request.reports, request.file, place);
   // The units' files are read while the office's workbook is.
   const reading = reportReading(
     files.flatMap(({ file, isOwn }) => (isOwn ? [] : [file])),
