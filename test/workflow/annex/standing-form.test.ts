@@ -58,6 +58,7 @@ test('its figures move to the table of figures when another period is made', () 
   expect(result.notes.find(({ id }) => id === 'titleOfOtherPeriod')?.data).toEqual({
     sheet: FORM,
     period: 'quý I năm 2025',
+    periodInEnglish: 'quarter I of 2025',
   });
   const back = withAnnex(workbook, '2025-Q1');
   expect(figuresIn(workbook.snapshot(), back)).toMatchObject({ '2.1': '12.345' });
