@@ -143,7 +143,7 @@ describe.each(commands)('%s killed while it writes', (_, words, steps) => {
     const { signal } = await ended([...words(), '-o', output], [step, 'kill']);
     expect(signal).toBe('SIGKILL');
     expect(standing(output)).toBe(stands);
-    expect((await inputFiles([folder])).map(({ file }) => file)).toEqual([output]);
+    expect(inputFiles([folder]).map(({ file }) => file)).toEqual([output]);
   });
 });
 
@@ -184,7 +184,7 @@ test('killed from outside at any moment: old or new, and the plan as it was', as
     const { folder, output } = place();
     await ended(['build', input, '-o', output], undefined, (milliseconds * moment) / MOMENTS);
     expect(['old', 'new']).toContain(standing(output));
-    expect((await inputFiles([folder])).map(({ file }) => file)).toEqual([output]);
+    expect(inputFiles([folder]).map(({ file }) => file)).toEqual([output]);
     expect(readFileSync(input).equals(readFileSync(plan))).toBe(true);
   }
 });
@@ -195,7 +195,7 @@ test.each(STEPS.filter(([step]) => /half|move/.test(step)))(
     const folder = join(mkdtempSync(join(workshop, 'place-')), 'out');
     const { signal } = await ended(['hand-out', book, '-o', folder], [step, 'kill', '3']);
     expect(signal).toBe('SIGKILL');
-    const written = (await inputFiles([folder])).map(({ file }) => file);
+    const written = inputFiles([folder]).map(({ file }) => file);
     expect(written).toHaveLength(stands === 'new' ? 3 : 2);
     for (const file of written) expect(standing(file)).toBe('new');
   },
