@@ -2,9 +2,9 @@
  * What units write where a task sheet has no room for it: in columns and sheets of their own, under retyped
  * headings, in locked cells, in words that say more than a progress. It arrives or is listed, cell by cell.
  */
-import { column, type GridCell } from '../../../src/domain/grid';
+import { column } from '../../../src/domain/grid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook';
-import { consolidate, sheetsWithTasks, type Consolidation } from '../../../src/workflow';
+import { sheetsWithTasks } from '../../../src/workflow';
 import type { XlsxWorkbook } from '../../../src/xlsx';
 import {
   appendixWorkbook,
@@ -14,32 +14,14 @@ import {
   text,
   typeInto,
 } from '../../support/appendix-workbook';
+import { DAY, leftLines, masterWorkbook, takenFrom, takenLines, typed } from '../../support/taken-in';
 import { fill, sheetOfRows, sheetsOf } from '../../support/task-sheet-round';
-
-const DAY = '2025-06-15';
-
-function masterWorkbook(): XlsxWorkbook {
-  const master = appendixWorkbook();
-  structured(master, DAY);
-  return master;
-}
 
 function sheetFor(master: XlsxWorkbook): XlsxWorkbook {
   const found = sheetsOf(master, DAY).get('Văn phòng Sở');
   if (!found) throw new Error('no sheet');
   return found;
 }
-
-function takenFrom(master: XlsxWorkbook, snapshot: WorkbookSnapshot): Consolidation {
-  const result = consolidate(master.snapshot(), [{ name: 'vp.xlsx', snapshot }]);
-  if (!result) throw new Error('no task table');
-  return result;
-}
-
-const takenLines = ({ taken }: Consolidation) =>
-  taken.map(({ field, value, from }) => `${from.cell} ${field}: ${value}`);
-const leftLines = ({ left }: Consolidation) =>
-  left.map(({ reason, value, from }) => `${from.sheet}!${from.cell} ${reason}: ${value}`);
 
 /** The sheet of tasks with something else in it. */
 function changed(
@@ -50,26 +32,6 @@ function changed(
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) => (sheet.name === 'Nhiệm vụ' ? change(sheet) : sheet)),
   };
-}
-
-function typed(sheet: SheetSnapshot, row: number, at: number, cell: Partial<GridCell>): SheetSnapshot {
-  const made: GridCell = {
-    column: column(at),
-    value: '',
-    text: typeof cell.value === 'string' ? cell.value : '',
-    ...cell,
-  };
-  const rows = sheet.rows.map((one) =>
-    one.row === row
-      ? {
-          ...one,
-          cells: [...one.cells.filter((known) => known.column !== at), made].sort(
-            (first, second) => first.column - second.column,
-          ),
-        }
-      : one,
-  );
-  return { ...sheet, rows };
 }
 
 function placeOf({ tables }: SheetSnapshot, heading: string): number {

@@ -2,51 +2,8 @@
  * Units that report in a layout of their own: what its columns say, by their headings and by crosses, and what stands
  * in it that nothing can be taken from.
  */
-import { column, type GridCell } from '../../../src/domain/grid';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook';
-import { consolidate, type Consolidation } from '../../../src/workflow';
-import type { XlsxWorkbook } from '../../../src/xlsx';
-import { appendixWorkbook, structured } from '../../support/appendix-workbook';
+import { leftLines, masterWorkbook, takenFrom, takenLines, typed } from '../../support/taken-in';
 import { sheetOfRows } from '../../support/task-sheet-round';
-
-const DAY = '2025-06-15';
-
-function masterWorkbook(): XlsxWorkbook {
-  const master = appendixWorkbook();
-  structured(master, DAY);
-  return master;
-}
-
-function takenFrom(master: XlsxWorkbook, snapshot: WorkbookSnapshot): Consolidation {
-  const result = consolidate(master.snapshot(), [{ name: 'vp.xlsx', snapshot }]);
-  if (!result) throw new Error('no task table');
-  return result;
-}
-
-const takenLines = ({ taken }: Consolidation) =>
-  taken.map(({ field, value, from }) => `${from.cell} ${field}: ${value}`);
-const leftLines = ({ left }: Consolidation) =>
-  left.map(({ reason, value, from }) => `${from.sheet}!${from.cell} ${reason}: ${value}`);
-
-function typed(sheet: SheetSnapshot, row: number, at: number, cell: Partial<GridCell>): SheetSnapshot {
-  const made: GridCell = {
-    column: column(at),
-    value: '',
-    text: typeof cell.value === 'string' ? cell.value : '',
-    ...cell,
-  };
-  const rows = sheet.rows.map((one) =>
-    one.row === row
-      ? {
-          ...one,
-          cells: [...one.cells.filter((known) => known.column !== at), made].sort(
-            (first, second) => first.column - second.column,
-          ),
-        }
-      : one,
-  );
-  return { ...sheet, rows };
-}
 
 test('a column of another layout that names nothing known is listed where the master does not say the same', () => {
   const master = masterWorkbook();
