@@ -13,6 +13,8 @@ const LEVEL = 3;
 const LARGE = 16 * 1024 * 1024;
 /** Each stretch of a part is deflated by itself, so that a part never stands in memory whole. */
 const STRETCH = 1024 * 1024;
+/** A stretch and what its last bytes may come with. */
+const ROOM = STRETCH + 512 * 1024;
 /** A part of no more stretches is packed before another thread has begun. */
 const FEW_STRETCHES = 4;
 
@@ -53,20 +55,26 @@ export const nativeCodec: Codec = {
   deflater: () => {
     const pieces: Uint8Array[] = [];
     let shared: SharedDeflating | null = null;
-    let waiting: Uint8Array[] = [];
+    let waiting = Buffer.alloc(0);
     let length = 0;
     const flush = (last: boolean): void => {
       const options = { level: LEVEL, finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH };
-      const stretch = Buffer.concat(waiting, length);
+      const stretch = waiting.subarray(0, length);
       if (!last && pieces.length === FEW_STRETCHES) shared ??= SharedDeflating.begin(pack);
       if (shared) shared.push(stretch, options);
       else pieces.push(pack(stretch, options));
-      waiting = [];
       length = 0;
+    };
+    const makeRoom = (more: number): void => {
+      if (length + more <= waiting.length) return;
+      const larger = Buffer.allocUnsafeSlow(Math.max(length + more, Math.min(2 * waiting.length, ROOM)));
+      waiting.copy(larger, 0, 0, length);
+      waiting = larger;
     };
     return {
       push: (bytes) => {
-        waiting.push(bytes);
+        makeRoom(bytes.length);
+        waiting.set(bytes, length);
         length += bytes.length;
         if (length >= STRETCH) flush(false);
       },

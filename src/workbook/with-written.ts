@@ -36,51 +36,70 @@ export function withWritten(snapshot: WorkbookSnapshot, changes: readonly Change
 }
 
 function writtenSheet(sheet: SheetSnapshot, blocks: readonly WriteBlock[], date1904: boolean): SheetSnapshot {
-  const written = new Map<number, Map<Column, CellContent>>();
+  const written = new Map<number, RowWritten[]>();
   for (const { at, cells } of blocks) {
-    cells.forEach((line, down) => {
-      const row = written.get(at.row + down) ?? new Map<Column, CellContent>();
-      written.set(at.row + down, row);
-      line.forEach((content, right) => {
-        if (content.kind !== 'keep') row.set(columnNumber(at.column + right), content);
-      });
+    cells.forEach((contents, down) => {
+      const row = written.get(at.row + down);
+      const own = { left: at.column, contents };
+      if (row) row.push(own);
+      else written.set(at.row + down, [own]);
     });
   }
-  const standing = new Set<number>(sheet.rows.map(({ row }) => row));
-  const rows = sheet.rows.flatMap((row) => {
+  const rows: GridRow[] = [];
+  for (const row of sheet.rows) {
     const own = written.get(row.row);
-    return own ? writtenRow(row, own, date1904) : [row];
-  });
-  const added = [...written].flatMap(([row, own]) =>
-    standing.has(row) ? [] : writtenRow({ row: row as GridRow['row'], cells: [] }, own, date1904),
-  );
-  if (added.length === 0) return { ...sheet, rows };
-  return { ...sheet, rows: [...rows, ...added].sort((one, other) => one.row - other.row) };
+    written.delete(row.row);
+    const now = own ? writtenRow(row, own, date1904) : row;
+    if (now) rows.push(now);
+  }
+  let added = false;
+  for (const [number, own] of written) {
+    const now = writtenRow({ row: number as GridRow['row'], cells: [] }, own, date1904);
+    if (now) added = rows.push(now) > 0;
+  }
+  if (added) rows.sort((one, other) => one.row - other.row);
+  return { ...sheet, rows };
 }
 
-/** Nothing where no cell of the row holds anything any more. */
-function writtenRow(
-  row: GridRow,
-  written: ReadonlyMap<Column, CellContent>,
-  date1904: boolean,
-): readonly GridRow[] {
-  const kept = row.cells.filter((cell) => !written.has(cell.column));
-  const added = [...written].flatMap(([column, content]): GridCell[] => {
-    const value = valueOf(content, date1904);
-    if (value === null) return [];
-    const format = row.cells.find((cell) => cell.column === column)?.format;
-    return [
-      {
-        column,
-        value,
-        text: String(value),
-        ...(format === undefined ? {} : { format }),
-        ...(content.kind === 'formula' ? { formula: content.formula } : {}),
-      },
-    ];
-  });
-  const cells = [...kept, ...added].sort((one, other) => one.column - other.column);
-  return cells.length === 0 ? [] : [{ ...row, cells }];
+/** What one block writes into a row, from its first column on. */
+interface RowWritten {
+  readonly left: number;
+  readonly contents: readonly CellContent[];
+}
+
+/** Null where no cell of the row holds anything any more. */
+function writtenRow(row: GridRow, written: readonly RowWritten[], date1904: boolean): GridRow | null {
+  const cells = row.cells.slice();
+  for (const { left, contents } of written) {
+    let place = 0;
+    contents.forEach((content, right) => {
+      if (content.kind === 'keep') return;
+      const column = columnNumber(left + right);
+      while ((cells[place]?.column ?? Infinity) < column) place++;
+      const before = cells[place]?.column === column ? cells[place] : undefined;
+      const value = valueOf(content, date1904);
+      if (value === null) {
+        if (before) cells.splice(place, 1);
+      } else cells.splice(place, before ? 1 : 0, cellOf(column, value, content, row));
+    });
+  }
+  return cells.length === 0 ? null : { ...row, cells };
+}
+
+function cellOf(
+  column: Column,
+  value: Exclude<CellValue, object>,
+  content: CellContent,
+  { cells }: GridRow,
+): GridCell {
+  const format = cells.find((cell) => cell.column === column)?.format;
+  return {
+    column,
+    value,
+    text: String(value),
+    ...(format === undefined ? {} : { format }),
+    ...(content.kind === 'formula' ? { formula: content.formula } : {}),
+  };
 }
 
 function valueOf(content: CellContent, date1904: boolean): Exclude<CellValue, object> | null {

@@ -5,10 +5,10 @@
 import type { CivilDate } from '../../domain/dates';
 import { toSerial } from '../../domain/dates';
 import { column as columnNumber, type Column, type SheetRow } from '../../domain/grid';
-import { stateOn } from '../../domain/plan';
+import { stateOn, type StateOnDay } from '../../domain/plan';
 import { messages } from '../../messages';
 import { withWritten, type CellContent, type Change, type WorkbookSnapshot } from '../../workbook';
-import { findOwnPlaces, summaryAgain, taskColumn, trackedPlanFrom } from '../structure';
+import { eachTrackedTask, findOwnPlaces, planSettingsFrom, summaryAgain, taskColumn } from '../structure';
 import type { TaskColumnId } from '../structure';
 
 type Cached = Extract<CellContent, { kind: 'formula' }>['cached'];
@@ -20,52 +20,39 @@ const NOTHING: Cached = { kind: 'text', text: '' };
  * are. `today` counts where the workbook fixes no day.
  */
 export function freshStates(snapshot: WorkbookSnapshot, today: CivilDate): readonly Change[] {
-  const places = findOwnPlaces(snapshot);
-  const found = places.tables.tasks;
+  const own = findOwnPlaces(snapshot);
+  const found = own.tables.tasks;
   if (!found) return [];
-  const plan = trackedPlanFrom(snapshot);
+  const { settings, daysOff, fixedDay } = planSettingsFrom(snapshot);
   const words = messages('vi').states.state;
-  const rows = new Map(found.sheet.rows.map(({ row, cells }) => [row, cells]));
-  const columnOf = (id: TaskColumnId): Column | null => {
-    const place = found.table.columns.indexOf(taskColumn(id).heading);
-    return place < 0 ? null : ((found.table.range.left + place) as Column);
-  };
-  const columns = { state: columnOf('state'), nextDue: columnOf('nextDue'), daysLeft: columnOf('daysLeft') };
-  const day = plan.fixedDay ?? today;
-  const onDay = (plan.tasks ?? []).map((task) => ({
-    task,
-    on: stateOn(task, day, plan.settings, plan.daysOff),
-  }));
+  const placeOf = (id: TaskColumnId): number => found.table.columns.indexOf(taskColumn(id).heading);
+  const places = { state: placeOf('state'), nextDue: placeOf('nextDue'), daysLeft: placeOf('daysLeft') };
+  const day = fixedDay ?? today;
+  const states: StateOnDay[] = [];
+  const ids: string[] = [];
   const fresh: FreshCell[] = [];
-  for (const { task, on } of onDay) {
-    const row = task.place?.row;
-    const cells = row === undefined ? undefined : rows.get(row);
-    if (row === undefined || !cells) continue;
-    const show = (column: Column | null, value: string | number, cached: () => Cached): void => {
-      const cell = column === null ? undefined : cells.find((candidate) => candidate.column === column);
+  for (const { task, row } of eachTrackedTask(snapshot, found)) {
+    const on = stateOn(task, day, settings, daysOff);
+    states.push(on);
+    ids.push(task.id);
+    const show = (place: number, value: string | number, cached: () => Cached): void => {
+      const cell = row.cells[place];
       if (cell?.formula === undefined || cell.value === value) return;
       fresh.push({
-        row,
+        row: row.row,
         column: cell.column,
         content: { kind: 'formula', formula: cell.formula, cached: cached() },
       });
     };
     const { state, nextDue, daysLeft } = on;
-    show(columns.state, words[state], () => ({ kind: 'text', text: words[state] }));
-    if (nextDue === null) show(columns.nextDue, '', () => NOTHING);
-    else show(columns.nextDue, toSerial(nextDue, snapshot.date1904), () => ({ kind: 'date', date: nextDue }));
-    if (daysLeft === null) show(columns.daysLeft, '', () => NOTHING);
-    else show(columns.daysLeft, daysLeft, () => ({ kind: 'number', number: daysLeft }));
+    show(places.state, words[state], () => ({ kind: 'text', text: words[state] }));
+    if (nextDue === null) show(places.nextDue, '', () => NOTHING);
+    else show(places.nextDue, toSerial(nextDue, snapshot.date1904), () => ({ kind: 'date', date: nextDue }));
+    if (daysLeft === null) show(places.daysLeft, '', () => NOTHING);
+    else show(places.daysLeft, daysLeft, () => ({ kind: 'number', number: daysLeft }));
   }
   if (fresh.length === 0) return [];
-  return [
-    ...blocksOf(fresh, found.sheet.name),
-    ...summaryAgain(
-      found,
-      { day, states: onDay.map(({ on }) => on), ids: onDay.map(({ task }) => task.id) },
-      places,
-    ),
-  ];
+  return [...blocksOf(fresh, found.sheet.name), ...summaryAgain(found, { day, states, ids }, own)];
 }
 
 /** `changes` with the states as they will be once those are made; they may write cells of tables that are there. */

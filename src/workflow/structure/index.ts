@@ -39,7 +39,13 @@ export { columnAt, printArea, widthsFor, type TaskFrame } from './task-looks';
 export { HEADER_ROW, taskSheetChanges } from './task-sheet';
 export { summaryAgain } from './task-title';
 export { TASK_COLUMNS, taskColumn, taskColumnOf, type TaskColumn, type TaskColumnId } from './task-columns';
-export { trackedPlanFrom, trackedTasksFrom, type TrackedPlan } from './tracked-tasks';
+export {
+  eachTrackedTask,
+  planSettingsFrom,
+  trackedPlanFrom,
+  trackedTasksFrom,
+  type TrackedPlan,
+} from './tracked-tasks';
 export {
   readSettings,
   SETTING_HEADINGS,

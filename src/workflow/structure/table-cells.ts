@@ -9,7 +9,7 @@ import type { FoundTable } from './own-places';
 
 export interface TableRow {
   readonly row: SheetRow;
-  /** By place within the table, from 0; holes where blank. */
+  /** By place within the table, from 0; undefined where blank. */
   readonly cells: readonly (GridCell | undefined)[];
 }
 
@@ -32,19 +32,30 @@ export function rowsOfTable({ sheet, table }: FoundTable): readonly TableRow[] {
 }
 
 function rowsBelowHeader(sheet: SheetSnapshot, table: TableSnapshot): readonly TableRow[] {
+  return [...eachRowOfTable({ sheet, table })];
+}
+
+/** `rowsOfTable` for one walk: each row is made when its turn comes, and none is kept. */
+export function* eachRowOfTable({
+  sheet,
+  table,
+}: Pick<FoundTable, 'sheet' | 'table'>): Generator<TableRow, void, undefined> {
   const { left, right, top, bottom } = table.range;
   const held = sheet.rows.at(-1)?.row ?? top;
   const last = Math.min(table.hasTotalsRow ? bottom - 1 : bottom, held + MOST_BLANK);
-  const byRow = new Map(sheet.rows.map((row) => [row.row as number, row.cells]));
-  const rows: TableRow[] = [];
+  let next = sheet.rows.findIndex(({ row }) => row > top);
+  if (next < 0) next = sheet.rows.length;
   for (let row = top + 1; row <= last; row++) {
-    const cells: (GridCell | undefined)[] = [];
-    for (const cell of byRow.get(row) ?? []) {
-      if (cell.column >= left && cell.column <= right) cells[cell.column - left] = cell;
+    const cells = new Array<GridCell | undefined>(right - left + 1).fill(undefined);
+    const here = sheet.rows[next];
+    if (here?.row === row) {
+      next++;
+      for (const cell of here.cells) {
+        if (cell.column >= left && cell.column <= right) cells[cell.column - left] = cell;
+      }
     }
-    rows.push({ row: row as SheetRow, cells });
+    yield { row: row as SheetRow, cells };
   }
-  return rows;
 }
 
 export const BLANK: CellContent = { kind: 'blank' };

@@ -10,7 +10,7 @@ import { cycleBook } from './cycle-book';
 import { sourceRowOf } from './formulas';
 import { findOwnPlaces, type FoundTable } from './own-places';
 import { readSettings } from './settings-table';
-import { dateOf, plainOf, rowsOfTable, type TableRow } from './table-cells';
+import { dateOf, eachRowOfTable, plainOf, rowsOfTable, type TableRow } from './table-cells';
 import { trackedTaskOf } from './task-cells';
 import { taskColumnOf, type TaskColumnId } from './task-columns';
 
@@ -26,14 +26,31 @@ export interface TrackedPlan {
 
 export function trackedPlanFrom(snapshot: WorkbookSnapshot): TrackedPlan {
   const { tables } = findOwnPlaces(snapshot);
-  const { settings, asOf } = readSettings(tables.settings, snapshot.date1904);
+  const tasks = tables.tasks && tasksOf(snapshot, tables.tasks, rowsOfTable(tables.tasks), tables.cycles);
   return {
-    tasks: tables.tasks ? tasksOf(snapshot, tables.tasks, tables.cycles) : null,
-    settings,
-    fixedDay: asOf,
-    daysOff: readDaysOff(tables.daysOff, snapshot.date1904),
+    tasks: tasks && Array.from(tasks, ({ task }) => task),
+    ...planSettingsFrom(snapshot),
     units: readUnits(tables.units),
   };
+}
+
+/** What counts for all its tasks. */
+export function planSettingsFrom(
+  snapshot: WorkbookSnapshot,
+): Pick<TrackedPlan, 'settings' | 'fixedDay' | 'daysOff'> {
+  const { tables } = findOwnPlaces(snapshot);
+  const { settings, asOf } = readSettings(tables.settings, snapshot.date1904);
+  return { settings, fixedDay: asOf, daysOff: readDaysOff(tables.daysOff, snapshot.date1904) };
+}
+
+/** The tasks of a long table for one walk, each with its row: neither is kept. */
+export function eachTrackedTask(snapshot: WorkbookSnapshot, found: FoundTable): Iterable<TaskInRow> {
+  return tasksOf(snapshot, found, eachRowOfTable(found), findOwnPlaces(snapshot).tables.cycles);
+}
+
+interface TaskInRow {
+  readonly task: TrackedTask;
+  readonly row: TableRow;
 }
 
 /** Just the tasks; empty where the workbook has no task table yet. */
@@ -41,11 +58,12 @@ export function trackedTasksFrom(snapshot: WorkbookSnapshot): readonly TrackedTa
   return trackedPlanFrom(snapshot).tasks ?? [];
 }
 
-function tasksOf(
+function* tasksOf(
   snapshot: WorkbookSnapshot,
   found: FoundTable,
+  rows: Iterable<TableRow>,
   cycles: FoundTable | null,
-): readonly TrackedTask[] {
+): Generator<TaskInRow, void, undefined> {
   const { date1904 } = snapshot;
   const { byName } = cycleBook(cycles, [], date1904);
   const places = new Map<TaskColumnId, number>();
@@ -57,27 +75,22 @@ function tasksOf(
     const place = places.get(id);
     return place === undefined ? undefined : row.cells[place];
   };
-  return rowsOfTable(found).flatMap((row) => {
-    if (
-      plainOf(cellOf(row, 'task'), false, date1904) === '' &&
-      plainOf(cellOf(row, 'id'), false, date1904) === ''
-    ) {
-      return [];
-    }
-    const sheet = plainOf(cellOf(row, 'sourceSheet'), false, date1904);
+  for (const row of rows) {
+    const text = (id: TaskColumnId): string => plainOf(cellOf(row, id), false, date1904);
+    if (text('task') === '' && text('id') === '') continue;
+    const sheet = text('sourceSheet');
     const sourceRow = numberOfRow(cellOf(row, 'sourceRow'));
-    return [
-      trackedTaskOf(
-        {
-          text: (id) => plainOf(cellOf(row, id), false, date1904),
-          date: (id) => dateOf(cellOf(row, id), date1904),
-          source: sheet !== '' && sourceRow !== undefined ? { sheet, row: sheetRow(sourceRow) } : null,
-          place: { sheet: found.sheet.name, row: row.row },
-        },
-        byName,
-      ),
-    ];
-  });
+    const task = trackedTaskOf(
+      {
+        text,
+        date: (id) => dateOf(cellOf(row, id), date1904),
+        source: sheet !== '' && sourceRow !== undefined ? { sheet, row: sheetRow(sourceRow) } : null,
+        place: { sheet: found.sheet.name, row: row.row },
+      },
+      byName,
+    );
+    yield { task, row };
+  }
 }
 
 function numberOfRow(cell: GridCell | undefined): number | undefined {

@@ -35,6 +35,24 @@ export function numberFormat(code: string): NumberFormat {
   return format;
 }
 
+/** The days of a plan stand in column after column: as many as are remembered, some ten years of them. */
+const MOST_DAYS = 4096;
+
+/** Shows a whole number once, however many cells hold it. */
+function rememberingDays(show: NumberFormat['showNumber']): NumberFormat['showNumber'] {
+  const shown = new Map<number, string>();
+  return (value, date1904) => {
+    if (date1904 || !Number.isInteger(value) || Object.is(value, -0)) return show(value, date1904);
+    let text = shown.get(value);
+    if (text === undefined) {
+      text = show(value, date1904);
+      if (shown.size >= MOST_DAYS) shown.clear();
+      shown.set(value, text);
+    }
+    return text;
+  };
+}
+
 interface ShownSection {
   readonly section: FormatSection;
   readonly showNumber: ShowMagnitude;
@@ -51,7 +69,7 @@ function compile(code: string): NumberFormat {
   const shown = numberSections.map(shownSection);
   return {
     code,
-    showNumber: (value, date1904) => showBySections(shown, value, date1904),
+    showNumber: rememberingDays((value, date1904) => showBySections(shown, value, date1904)),
     showText: (text) => (textSection ? showTextBy(textSection, text) : text),
   };
 }

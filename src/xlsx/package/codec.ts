@@ -35,6 +35,7 @@ export interface ByteSearch {
 }
 
 export interface Deflater {
+  /** Takes what it needs of them: they may be overwritten afterwards. */
   push(bytes: Uint8Array): void;
   /** Ends the stream; gives its pieces in order. */
   finish(): readonly Uint8Array[];

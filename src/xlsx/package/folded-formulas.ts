@@ -39,8 +39,11 @@ export class FoldedFormulas {
   private readonly known: Known[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  /** Where text becomes bytes, used again and again. */
-  private scratch = NOTHING;
+  /** Where bytes are put together, used again and again: memory that is new to the process costs more than to fill it. */
+  private readonly encoded = new Scratch();
+  private readonly unfolded = new Scratch();
+  private readonly joined = new Scratch();
+  private readonly folding = new Scratch();
   private last: Known | undefined;
   private bytesIn = 0;
   private bytesOut = 0;
@@ -60,22 +63,22 @@ export class FoldedFormulas {
     return Math.max(1, this.bytesIn / Math.max(1, this.bytesOut));
   }
 
-  /** The pieces of a sheet with its formulas folded. Parts in UTF-16 pass as they are. `noted` gets a copy of all. */
-  *fold(pieces: Iterable<Uint8Array>, noted?: Uint8Array[]): Generator<Uint8Array, void, undefined> {
+  /**
+   * The pieces of a sheet with its formulas folded; each holds good until the next one is asked for. Parts in UTF-16
+   * pass as they are.
+   */
+  *fold(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void, undefined> {
     let waiting = new Uint8Array(0);
     for (const piece of pieces) {
       this.bytesIn += piece.length;
-      const bytes = waiting.length === 0 ? piece : joined(waiting, piece);
+      const bytes = waiting.length === 0 ? piece : this.join(waiting, piece);
       const { folded, end } = this.folded(bytes);
       // A copy, even of a Buffer, so that the sheet's bytes can go.
       waiting = new Uint8Array(bytes.subarray(end));
       this.bytesOut += folded.length;
-      noted?.push(new Uint8Array(folded));
       yield folded;
     }
-    if (waiting.length === 0) return;
-    noted?.push(waiting);
-    yield waiting;
+    if (waiting.length > 0) yield waiting;
   }
 
   /** The formula as the file writes it whose mark stands in `text`; undefined where there is none. */
@@ -104,10 +107,13 @@ export class FoldedFormulas {
     return parts.join('');
   }
 
-  /** The bytes of `unfold`: no text as long as the sheet has to be made for them. */
+  /**
+   * The bytes of `unfold`: no text as long as the sheet has to be made for them. They hold good until the next ones
+   * are asked for.
+   */
   unfoldedBytes(text: string): Uint8Array {
-    if (this.scratch.length < 3 * text.length) this.scratch = new Uint8Array(3 * text.length);
-    const short = this.scratch.subarray(0, ENCODER.encodeInto(text, this.scratch).written);
+    const encoded = this.encoded.of(3 * text.length);
+    const short = encoded.subarray(0, ENCODER.encodeInto(text, encoded).written);
     const places: number[] = [];
     let { length } = short;
     for (let place = short.indexOf(MARK_BEGIN); place >= 0; place = short.indexOf(MARK_BEGIN, place + 1)) {
@@ -116,7 +122,7 @@ export class FoldedFormulas {
       places.push(place);
       length += formula.bytes.length - MARKED;
     }
-    const whole = new Uint8Array(length);
+    const whole = this.unfolded.of(length);
     let [done, written] = [0, 0];
     for (const place of places) {
       whole.set(short.subarray(done, place), written);
@@ -128,6 +134,13 @@ export class FoldedFormulas {
     }
     whole.set(short.subarray(done), written);
     return whole;
+  }
+
+  private join(one: Uint8Array, other: Uint8Array): Uint8Array {
+    const both = this.joined.of(one.length + other.length);
+    both.set(one);
+    both.set(other, one.length);
+    return both;
   }
 
   private formulaAt(bytes: Uint8Array, place: number): Known | undefined {
@@ -153,7 +166,7 @@ export class FoldedFormulas {
       open = this.search.indexOf(bytes, OPEN, to);
       const number = to - from < LONG || bytes[to + 1] !== SLASH ? undefined : this.numberOf(bytes, from, to);
       if (number === undefined) continue;
-      out ??= new Uint8Array(length);
+      out ??= this.folding.of(length);
       out.set(bytes.subarray(done, from), written);
       written = mark(out, written + from - done, number);
       done = to;
@@ -209,9 +222,13 @@ function mark(out: Uint8Array, at: number, number: number): number {
   return at + MARKED;
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
+/** Memory for one thing after the other. */
+class Scratch {
+  private bytes = NOTHING;
+
+  /** So many bytes; what was given before is overwritten. */
+  of(length: number): Uint8Array {
+    if (this.bytes.length < length) this.bytes = new Uint8Array(length + (length >> 1));
+    return this.bytes.subarray(0, length);
+  }
 }

@@ -5,5 +5,6 @@ export { defaultLimits, type PackageLimits } from './limits';
 export { OpcPackage } from './opc-package';
 export { folderOf, relationshipsPart, relativeTarget, resolveTarget } from './part-names';
 export { relationshipKind, type Relationship } from './relationships';
+export { NotedText } from './noted-text';
 export { SheetTexts } from './sheet-texts';
 export type { PartContent } from './zip-writing';

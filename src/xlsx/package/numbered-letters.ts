@@ -28,10 +28,16 @@ export class NumberedLetters {
   private readonly decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
   /** In a CDATA section, which may begin in one piece and end in another, "&#7843;" are seven characters. */
   private mayBeLiteral = false;
+  private turned = false;
   /** The end of the piece before, as the mark of a section may be cut. */
   private before = new Uint8Array(0);
 
   constructor(private readonly search: ByteSearch) {}
+
+  /** Some letters were turned: what was read is not letter by letter what stands in the part. */
+  get hasTurned(): boolean {
+    return this.turned;
+  }
 
   /** The text of a piece with its letters; undefined of one that has none by number, or more than ASCII. */
   decode(bytes: Uint8Array): string | undefined {
@@ -42,7 +48,9 @@ export class NumberedLetters {
     if (this.mayBeLiteral || !this.holds(bytes, REFERENCE)) return undefined;
     if (this.units.length < bytes.length) this.units = new Uint16Array(bytes.length);
     const length = this.fill(bytes, this.units);
-    return length < 0 ? undefined : this.decoder.decode(this.units.subarray(0, length));
+    if (length < 0) return undefined;
+    this.turned = true;
+    return this.decoder.decode(this.units.subarray(0, length));
   }
 
   private holds(bytes: Uint8Array, wanted: Uint8Array): boolean {

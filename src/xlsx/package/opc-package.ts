@@ -102,7 +102,7 @@ export class OpcPackage {
 
   /**
    * The part as text in pieces of about a quarter megabyte, for the scanner. Of a sheet its long formulas are folded
-   * where `formulas` are given, which then know them; `noted` gets a copy of the bytes. `plainly`: for those who only
+   * where `formulas` are given, which then know them; `noted` gets them too. `plainly`: for those who only
    * read; letters that the file writes as numbers come as letters.
    */
   textPieces(part: string, { formulas, noted, plainly }: PiecesAsked = {}): XmlPieces {
@@ -112,14 +112,12 @@ export class OpcPackage {
     const pieces =
       typeof stored.content === 'string' && formulas === undefined
         ? [stored.content].values()
-        : decodePieces(formulas === undefined ? whole : formulas.fold(whole, noted), letters);
-    return { next: () => pieces.next().value ?? null };
+        : decodePieces(formulas === undefined ? whole : formulas.fold(whole), letters);
+    const text = { next: () => pieces.next().value ?? null };
+    return noted?.noting(text, letters) ?? text;
   }
 
-  /**
-   * The first kilobytes of a part as it stands in the file; undefined of one that was replaced, as nothing is saved by
-   * not reading all of that.
-   */
+  /** The first kilobytes of a part as it stands in the file; undefined of one that was replaced: it is at hand. */
   opening(part: string): Uint8Array | undefined {
     const { entry } = this.find(part);
     return entry === null ? undefined : openingOf(entry);
@@ -147,14 +145,14 @@ export class OpcPackage {
     this.put(this.find(part).name, content);
   }
 
-  /** `replace` while the content is being made; yields how many characters or bytes are done. */
+  /** `replace` while the content is being made, each of `pieces` good until the next; yields how much is done. */
   *replaceInSteps(part: string, pieces: ContentPieces): Generator<number, void, undefined> {
     const { name } = this.find(part);
     const rest = pieces[Symbol.iterator]();
     const taken: (string | Uint8Array)[] = [];
     let length = 0;
     for (let step = rest.next(); step.done !== true; step = rest.next()) {
-      taken.push(step.value);
+      taken.push(typeof step.value === 'string' ? step.value : new Uint8Array(step.value));
       length += step.value.length;
       yield length;
       if (length <= this.codec.packsBeyond) continue;

@@ -1,20 +1,19 @@
 /**
- * What sheets say, kept as it was read for those who change them next: a long task table is then unpacked once and
- * not twice. Bytes are kept, half as long as the text they become. Whoever takes a text has it alone.
+ * What sheets say, kept as it was read for those who change them next: a long task table is then unpacked and decoded
+ * once and not twice. Whoever takes a text has it alone.
  */
 import type { FoldedFormulas } from './folded-formulas';
+import type { NotedText } from './noted-text';
 import type { OpcPackage } from './opc-package';
-import { decodeText } from './text-decoding';
-import { concatenate } from './zip-writing';
 
 export interface SheetText {
-  readonly text: string;
-  /** Those that are folded in it. */
+  readonly pieces: readonly string[];
+  /** Those that are folded in them. */
   readonly formulas: FoldedFormulas;
 }
 
 interface Kept {
-  readonly pieces: readonly Uint8Array[];
+  readonly noted: NotedText;
   readonly formulas: FoldedFormulas;
   readonly stored: object;
 }
@@ -22,17 +21,16 @@ interface Kept {
 export class SheetTexts {
   private readonly kept = new Map<string, Kept>();
 
-  /** `pieces` are all of the part with `formulas` folded. */
-  keep(source: OpcPackage, part: string, pieces: readonly Uint8Array[], formulas: FoldedFormulas): void {
-    if (formulas.isSpoilt) return;
-    this.kept.set(part, { pieces, formulas, stored: source.stored(part) });
+  /** `noted` is all of the part with `formulas` folded. */
+  keep(source: OpcPackage, part: string, noted: NotedText, formulas: FoldedFormulas): void {
+    if (!formulas.isSpoilt) this.kept.set(part, { noted, formulas, stored: source.stored(part) });
   }
 
   /** Undefined where none was kept, or the part was replaced since. */
   take(source: OpcPackage, part: string): SheetText | undefined {
     const kept = this.kept.get(part);
     this.kept.delete(part);
-    if (kept?.stored !== source.stored(part)) return undefined;
-    return { text: decodeText(concatenate(kept.pieces)), formulas: kept.formulas };
+    const pieces = kept?.stored === source.stored(part) ? kept.noted.pieces : undefined;
+    return kept && pieces && { pieces, formulas: kept.formulas };
   }
 }

@@ -6,6 +6,7 @@ import { inflatePieces, inflateWhole } from './inflate';
 import type { PackageLimits } from './limits';
 import { contentBytes, contentLength, contentPieces } from './part-content';
 import { replacedPieces, type OpeningReplaced } from './part-opening';
+import type { NotedText } from './noted-text';
 import type { ZipEntry } from './zip-directory';
 import { concatenate, type PartContent } from './zip-writing';
 
@@ -21,7 +22,7 @@ export interface Part {
 /** What else is asked of a part's text in pieces. */
 export interface PiecesAsked {
   readonly formulas?: FoldedFormulas | undefined;
-  readonly noted?: Uint8Array[] | undefined;
+  readonly noted?: NotedText | undefined;
   readonly plainly?: boolean;
 }
 

@@ -8,7 +8,7 @@ import {
   type TableSnapshot,
 } from '../../workbook';
 import { shownWidth } from '../column-width';
-import type { OpcPackage } from '../package';
+import type { NotedText, OpcPackage } from '../package';
 import type { XmlScanner } from '../xml';
 import { withoutCoveredCells } from './merged-areas';
 import { readNotes } from './notes';
@@ -33,13 +33,13 @@ interface Surroundings {
 
 const STEP = 96 * 1024;
 
-/** `noted` gets the sheet's bytes as they are read. */
+/** `noted` gets the sheet's text as it is read. */
 export function* readSheet(
   source: OpcPackage,
   entry: SheetEntry,
   tables: readonly TableSnapshot[],
   sources: Omit<CellSources, 'part'>,
-  noted?: Uint8Array[],
+  noted?: NotedText,
 ): PartSteps<SheetSnapshot> {
   const { part } = entry;
   const found: Surroundings = {

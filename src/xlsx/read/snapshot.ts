@@ -1,7 +1,7 @@
 /** From the parts of a package to the snapshot that the domain thinks about. */
 import type { GridCell } from '../../domain/grid';
 import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import type { OpcPackage, SheetTexts } from '../package';
+import { NotedText, type OpcPackage, type SheetTexts } from '../package';
 import type { Steps } from '../slices';
 import { Budget } from './budget';
 import { defaultReadLimits, type ReadLimits } from './limits';
@@ -81,9 +81,9 @@ export function* readSnapshot(
     }
     const formulas = source.formulas();
     const sources = { sharedStrings, sharedCells, formats, date1904: workbook.date1904, budget, formulas };
-    const pieces: Uint8Array[] | undefined = options.willChange && [];
-    const sheet = yield* tracked(readSheet(source, entry, tables, sources, pieces), entry.part);
-    if (pieces && options.willChange?.(sheet)) texts?.keep(source, entry.part, pieces, formulas);
+    const noted = options.willChange && new NotedText();
+    const sheet = yield* tracked(readSheet(source, entry, tables, sources, noted), entry.part);
+    if (noted && options.willChange(sheet)) texts?.keep(source, entry.part, noted, formulas);
     sheets.push(sheet);
   }
   return {

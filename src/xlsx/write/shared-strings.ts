@@ -6,6 +6,7 @@ import { WorkbookFault } from '../../workbook';
 import { decodeExcelEscapes, XmlScanner } from '../xml';
 import type { Dialect } from './dialect';
 import { richTextWith } from './rich-text';
+import { StretchIndex } from './stretch-index';
 import { textElement } from './text-element';
 import type { WrittenContent } from './written-content';
 import { XmlElement } from './xml-element';
@@ -23,11 +24,33 @@ function checkLength(text: string, { sheet, cell }: TextPlace): void {
   if (length > limit) throw new WorkbookFault('text-too-long', { sheet, cell, length, limit });
 }
 
-/** One run without references or line ends that reading would change. */
-const PLAIN_ITEM = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/y;
+/** One run in the form nearly every program writes. */
+const ITEM_OPEN = '<si><t';
+const KEEPS_BLANKS = ' xml:space="preserve"';
+const ITEM_CLOSE = '</t></si>';
+
+/** Where a word stands next in a text that is gone through once. */
+class NextPlace {
+  private at = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly word: string,
+  ) {}
+
+  /** Infinity where it does not stand there any more. */
+  from(place: number): number {
+    if (this.at >= place) return this.at;
+    const found = this.text.indexOf(this.word, place);
+    return (this.at = found < 0 ? Infinity : found);
+  }
+}
 
 export class SharedStrings {
   private readonly byMarkup = new Map<string, number>();
+  /** Those in plain form. */
+  private readonly plain: StretchIndex;
+  /** Those asked for. */
   private readonly byText = new Map<string, WrittenContent>();
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -38,11 +61,15 @@ export class SharedStrings {
   private lastEnd = 0;
   private uses = 0;
   private readonly prefix: string;
+  /** References, line ends and escapes, which reading would change. */
+  private readonly unplain: readonly NextPlace[];
 
   constructor(
     private readonly xml: string,
     part: string,
   ) {
+    this.plain = new StretchIndex(xml);
+    this.unplain = ['&', '\r', '_x'].map((word) => new NextPlace(xml, word));
     const scanner = new XmlScanner(xml, part);
     let prefix = '';
     for (;;) {
@@ -66,20 +93,22 @@ export class SharedStrings {
 
   /** Texts in plain form, one after another: they are known by what they say, the others by their markup. */
   private readPlain(scanner: XmlScanner): void {
-    const ahead = scanner.ahead();
-    if (ahead === null) return;
-    PLAIN_ITEM.lastIndex = ahead.from;
-    let done = ahead.from;
-    for (let item = PLAIN_ITEM.exec(ahead.text); item; item = PLAIN_ITEM.exec(ahead.text)) {
-      const text = item[1] ?? '';
-      if (text.includes('_x')) break;
-      const id = this.starts.length;
-      if (!this.byText.has(text)) this.byText.set(text, { type: 's', value: id });
+    const { xml } = this;
+    const begin = scanner.ahead()?.from;
+    if (begin === undefined) return;
+    let done = begin;
+    while (xml.startsWith(ITEM_OPEN, done)) {
+      let from = done + ITEM_OPEN.length;
+      if (xml.startsWith(KEEPS_BLANKS, from)) from += KEEPS_BLANKS.length;
+      const to = xml.indexOf('<', from);
+      if (xml[from++] !== '>' || !xml.startsWith(ITEM_CLOSE, to)) break;
+      if (this.unplain.some((next) => next.from(done) < to)) break;
+      this.plain.add(this.starts.length, from, to);
       this.starts.push(done);
-      done = PLAIN_ITEM.lastIndex;
+      done = to + ITEM_CLOSE.length;
       this.ends.push(done);
     }
-    if (done === ahead.from) return;
+    if (done === begin) return;
     this.lastEnd = done;
     scanner.passTo(done, scanner.depth);
   }
@@ -106,12 +135,16 @@ export class SharedStrings {
     this.uses++;
     let content = this.byText.get(text);
     if (content === undefined) {
-      checkLength(text, place);
-      const markup = `<${this.prefix}si>${textElement(text, this.prefix)}</${this.prefix}si>`;
-      content = { type: 's', value: this.idOf(markup) };
+      content = { type: 's', value: this.plain.find(text) ?? this.addedText(text, place) };
       this.byText.set(text, content);
     }
     return content;
+  }
+
+  private addedText(text: string, place: TextPlace): number {
+    checkLength(text, place);
+    const markup = `<${this.prefix}si>${textElement(text, this.prefix)}</${this.prefix}si>`;
+    return this.idOf(markup);
   }
 
   /**

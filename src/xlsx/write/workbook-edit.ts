@@ -83,13 +83,13 @@ export class WorkbookEdit {
 
   private openedSheet(name: string, part: string): SheetDocument {
     const read = this.readTexts.take(this.files, part);
-    if (read) return new SheetDocument(name, part, read.text, read.formulas);
+    if (read) return new SheetDocument(name, part, read.pieces, read.formulas);
     const formulas = this.files.formulas();
     const pieces = this.files.textPieces(part, { formulas });
     const texts: string[] = [];
     for (let piece = pieces.next(); piece !== null; piece = pieces.next()) texts.push(piece);
     if (formulas.isSpoilt) return new SheetDocument(name, part, this.files.text(part));
-    return new SheetDocument(name, part, texts.join(''), formulas);
+    return new SheetDocument(name, part, texts, formulas);
   }
 
   /** The worksheet, to be changed. Throws `sheet-protected` where it is locked. */

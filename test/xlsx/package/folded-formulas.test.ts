@@ -13,7 +13,7 @@ function folded(
   codec: Codec = nativeCodec,
 ): { readonly text: string; readonly formulas: FoldedFormulas } {
   const formulas = new FoldedFormulas(codec);
-  const bytes = [...formulas.fold(pieces)].map((piece) => Buffer.from(piece));
+  const bytes = Array.from(formulas.fold(pieces), (piece) => Buffer.from(piece));
   return { text: Buffer.concat(bytes).toString('utf8'), formulas };
 }
 

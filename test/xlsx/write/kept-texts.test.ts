@@ -1,4 +1,5 @@
 /** A workbook whose sheets were read to be changed comes out as if they had been read anew. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { column, sheetRow } from '../../../src/domain/grid';
 import type { Change, CellContent } from '../../../src/workbook';
 import { blankWorkbook, openWorkbook, type XlsxWorkbook } from '../../../src/xlsx';
@@ -62,4 +63,16 @@ test('what was changed before is seen by what comes next', () => {
   const once = openWorkbook(changed([next], true, earlier)).snapshot();
   const values = once.sheets[0]?.rows.slice(0, 2).map(({ cells }) => cells[0]?.value);
   expect(values).toEqual([111, 222]);
+});
+
+test('letters that the file writes by number stay so in the rows that nobody changes', () => {
+  const parts = unzipSync(file());
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const numbered = strFromU8(parts[sheet] ?? new Uint8Array(0)).replaceAll('ạ', '&#7841;');
+  const workbook = openWorkbook(zipSync({ ...parts, [sheet]: strToU8(numbered) }));
+  workbook.snapshot({ willChange: () => true });
+  workbook.apply({ command: 'test', changes: [write(1, [number(111)])] });
+  const written = strFromU8(unzipSync(workbook.save())[sheet] ?? new Uint8Array(0));
+  expect(numbered).toContain('&#7841;');
+  expect(written.split('&#7841;')).toHaveLength(numbered.split('&#7841;').length);
 });

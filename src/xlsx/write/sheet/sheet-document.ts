@@ -16,12 +16,12 @@ export class SheetDocument {
   constructor(
     readonly name: string,
     readonly part: string,
-    xml: string,
+    /** In one piece or several. */
+    xml: string | readonly string[],
     /** Those that are folded in `xml`. */
     formulas: FoldedFormulas | null = null,
   ) {
-    const prefix = /<(?:([^\s:<>/?!]+):)?worksheet[\s>]/.exec(xml)?.[1];
-    this.rows = new SheetRows(xml, formulas, part, prefix === undefined ? '' : `${prefix}:`);
+    this.rows = new SheetRows(typeof xml === 'string' ? [xml] : xml, formulas, part);
     this.frame = new PartDocument(this.rows.frame, part);
   }
 

@@ -14,26 +14,27 @@ const PIECE = 48 * 1024;
 export class SheetRows {
   private readonly index: RowIndex;
   private readonly edited = new Map<number, EditedRow>();
+  private readonly prefix: string;
 
-  /** Formulas that are folded in the text stay so until they are written. */
+  /** `xml` in one piece or several. Formulas that are folded in it stay so until they are written. */
   constructor(
-    private readonly xml: string,
+    xml: readonly string[],
     private readonly formulas: FoldedFormulas | null,
     part: string,
-    private readonly prefix: string,
   ) {
     this.index = indexRows(xml, part);
+    this.prefix = /<(?:([^\s:<>/?!]+:))?worksheet[\s>]/.exec(this.frame)?.[1] ?? '';
   }
 
   /** The sheet's XML without its rows. */
   get frame(): string {
-    return this.xml.slice(0, this.index.from) + this.xml.slice(this.index.to);
+    const { text, from, to } = this.index;
+    return text.slice(0, from) + text.slice(to, text.length);
   }
 
   /** The rows as text for a first look ("is there any array formula?"). */
   mentions(text: string): boolean {
-    const found = this.xml.indexOf(text, this.index.from);
-    return found >= 0 && found < this.index.to;
+    return this.index.text.mentions(text, this.index.from, this.index.to);
   }
 
   /** The row, to be changed; made where it is missing. */
@@ -90,7 +91,7 @@ export class SheetRows {
 
   /** With formulas folded; `last` empties rows once they are written. */
   private *pieces(last: boolean): Generator<string, void, undefined> {
-    const { from, to, numbers, starts, ends, unnumbered } = this.index;
+    const { text, from, to, numbers, starts, ends, unnumbered } = this.index;
     const pending = [...this.edited.values()]
       .filter((row) => !this.index.byNumber.has(row.number) && !row.isEmpty)
       .sort((one, other) => one.number - other.number);
@@ -116,31 +117,32 @@ export class SheetRows {
       const number = numbers[place] ?? 0;
       const start = starts[place] ?? 0;
       for (let row = pending[next]; row && row.number < number; row = pending[++next]) {
-        yield* take(this.xml.slice(cursor, start));
+        yield* take(text.slice(cursor, start));
         yield* take(textOf(row));
         cursor = start;
       }
       const edited = this.index.byNumber.get(number) === place ? this.edited.get(number) : undefined;
       if (edited) {
-        yield* take(this.xml.slice(cursor, start));
+        yield* take(text.slice(cursor, start));
         yield* take(textOf(edited));
         cursor = ends[place] ?? 0;
       } else if (unnumbered.has(place)) {
         const nameEnd = start + `<${this.prefix}row`.length;
-        yield* take(`${this.xml.slice(cursor, nameEnd)} r="${String(number)}"`);
+        yield* take(`${text.slice(cursor, nameEnd)} r="${String(number)}"`);
         cursor = nameEnd;
       }
     }
     for (let row = pending[next]; row; row = pending[++next]) {
-      yield* take(this.xml.slice(cursor, to));
+      yield* take(text.slice(cursor, to));
       yield* take(textOf(row));
       cursor = to;
     }
-    yield* take(this.xml.slice(cursor, to), true);
+    yield* take(text.slice(cursor, to), true);
   }
 
   private sourceOf(number: number): string | undefined {
     const place = this.index.byNumber.get(number);
-    return place === undefined ? undefined : this.xml.slice(this.index.starts[place], this.index.ends[place]);
+    const { text, starts, ends } = this.index;
+    return place === undefined ? undefined : text.slice(starts[place] ?? 0, ends[place] ?? 0);
   }
 }
