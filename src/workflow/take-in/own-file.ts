@@ -16,21 +16,22 @@ import type { OtherCell, ReportedCell, ReportedFile, ReportedRow } from './repor
 export function readOwnFile(name: string, snapshot: WorkbookSnapshot, found: FoundTable): ReportedFile {
   const { date1904 } = snapshot;
   const slip = slipOf(snapshot);
-  const { placeOf, added } = columnsOf(found.table.columns);
+  const { known, added } = columnsOf(found.table.columns);
   const { left } = found.table.range;
   const letters = found.table.columns.map((_, place) => columnLetters(column(left + place)));
   const placed = <Id extends TaskColumnId>(ids: readonly Id[]): readonly Placed<Id>[] =>
     ids.flatMap((id) => {
-      const place = placeOf(id);
-      return place === null ? [] : [{ id, place }];
+      const own = known.get(id);
+      return own ? [{ id, place: own.place }] : [];
     });
   const [reported, fixed, locked] = [placed(REPORTED_COLUMNS), placed(FIXED_COLUMNS), placed(LOCKED_COLUMNS)];
   const columns = Object.fromEntries(reported.map(({ id, place }) => [id, column(left + place)]));
   const rows = rowsOfTable(found).flatMap((row): ReportedRow[] => {
     if (row.cells.every((cell) => cell === undefined || shownText(cell).trim() === '')) return [];
-    const cellAt = (id: TaskColumnId): GridCell | undefined => row.cells[placeOf(id) ?? -1];
-    const text = (id: TaskColumnId): string =>
-      plainOf(cellAt(id), taskColumn(id).format === 'date', date1904);
+    const text = (id: TaskColumnId): string => {
+      const own = known.get(id);
+      return own ? plainOf(row.cells[own.place], own.isDate, date1904) : '';
+    };
     const addressAt = (place: number): string => `${letters[place] ?? ''}${String(row.row)}`;
     const trace = text('trace');
     // A row without a trace was typed; in a copy of the office's own table the trace tells of other things.
@@ -90,26 +91,29 @@ interface AddedColumn {
 }
 
 interface OwnColumns {
-  readonly placeOf: (id: TaskColumnId) => number | null;
+  readonly known: ReadonlyMap<TaskColumnId, { readonly place: number; readonly isDate: boolean }>;
   /** Columns that the office's table does not have, and that nothing is taken from. */
   readonly added: readonly AddedColumn[];
 }
 
 /** A column whose heading was retyped is known by its words: "Giải trình của đơn vị". */
 function columnsOf(headings: readonly string[]): OwnColumns {
-  const places = new Map<TaskColumnId, number>();
+  const known = new Map<TaskColumnId, { readonly place: number; readonly isDate: boolean }>();
+  const note = (id: TaskColumnId, place: number): void => {
+    known.set(id, { place, isDate: taskColumn(id).format === 'date' });
+  };
   headings.forEach((heading, place) => {
     const own = taskColumnOf(heading);
-    if (own) places.set(own.id, place);
+    if (own) note(own.id, place);
   });
   const added = headings.flatMap((heading, place): AddedColumn[] => {
     if (taskColumnOf(heading)) return [];
     const field = reportedIn(heading);
-    if (field === null || places.has(field)) return [{ place, heading }];
-    places.set(field, place);
+    if (field === null || known.has(field)) return [{ place, heading }];
+    note(field, place);
     return [];
   });
-  return { placeOf: (id) => places.get(id) ?? null, added };
+  return { known, added };
 }
 
 /** What task sheets themselves say in the one such column that they have, the unit's role, is no news. */

@@ -109,15 +109,19 @@ export class EditedRow {
     return this.cells.length === 0 && this.after === '' && /^<[^\s>]+ r="\d+"\/>$/.test(this.open);
   }
 
-  /** Long formulas that were written are folded where `formulas` are given. */
-  toString(formulas: FoldedFormulas | null = null): string {
+  toString(): string {
+    return this.parts(null).join('');
+  }
+
+  /** `toString` before it is put together. Long formulas that were written are folded where `formulas` are given. */
+  parts(formulas: FoldedFormulas | null): readonly string[] {
     if (this.text !== null) return this.text.written(this.open, formulas);
-    if (this.cells.length === 0 && this.after === '') return this.open;
+    if (this.cells.length === 0 && this.after === '') return [this.open];
     this.dropNarrowSpans();
     const parts = [this.open.slice(0, -2), '>'];
     for (const cell of this.cells) parts.push(cellElement(cell, this.number, this.prefix, formulas));
     parts.push(this.after, `</${this.prefix}row>`);
-    return parts.join('');
+    return parts;
   }
 
   /** Forgets its cells, once they are written for good. */

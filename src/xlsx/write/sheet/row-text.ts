@@ -43,8 +43,8 @@ export class RowText {
     return cell;
   }
 
-  /** `open` is the row's tag as one that holds nothing. */
-  written(open: string, formulas: FoldedFormulas | null): string {
+  /** The row in parts; `open` is its tag as one that holds nothing. */
+  written(open: string, formulas: FoldedFormulas | null): readonly string[] {
     const parts = [open.slice(0, -2), '>'];
     let at = this.source.indexOf('>') + 1;
     for (const { cell, from, to } of this.taken.sort((one, other) => one.from - other.from)) {
@@ -52,6 +52,6 @@ export class RowText {
       at = to;
     }
     parts.push(this.source.slice(at));
-    return parts.join('');
+    return parts;
   }
 }

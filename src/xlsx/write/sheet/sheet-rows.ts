@@ -95,49 +95,53 @@ export class SheetRows {
     const pending = [...this.edited.values()]
       .filter((row) => !this.index.byNumber.has(row.number) && !row.isEmpty)
       .sort((one, other) => one.number - other.number);
+    const { formulas, prefix } = this;
     let cursor = from;
     let next = 0;
     let piece: string[] = [];
     let length = 0;
-    const { formulas } = this;
-    const textOf = (row: EditedRow): string => {
-      const text = row.toString(formulas);
-      if (last) row.letGo();
-      return text;
+    const put = (part: string): void => {
+      if (part !== '') piece.push(part);
+      length += part.length;
     };
-    const take = function* (added: string, always = false): Generator<string> {
-      if (added !== '') piece.push(added);
-      length += added.length;
-      if (length < PIECE && !always) return;
-      yield piece.join('');
+    const putRow = (row: EditedRow): void => {
+      for (const part of row.parts(formulas)) put(part);
+      if (last) row.letGo();
+    };
+    const joined = (): string => {
+      const whole = piece.join('');
       piece = [];
       length = 0;
+      return whole;
     };
     for (let place = 0; place < numbers.length; place++) {
       const number = numbers[place] ?? 0;
       const start = starts[place] ?? 0;
       for (let row = pending[next]; row && row.number < number; row = pending[++next]) {
-        yield* take(text.slice(cursor, start));
-        yield* take(textOf(row));
+        put(text.slice(cursor, start));
+        putRow(row);
         cursor = start;
       }
       const edited = this.index.byNumber.get(number) === place ? this.edited.get(number) : undefined;
       if (edited) {
-        yield* take(text.slice(cursor, start));
-        yield* take(textOf(edited));
+        put(text.slice(cursor, start));
+        putRow(edited);
         cursor = ends[place] ?? 0;
       } else if (unnumbered.has(place)) {
-        const nameEnd = start + `<${this.prefix}row`.length;
-        yield* take(`${text.slice(cursor, nameEnd)} r="${String(number)}"`);
+        const nameEnd = start + `<${prefix}row`.length;
+        put(`${text.slice(cursor, nameEnd)} r="${String(number)}"`);
         cursor = nameEnd;
       }
+      if (length >= PIECE) yield joined();
     }
     for (let row = pending[next]; row; row = pending[++next]) {
-      yield* take(text.slice(cursor, to));
-      yield* take(textOf(row));
+      put(text.slice(cursor, to));
+      putRow(row);
       cursor = to;
+      if (length >= PIECE) yield joined();
     }
-    yield* take(text.slice(cursor, to), true);
+    put(text.slice(cursor, to));
+    yield joined();
   }
 
   private sourceOf(number: number): string | undefined {
