@@ -74,6 +74,11 @@ export class SharedDeflating {
     private readonly pack: Pack,
   ) {}
 
+  /** Whether another thread is there already: then it may as well take the first stretch. */
+  static get isRunning(): boolean {
+    return running !== null;
+  }
+
   /** Null where there is no second processor. */
   static begin(pack: Pack, processors = availableParallelism()): SharedDeflating | null {
     if (processors < 2) return null;

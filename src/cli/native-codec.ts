@@ -60,7 +60,8 @@ export const nativeCodec: Codec = {
     const flush = (last: boolean): void => {
       const options = { level: LEVEL, finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH };
       const stretch = waiting.subarray(0, length);
-      if (!last && pieces.length === FEW_STRETCHES) shared ??= SharedDeflating.begin(pack);
+      if (!last && pieces.length >= (SharedDeflating.isRunning ? 0 : FEW_STRETCHES))
+        shared ??= SharedDeflating.begin(pack);
       if (shared) shared.push(stretch, options);
       else pieces.push(pack(stretch, options));
       length = 0;

@@ -52,7 +52,8 @@ export class EditedRow {
   put(column: number, style: number, content: WrittenContent): void {
     const lone = this.text?.cell(column);
     if (lone) {
-      Object.assign(lone, { style, content });
+      lone.style = style;
+      lone.content = content;
       return;
     }
     const last = this.cells.at(-1);
@@ -164,7 +165,7 @@ export class EditedRow {
     this.text = null;
     this.read(text.source);
     this.open = open;
-    for (const cell of text.cells) {
+    for (const cell of text.cells()) {
       const place = this.find(cell.column);
       if (place >= 0) this.allCells[place] = cell;
     }

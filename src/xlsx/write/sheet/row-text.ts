@@ -7,39 +7,47 @@ import { cellElement, type Cell } from './cell-markup';
 export const PLAIN_CELL = /<c r="([A-Z]{1,3})\d+"(?: s="(\d{1,6})")?(?: t="[A-Za-z]+")?(\/?)>/y;
 export const CELL_CLOSE = '</c>';
 
-interface TakenCell {
-  readonly cell: Cell;
+/** Hundreds of thousands of them stand until a sheet is written: one object each, and no list around them. */
+interface TakenCell extends Cell {
   readonly from: number;
   readonly to: number;
+  /** The one that stands next in the row. */
+  next: TakenCell | null;
 }
 
 export class RowText {
-  private readonly taken: TakenCell[] = [];
+  private first: TakenCell | null = null;
+  private recent: TakenCell | null = null;
 
   constructor(
     readonly source: string,
     private readonly row: number,
   ) {}
 
-  /** Cells that were asked for; whoever asked may have changed them. */
-  get cells(): readonly Cell[] {
-    return this.taken.map(({ cell }) => cell);
+  /** Cells that were asked for, in order; whoever asked may have changed them. */
+  *cells(): Generator<Cell, void, undefined> {
+    for (let cell = this.first; cell; cell = cell.next) yield cell;
   }
 
   /** Undefined where it is not there or written in a way that is not plain. */
   cell(column: number): Cell | undefined {
-    const { source, taken } = this;
-    const known = taken.find(({ cell }) => cell.column === column);
-    if (known) return known.cell;
-    const from = source.indexOf(`<c r="${columnLetters(column)}${String(this.row)}"`);
+    const { source } = this;
+    // Who asks goes from left to right.
+    let before = this.recent !== null && this.recent.column <= column ? this.recent : null;
+    let next = before ? before.next : this.first;
+    for (; next && next.column <= column; next = next.next) before = next;
+    if (before?.column === column) return before;
+    const from = source.indexOf(`<c r="${columnLetters(column)}${String(this.row)}"`, before?.to ?? 0);
     PLAIN_CELL.lastIndex = from;
     const found = from < 0 ? null : PLAIN_CELL.exec(source);
     if (!found) return undefined;
     const [tag, , style = '0', closed] = found;
     const to = closed === '/' ? from + tag.length : source.indexOf(CELL_CLOSE, from) + CELL_CLOSE.length;
-    if (to <= from) return undefined;
-    const cell: Cell = { column, style: Number(style), content: source.slice(from, to) };
-    taken.push({ cell, from, to });
+    if (to <= from || to > (next?.from ?? source.length)) return undefined;
+    const cell = { column, style: Number(style), content: source.slice(from, to), from, to, next };
+    if (before) before.next = cell;
+    else this.first = cell;
+    this.recent = cell;
     return cell;
   }
 
@@ -47,9 +55,9 @@ export class RowText {
   written(open: string, formulas: FoldedFormulas | null): readonly string[] {
     const parts = [open.slice(0, -2), '>'];
     let at = this.source.indexOf('>') + 1;
-    for (const { cell, from, to } of this.taken.sort((one, other) => one.from - other.from)) {
-      parts.push(this.source.slice(at, from), cellElement(cell, this.row, '', formulas));
-      at = to;
+    for (let cell = this.first; cell; cell = cell.next) {
+      parts.push(this.source.slice(at, cell.from), cellElement(cell, this.row, '', formulas));
+      at = cell.to;
     }
     parts.push(this.source.slice(at));
     return parts;
